@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+
+import { teamNoteSchema } from '../domain/note.ts';
+import { MAX_PUSH_MUTATIONS } from './limits.ts';
+import { rejectionCodes } from './mutation.ts';
+
+/**
+ * POST /v1/push. The body of a mutation is checked one by one on the server (`mutationSchema`), so
+ * that one bad mutation is refused alone and never stops the queue behind it.
+ */
+export const pushRequestSchema = z.object({
+  protocol: z.number(),
+  /** The server this client knows; null before the first answer. */
+  instanceId: z.nullable(z.uuid()),
+  clientId: z.uuid(),
+  mutations: z
+    .array(
+      z.object({
+        seq: z.number().check(z.int(), z.positive()),
+        name: z.string(),
+        args: z.unknown(),
+      }),
+    )
+    .check(z.maxLength(MAX_PUSH_MUTATIONS)),
+});
+export type PushRequest = z.infer<typeof pushRequestSchema>;
+
+export const mutationResultSchema = z.discriminatedUnion('kind', [
+  /** Done (or done before). `rev` is the note's revision after it, null where there is none. */
+  z.object({ kind: z.literal('ok'), rev: z.nullable(z.number()) }),
+  z.object({ kind: z.literal('rejected'), code: z.enum(rejectionCodes) }),
+  /** Somebody (the same author elsewhere) was faster; both versions are kept. */
+  z.object({ kind: z.literal('conflict'), current: teamNoteSchema }),
+]);
+export type MutationResult = z.infer<typeof mutationResultSchema>;
+
+export const pushResponseSchema = z.object({
+  instanceId: z.uuid(),
+  /** The last mutation of this client that the server has answered, now or before. */
+  lastSeq: z.number(),
+  results: z.array(z.object({ seq: z.number(), result: mutationResultSchema })),
+});
+export type PushResponse = z.infer<typeof pushResponseSchema>;

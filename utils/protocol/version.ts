@@ -1,0 +1,10 @@
+/**
+ * Version of the wire between extension, dashboard and team server. Raise it with every change that an
+ * older reader could not understand, and add a line to the history.
+ *
+ * 1  2026-11  push, pull, join, session, review of shared notes
+ */
+export const PROTOCOL_VERSION = 1;
+
+/** Oldest version this code still answers. */
+export const OLDEST_SUPPORTED_VERSION = 1;
