@@ -1,0 +1,35 @@
+/**
+ * Why the last sync did not get through, as data. Every kind has its sentence in both languages that
+ * says what happened, what is safe and what to do. Local work is never touched by any of them.
+ */
+export type SyncProblem =
+  | { kind: 'offline' }
+  /** No connection: server down, wrong address, blocked by a firewall. */
+  | { kind: 'unreachable' }
+  | { kind: 'timeout' }
+  /** Somebody else answered: a captive portal, a proxy page, another program on that address. */
+  | { kind: 'not-our-server' }
+  /** The answer broke off or is not what the wire promises. */
+  | { kind: 'bad-answer' }
+  | { kind: 'signed-out' }
+  | { kind: 'too-large' }
+  /** `until`: when the server will listen again; milliseconds since 1970. */
+  | { kind: 'rate-limited'; until: number }
+  | { kind: 'server-error'; status: number }
+  | { kind: 'upgrade-required' }
+  /** The address now belongs to another (or newly set up) server; nothing is sent until the person decides. */
+  | { kind: 'other-server' }
+  /** The browser does not let the extension reach the server's address. */
+  | { kind: 'no-permission' };
+
+/** The one calm line about sharing. */
+export type SyncStatus = {
+  /** Changes waiting to be shared. */
+  waiting: number;
+  /** Since when the oldest of them waits; null when none does. Milliseconds since 1970. */
+  waitingSince: number | null;
+  /** When the next attempt is due; null when nothing is planned. */
+  nextAttemptAt: number | null;
+  lastSuccessAt: number | null;
+  problem: SyncProblem | null;
+};
