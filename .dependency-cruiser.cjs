@@ -1,0 +1,117 @@
+/**
+ * The import law: imports run one way, from the roots down to `domain`. Each room names what it may
+ * import; everything else of ours is an error. `test/architecture` plants a violation to prove that it bites.
+ */
+const domain = '^utils/domain/';
+const i18n = '^utils/i18n/';
+const protocol = '^utils/protocol/';
+const messages = '^utils/messages/';
+const ui = '^components/ui/';
+
+const rooms = [
+  { name: 'domain', path: domain, may: [] },
+  { name: 'i18n', path: i18n, may: [] },
+  { name: 'protocol', path: protocol, may: [domain] },
+  { name: 'page', path: '^utils/page/', may: [domain] },
+  { name: 'nudges', path: '^utils/nudges/', may: [domain] },
+  { name: 'sync', path: '^utils/sync/', may: [domain, protocol] },
+  {
+    name: 'storage',
+    path: '^utils/storage/',
+    may: [domain, '^utils/sync/ports/', '^utils/sync/ports'],
+  },
+  { name: 'messages', path: messages, may: [domain] },
+  { name: 'ui', path: ui, may: [] },
+  { name: 'sidebar', path: '^components/sidebar/', may: [ui, domain, i18n, messages] },
+  {
+    name: 'notes',
+    path: '^components/notes/',
+    may: [ui, domain, i18n, messages, '^components/sidebar/'],
+  },
+  { name: 'options', path: '^components/options/', may: [ui, domain, i18n, messages] },
+  { name: 'dashboard', path: '^components/dashboard/', may: [ui, domain, i18n] },
+  { name: 'background', path: '^entrypoints/background/', may: ['^utils/'] },
+  {
+    name: 'content-script',
+    path: '^entrypoints/[^/]+\\.content/',
+    may: ['^utils/page/', messages, i18n, domain, '^utils/nudges/', '^wxt\\.config'],
+  },
+  {
+    name: 'screens',
+    path: '^entrypoints/(sidebar|notes|options|popup)/',
+    may: ['^components/', i18n, messages, domain, '^utils/nudges/'],
+  },
+  { name: 'server-db', path: '^server/db/', may: [domain] },
+  { name: 'server-services', path: '^server/services/', may: ['^server/db/', domain, protocol] },
+  {
+    name: 'server-routes',
+    path: '^server/routes/',
+    may: ['^server/services/', '^server/[^/]+\\.ts$', domain, protocol],
+  },
+  {
+    name: 'server-dashboard',
+    path: '^server/dashboard/',
+    may: ['^components/(dashboard|ui)/', i18n, protocol, domain],
+  },
+];
+
+const ours = '^(entrypoints|components|utils|server|test)/';
+
+module.exports = {
+  forbidden: [
+    ...rooms.map(({ name, path, may }) => ({
+      name: `law-${name}`,
+      severity: 'error',
+      from: { path, pathNot: '\\.test\\.tsx?$' },
+      to: { path: ours, pathNot: [path, ...may] },
+    })),
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'tests-are-nobodys-import',
+      severity: 'error',
+      from: { pathNot: ['\\.test\\.tsx?$', '^test/'] },
+      to: { path: ['^test/', '\\.test\\.tsx?$'] },
+    },
+    {
+      name: 'roots-are-nobodys-import',
+      severity: 'error',
+      from: { pathNot: ['^entrypoints/', '^test/', '\\.test\\.tsx?$'] },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'database-only-in-background',
+      comment: 'Only the background opens the database or talks to the server, not even by detour.',
+      severity: 'error',
+      from: { path: ['^entrypoints/(?!background/)', '^components/'], pathNot: '\\.test\\.tsx?$' },
+      to: { path: ['^utils/(storage|sync)/', 'node_modules/dexie'], reachable: true },
+    },
+    {
+      name: 'domain-needs-nothing',
+      severity: 'error',
+      from: { path: domain, pathNot: '\\.test\\.tsx?$' },
+      to: { path: 'node_modules', pathNot: 'node_modules/zod' },
+    },
+    {
+      name: 'zod-mini-only',
+      comment: 'zod instead of zod/mini adds some 70 kB to every bundle it reaches.',
+      severity: 'error',
+      from: {},
+      to: { path: 'node_modules/zod/(index|v4/classic)' },
+    },
+    {
+      name: 'must-resolve',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};

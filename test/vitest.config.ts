@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+const nothingBuilt = ['**/node_modules/**', '**/.output/**'];
+
+/** Three kinds of tests by what they need: nothing, a real PostgreSQL, real browsers with the built product. */
+export default defineConfig({
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{utils,components,entrypoints,server,test}/**/*.test.{ts,tsx}'],
+          exclude: [...nothingBuilt, '**/*.pg.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['{utils,server,test}/**/*.pg.test.ts'],
+          exclude: nothingBuilt,
+          globalSetup: ['test/postgres/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['test/e2e/**/*.e2e.ts'],
+          exclude: nothingBuilt,
+          globalSetup: ['test/postgres/global-setup.ts'],
+          // One browser at a time: two of them on two cores measure each other.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
