@@ -1,0 +1,40 @@
+import './Toaster.css';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import { iconClose } from './icons.ts';
+import type { Toasts } from './use-toasts.ts';
+
+/** Shows the toasts and reads them out. Stands in the page from the start, so that readers listen. */
+export function Toaster({
+  toasts,
+  dismiss,
+  dismissLabel,
+}: Pick<Toasts, 'toasts' | 'dismiss'> & { dismissLabel: string }) {
+  return (
+    <div class="toaster" role="status" aria-live="polite">
+      {toasts.map(({ id, text, action }) => (
+        <div class="toast" key={id}>
+          <span class="toast-text">{text}</span>
+          {action && (
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <IconButton
+            size="small"
+            icon={iconClose}
+            label={dismissLabel}
+            onClick={() => dismiss(id)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
