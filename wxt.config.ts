@@ -1,15 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Cloud sites come with the extension; every other site is added by the person or by IT. */
-const cloudSites = ['https://*.atlassian.net/*'];
-
-/** The practice workplace of `npm start` and the end-to-end tests; never part of a released package. */
-const practiceSites = ['http://*.localhost/*'];
-
-/** Pages on which the extension works, by build mode; the content script reads the same list. */
-export function workSites(mode: string): string[] {
-  return mode === 'practice' ? [...cloudSites, ...practiceSites] : cloudSites;
-}
+import { workSites } from './utils/page/work-sites.ts';
 
 const gecko = {
   id: 'kundenblick@kundenblick.example',

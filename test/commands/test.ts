@@ -1,0 +1,77 @@
+/**
+ * `npm test`: builds what is tested, then every suite. `npm test -- unit` (or postgres, browsers) runs
+ * one of them; further words go to the test runner as file filters. Ends with the sum over all suites.
+ */
+import { rmSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { ensureBrowsers } from '../browsers/ensure-browsers.ts';
+import { buildDashboardApp, buildExtension } from './build-products.ts';
+import { root, runTool } from './run-tool.ts';
+
+const suites = ['unit', 'postgres', 'browsers'] as const;
+type Suite = (typeof suites)[number];
+
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numFailedTestSuites: number;
+};
+
+const words = process.argv.slice(2);
+const chosen = suites.filter((suite) => words.includes(suite));
+const filters = words.filter((word) => !suites.some((suite) => suite === word));
+const wanted: readonly Suite[] = chosen.length > 0 ? chosen : suites;
+
+if (wanted.includes('browsers')) {
+  const missing = ensureBrowsers(['chromium', 'firefox']);
+  if (missing) {
+    console.error(missing);
+    process.exit(1);
+  }
+  // Practice packages for the end-to-end tests, released ones for sizes and the store's linter.
+  await buildExtension('chrome', 'practice');
+  await buildExtension('firefox', 'practice');
+  await buildExtension('chrome', 'production');
+  await buildExtension('firefox', 'production');
+}
+if (wanted.includes('browsers') || wanted.includes('postgres')) await buildDashboardApp();
+
+const reports = join(root, '.cache/test-reports');
+await mkdir(reports, { recursive: true });
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const suite of wanted) {
+  const file = join(reports, `${suite}.json`);
+  rmSync(file, { force: true });
+  const { code } = await runTool(
+    'vitest',
+    [
+      'run',
+      '-c',
+      'test/vitest.config.ts',
+      '--project',
+      suite,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      '--passWithNoTests',
+      ...filters,
+    ],
+    { show: true },
+  );
+  const report = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Report,
+    () => null,
+  );
+  sum.passed += report?.numPassedTests ?? 0;
+  sum.skipped += report?.numPendingTests ?? 0;
+  // A suite that could not even be loaded, or a runner that died, is a failure though no test failed.
+  const failed = report?.numFailedTests ?? 0;
+  sum.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+console.log(
+  `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
+);
+process.exit(sum.failed > 0 ? 1 : 0);

@@ -1,0 +1,28 @@
+import { hostStyles } from './host-styles.ts';
+
+/** Tag of the one element we add to a page. A custom name, so that no page style or script means it. */
+export const HOST_TAG = 'kundenblick-leiste';
+
+export type Host = {
+  element: HTMLElement;
+  shadow: ShadowRoot;
+};
+
+/**
+ * Puts our element into the page. An older one, left by a version that was updated while the page
+ * stood open, goes first: there is exactly one panel. `openShadow` lets tests look inside.
+ */
+export function mountHost(document: Document, signal: AbortSignal, openShadow: boolean): Host {
+  for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
+  const element = document.createElement(HOST_TAG);
+  // Focus traps of modal dialogs (react-focus-lock, as used by Atlaskit) leave elements with this attribute alone.
+  element.dataset['noFocusLock'] = 'true';
+  const shadow = element.attachShadow({ mode: openShadow ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = hostStyles;
+  shadow.append(style);
+  // On body, never inside the app's root: a foreign node there would make React rebuild the page.
+  document.body.append(element);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, shadow };
+}

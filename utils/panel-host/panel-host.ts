@@ -1,0 +1,118 @@
+import type { LauncherTexts } from '../i18n/launcher/de.ts';
+import { mountHost } from './host-element.ts';
+import { createLauncher } from './launcher.ts';
+import { createPusher } from './push-aside.ts';
+
+export type PanelLook = {
+  side: 'left' | 'right';
+  /** Width of the open panel in CSS pixels. */
+  width: number;
+  theme: 'light' | 'dark';
+  texts: LauncherTexts;
+};
+
+export type PanelHost = ReturnType<typeof createPanelHost>;
+
+/** Launcher and panel frame in one page: what is visible where, and who has the focus. */
+export function createPanelHost(options: {
+  window: Window;
+  signal: AbortSignal;
+  frameUrl: string;
+  openShadow: boolean;
+  look: PanelLook;
+  layoutRoot: () => HTMLElement | null;
+  onOpened: () => void;
+  onClosed: () => void;
+}) {
+  const { window, signal } = options;
+  const { document } = window;
+  const { element, shadow } = mountHost(document, signal, options.openShadow);
+  const pusher = createPusher(window, options.layoutRoot);
+  let { look } = options;
+  let open = false;
+  let launcherWanted = false;
+  let frame: HTMLIFrameElement | null = null;
+  let focusBefore: Element | null = null;
+
+  const launcher = createLauncher(document, { onClick: show, onNear: prepare });
+  shadow.append(launcher);
+
+  /** Makes the frame ahead of time: a click then shows it at once instead of after a new process. */
+  function prepare(): HTMLIFrameElement {
+    if (frame) return frame;
+    frame = document.createElement('iframe');
+    frame.className = 'frame';
+    frame.dataset['folded'] = '';
+    frame.src = options.frameUrl;
+    frame.title = look.texts.panel;
+    shadow.append(frame);
+    return frame;
+  }
+
+  function draw() {
+    element.dataset['theme'] = look.theme;
+    element.dataset['side'] = look.side;
+    element.style.setProperty('--panel-width', `${look.width}px`);
+    launcher.hidden = open || !launcherWanted;
+    launcher.setAttribute('aria-label', look.texts.open);
+    launcher.title = look.texts.open;
+    if (frame) {
+      frame.title = look.texts.panel;
+      frame.toggleAttribute('data-folded', !open);
+      frame.tabIndex = open ? 0 : -1;
+    }
+    if (open) pusher.push(look.side, look.width);
+    else pusher.release();
+  }
+
+  function show() {
+    const made = prepare();
+    if (!open) focusBefore = document.activeElement;
+    open = true;
+    draw();
+    made.focus();
+    options.onOpened();
+  }
+
+  function close() {
+    if (!open) return;
+    open = false;
+    draw();
+    if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+    else if (!launcher.hidden) launcher.focus();
+    options.onClosed();
+  }
+
+  window.addEventListener('resize', () => open && draw(), { signal, passive: true });
+  signal.addEventListener('abort', pusher.release, { once: true });
+  draw();
+
+  return {
+    element,
+    show,
+    close,
+    toggle: () => (open ? close() : show()),
+    isOpen: () => open,
+    wantLauncher(wanted: boolean) {
+      if (wanted === launcherWanted) return;
+      launcherWanted = wanted;
+      draw();
+    },
+    dress(next: PanelLook) {
+      look = next;
+      draw();
+    },
+    /**
+     * Stands above an open dialog. A native modal makes everything outside it inert, so there our
+     * element moves into the dialog; `moveBefore` keeps the frame alive on the way where it exists.
+     */
+    standBeside(dialog: HTMLElement | null, native: boolean) {
+      element.toggleAttribute('data-beside-dialog', dialog !== null);
+      const home = dialog && native ? dialog : document.body;
+      if (element.parentElement === home) return;
+      if ('moveBefore' in home && typeof home.moveBefore === 'function' && element.isConnected)
+        home.moveBefore(element, null);
+      else home.append(element);
+    },
+  };
+}
