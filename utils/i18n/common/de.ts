@@ -1,0 +1,124 @@
+/** Words that several surfaces share, German. What failed says three things: what happened, what is safe, what to do. */
+const de = {
+  action: {
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    back: 'Zurück',
+    delete: 'Löschen',
+    undo: 'Rückgängig',
+    retry: 'Nochmal versuchen',
+    copy: 'Text kopieren',
+    edit: 'Bearbeiten',
+    more: 'Mehr',
+    discard: 'Verwerfen',
+    dismiss: 'Meldung schließen',
+    openDashboard: 'Dashboard öffnen',
+  },
+  done: { copied: 'Kopiert', saved: 'Gespeichert', deleted: 'Notiz gelöscht' },
+  loading: 'Lädt …',
+  people: (p: { count: number }) => (p.count === 1 ? '1 Person' : `${p.count} Personen`),
+  time: {
+    justNow: 'gerade eben',
+    today: (p: { time: string }) => `heute, ${p.time}`,
+    yesterday: (p: { time: string }) => `gestern, ${p.time}`,
+  },
+  noteState: {
+    draft: 'Entwurf',
+    'on-device': 'Auf diesem Gerät',
+    waiting: 'Wartet aufs Teilen',
+    refused: 'Nicht angenommen',
+    recalling: 'Wird zurückgeholt',
+    shared: 'Geteilt',
+    seen: 'Gesichtet',
+    decided: 'Entschieden',
+  },
+  noteStateHelp: {
+    draft: 'Angefangen und noch nicht gespeichert. Der Text ist auf diesem Gerät sicher.',
+    'on-device': 'Nur du kannst das lesen. Die Notiz verlässt dieses Gerät nicht.',
+    waiting: 'Gespeichert auf diesem Gerät. Sie wird geteilt, sobald der Team-Server antwortet.',
+    refused: 'Der Team-Server hat die Notiz nicht angenommen. Sie ist auf diesem Gerät sicher.',
+    recalling: 'Verschwindet bei allen anderen, sobald der Team-Server antwortet.',
+    shared: 'Dein Team kann das lesen.',
+    seen: 'Jemand aus der CX-Patenschaft hat das gelesen.',
+    decided: 'Es gibt eine Entscheidung dazu.',
+  },
+  callError: {
+    'background-gone':
+      'Kundenblick antwortet gerade nicht. Dein Text steht noch da. Versuch es gleich noch einmal.',
+    'extension-gone':
+      'Kundenblick wurde gerade aktualisiert. Dein Text steht noch da und du kannst ihn kopieren. Lade dann die Seite neu.',
+    'storage-refused':
+      'Der Browser lässt Kundenblick gerade nichts speichern. Dein Text bleibt hier stehen. Kopiere ihn zur Sicherheit und erlaube dann Erweiterungen das Speichern.',
+    'storage-full':
+      'Auf diesem Gerät ist kein Platz mehr. Dein Text bleibt hier stehen. Schaff etwas Platz und speichere noch einmal.',
+    'not-found':
+      'Diese Notiz gibt es hier nicht mehr. Vielleicht wurde sie in einem anderen Fenster gelöscht.',
+    'invalid-content-empty':
+      'Noch steht nichts da. Ein Satz genügt – oder tippe eine der kurzen Antworten an.',
+    'invalid-content-too-long': (p: { over: string; max: string }) =>
+      `Das sind ${p.over} Zeichen zu viel (höchstens ${p.max}). Nichts ist verloren: Kürze den Text oder mach zwei Notizen daraus.`,
+    'invalid-file-not-json':
+      'Diese Datei lässt sich nicht lesen. An deinen Notizen ist nichts geändert. Nimm eine Datei, die Kundenblick exportiert hat.',
+    'invalid-file-not-ours':
+      'Diese Datei kommt nicht aus Kundenblick. An deinen Notizen ist nichts geändert. Nimm eine Datei, die Kundenblick exportiert hat.',
+    'invalid-file-newer-version':
+      'Diese Datei stammt aus einem neueren Kundenblick. An deinen Notizen ist nichts geändert. Aktualisiere die Erweiterung und versuch es dann noch einmal.',
+    'invalid-invite-not-a-link':
+      'Das ist kein Einladungslink. Kopiere ihn ganz, so wie du ihn bekommen hast, und füge ihn noch einmal ein.',
+    'invalid-invite-unknown':
+      'Diese Einladung kennt der Team-Server nicht. Bitte um einen neuen Link.',
+    'invalid-invite-used-up': 'Diese Einladung ist schon aufgebraucht. Bitte um einen neuen Link.',
+    'invalid-invite-expired': 'Diese Einladung ist abgelaufen. Bitte um einen neuen Link.',
+    unexpected:
+      'Da ist bei uns etwas schiefgegangen. Was gespeichert war, ist sicher, und dein Text steht noch da. Versuch es noch einmal.',
+  },
+  syncProblem: {
+    offline: 'Du bist offline.',
+    unreachable: 'Der Team-Server ist nicht erreichbar.',
+    timeout: 'Der Team-Server antwortet nicht.',
+    'not-our-server':
+      'Unter der Adresse antwortet etwas anderes, vielleicht eine WLAN-Anmeldung. Öffne eine beliebige Webseite und melde dich dort an.',
+    'bad-answer': 'Die Antwort des Team-Servers kam nicht vollständig an.',
+    'signed-out':
+      'Der Team-Server kennt dieses Gerät nicht mehr. Bitte um einen neuen Einladungslink und tritt damit wieder bei.',
+    'too-large':
+      'Eine Notiz ist dem Team-Server zu groß. Kürze die zuletzt geteilte; alle anderen warten so lange.',
+    'rate-limited': (p: { time: string }) =>
+      `Der Team-Server hat gerade viel zu tun und hört ab ${p.time} wieder zu.`,
+    'server-error': (p: { status: number }) =>
+      `Beim Team-Server ist ein Fehler aufgetreten (${p.status}).`,
+    'upgrade-required':
+      'Der Team-Server spricht schon eine neuere Fassung. Aktualisiere Kundenblick; danach geht es weiter.',
+    'other-server':
+      'Unter dieser Adresse läuft jetzt ein anderer Team-Server. Wir senden nichts, bis du entschieden hast: Verlasse das Team oder tritt ihm neu bei.',
+    'no-permission':
+      'Der Browser lässt Kundenblick nicht zum Team-Server. Erlaube den Zugriff in den Einstellungen von Kundenblick.',
+  },
+  sync: {
+    allShared: 'Alles geteilt',
+    nothingYet: 'Noch nicht mit dem Team-Server gesprochen',
+    waiting: (p: { count: number; since: string }) =>
+      p.count === 1 ? `1 Änderung wartet seit ${p.since}` : `${p.count} warten seit ${p.since}`,
+    safe: 'Deine Notizen sind sicher auf diesem Gerät.',
+    next: (p: { time: string }) => `Nächster Versuch um ${p.time}.`,
+    tryNow: 'Jetzt versuchen',
+    trying: 'Versuche …',
+  },
+  rejection: {
+    not_member: 'Du gehörst nicht mehr zu diesem Team.',
+    not_author: 'Diese Notiz gehört jemand anderem.',
+    not_reviewer: 'Das dürfen nur CX-Pat:innen.',
+    unknown_note: 'Der Team-Server kennt diese Notiz nicht.',
+    recalled: 'Diese Notiz wurde schon zurückgeholt.',
+    too_long: 'Der Text ist zu lang.',
+    empty: 'In der Notiz steht nichts.',
+    invalid: 'Der Team-Server versteht einen Teil der Notiz nicht.',
+    unknown_mutation:
+      'Der Team-Server ist älter als diese Erweiterung und kennt den Schritt nicht.',
+    other: 'Der Team-Server hat keinen Grund genannt.',
+  },
+};
+
+export default de;
+export type CommonTexts = typeof de;

@@ -1,0 +1,119 @@
+import type { CommonTexts } from './de.ts';
+
+const en: CommonTexts = {
+  action: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    back: 'Back',
+    delete: 'Delete',
+    undo: 'Undo',
+    retry: 'Try again',
+    copy: 'Copy text',
+    edit: 'Edit',
+    more: 'More',
+    discard: 'Discard',
+    dismiss: 'Dismiss message',
+    openDashboard: 'Open dashboard',
+  },
+  done: { copied: 'Copied', saved: 'Saved', deleted: 'Note deleted' },
+  loading: 'Loading …',
+  people: (p) => (p.count === 1 ? '1 person' : `${p.count} people`),
+  time: {
+    justNow: 'just now',
+    today: (p) => `today, ${p.time}`,
+    yesterday: (p) => `yesterday, ${p.time}`,
+  },
+  noteState: {
+    draft: 'Draft',
+    'on-device': 'On this device',
+    waiting: 'Waiting to be shared',
+    refused: 'Not accepted',
+    recalling: 'Being recalled',
+    shared: 'Shared',
+    seen: 'Seen',
+    decided: 'Decided',
+  },
+  noteStateHelp: {
+    draft: 'Begun and not saved yet. The text is safe on this device.',
+    'on-device': 'Only you can read this. The note does not leave this device.',
+    waiting: 'Saved on this device. It will be shared as soon as the team server answers.',
+    refused: 'The team server did not accept this note. It is safe on this device.',
+    recalling: 'Disappears for everyone else as soon as the team server answers.',
+    shared: 'Your team can read this.',
+    seen: 'A CX champion has read this.',
+    decided: 'There is a decision about it.',
+  },
+  callError: {
+    'background-gone':
+      'Kundenblick is not answering right now. Your text is still here. Try again in a moment.',
+    'extension-gone':
+      'Kundenblick has just been updated. Your text is still here and you can copy it. Then reload the page.',
+    'storage-refused':
+      'The browser does not let Kundenblick save anything right now. Your text stays here. Copy it to be safe, then allow extensions to store data.',
+    'storage-full':
+      'This device has run out of space. Your text stays here. Free some space and save again.',
+    'not-found': 'This note is no longer here. Perhaps it was deleted in another window.',
+    'invalid-content-empty':
+      'Nothing here yet. One sentence is enough – or pick one of the short answers.',
+    'invalid-content-too-long': (p) =>
+      `That is ${p.over} characters too many (${p.max} at most). Nothing is lost: shorten the text or make two notes of it.`,
+    'invalid-file-not-json':
+      'This file cannot be read. Your notes are unchanged. Choose a file that Kundenblick exported.',
+    'invalid-file-not-ours':
+      'This file does not come from Kundenblick. Your notes are unchanged. Choose a file that Kundenblick exported.',
+    'invalid-file-newer-version':
+      'This file comes from a newer Kundenblick. Your notes are unchanged. Update the extension, then try again.',
+    'invalid-invite-not-a-link':
+      'This is not an invite link. Copy all of it, just as you got it, and paste it again.',
+    'invalid-invite-unknown': 'The team server does not know this invite. Ask for a new link.',
+    'invalid-invite-used-up': 'This invite has been used up. Ask for a new link.',
+    'invalid-invite-expired': 'This invite has expired. Ask for a new link.',
+    unexpected:
+      'Something went wrong on our side. What was saved is safe, and your text is still here. Try again.',
+  },
+  syncProblem: {
+    offline: 'You are offline.',
+    unreachable: 'The team server cannot be reached.',
+    timeout: 'The team server is not answering.',
+    'not-our-server':
+      'Something else answers at that address, perhaps a Wi-Fi sign-in page. Open any website and sign in there.',
+    'bad-answer': "The team server's answer did not arrive in full.",
+    'signed-out':
+      'The team server no longer knows this device. Ask for a new invite link and join again with it.',
+    'too-large':
+      'One note is too large for the team server. Shorten the one you shared last; all others wait until then.',
+    'rate-limited': (p) => `The team server is busy and will listen again from ${p.time}.`,
+    'server-error': (p) => `The team server ran into an error (${p.status}).`,
+    'upgrade-required':
+      'The team server already speaks a newer version. Update Kundenblick and it will carry on.',
+    'other-server':
+      'A different team server runs at this address now. We send nothing until you decide: leave the team, or join it anew.',
+    'no-permission':
+      "The browser does not let Kundenblick reach the team server. Allow access in Kundenblick's settings.",
+  },
+  sync: {
+    allShared: 'Everything shared',
+    nothingYet: 'Not yet in touch with the team server',
+    waiting: (p) =>
+      p.count === 1 ? `1 change waiting since ${p.since}` : `${p.count} waiting since ${p.since}`,
+    safe: 'Your notes are safe on this device.',
+    next: (p) => `Next attempt at ${p.time}.`,
+    tryNow: 'Try now',
+    trying: 'Trying …',
+  },
+  rejection: {
+    not_member: 'You no longer belong to this team.',
+    not_author: 'This note belongs to somebody else.',
+    not_reviewer: 'Only CX champions may do that.',
+    unknown_note: 'The team server does not know this note.',
+    recalled: 'This note has already been recalled.',
+    too_long: 'The text is too long.',
+    empty: 'The note is empty.',
+    invalid: 'The team server does not understand part of the note.',
+    unknown_mutation: 'The team server is older than this extension and does not know this step.',
+    other: 'The team server gave no reason.',
+  },
+};
+
+export default en;
