@@ -1,0 +1,63 @@
+/**
+ * Who is spoken of. Entries are folded word stems; inflection and compounds are handled when they are looked up.
+ * `!word` matches only that form, `two_words` matches a phrase.
+ */
+export const actors = {
+  /** Somebody outside the organisation, without doubt. */
+  customer: `kund kundschaft kundenkreis endkund neukund bestandskund privatkund geschäftskund firmenkund stammkund verbraucher
+    konsument käufer besteller abnehmer auftraggeber interessent abonnent abonnement-inhaber vertragspartner vertragsinhaber
+    kontoinhaber karteninhaber versicherungsnehmer versicherte versichert_person patient angehörig hinterbliebene
+    bürger einwohner anwohner steuerpflichtig steuerzahler antragsteller leistungsempfänger leistungsbezieher rentner arbeitslose
+    mieter wohnungssuchende eigentümer vermieter fahrgast fahrgäste reisende passagier fluggast fluggäste pendler hotelgast urlauber
+    gast gäste besucher teilnehmer mitglied vereinsmitglied spender leser hörer zuschauer eltern erziehungsberechtigte schüler studierende
+    student studentin auszubildende_der_schule kursteilnehmer lernende bewohner haushalt endverbraucher endnutzer endanwender endbenutzer
+    empfänger adressat anrufer ratsuchende betroffene_person geschädigte anspruchsteller gläubiger-kund schuldner sparer anleger
+    kreditnehmer darlehensnehmer bankkund stromkund gaskund anschlussnehmer ladekund besitzer halter fahrzeughalter führerscheininhaber
+    klient mandant_innen pflegebedürftige pflegende schwangere senior jugendliche kinder familie nachbarn
+    customer consumer buyer shopper purchaser subscriber cardholder accountholder account_holder policyholder policy_holder insured
+    patient caregiver citizen resident taxpayer claimant beneficiary applicant_citizen veteran pensioner passenger traveller traveler rider
+    commuter guest visitor attendee participant member donor supporter reader viewer listener parent guardian student pupil learner
+    household tenant landlord homeowner renter borrower payer debtor depositor cardmember enduser end_user end-user
+    recipient caller complainant bereaved diner gamer player fan audience public elderly senior family families
+    business_client paying_client paying_user merchant_customer ratepayer licensee licence_holder license_holder`,
+  /** Users of offered software: customers when the thing is visible, otherwise a figure of speech. */
+  user: `nutzer benutzer anwender userin people person personen leute jemand menschen
+    user users someone somebody everyone anyone everybody newcomer beginner`,
+  /** Ambiguous on purpose: a program, a company or a person. */
+  client: `!client !clients !mandant !mandanten !partner !partnern !partners !agentur !agenturen agency agencies reseller händler merchant
+    !teacher !teachers lehrer lehrende dozent instructor !seller !sellers verkäufer organizer organiser veranstalter tutor author`,
+  /** The one who complains speaks. */
+  firstPerson: `!i !ich !my !mein !meine !meinen !meiner !meinem !me !mir !mich`,
+  /** People inside who serve or administer. */
+  staff: `mitarbeiter mitarbeitend angestellt beschäftigt belegschaft kolleg sachbearbeit sachbearbeiter sachbearbeiterin disponent disposition
+    innendienst außendienst backoffice kundenberater berater filialmitarbeiter schichtleiter schichtleitung teamleit teamleiter teamleitung
+    abteilungsleit vorgesetzt führungskraft führungskräfte betreiber administrator admin redakteur redaktion moderator buchhalter buchhaltung
+    rechnungswesen controlling controller einkäufer einkauf vertriebler vertriebsinnendienst außendienstler verwaltungskraft lagerist lagerarbeiter
+    kommissionierer pflegekraft pflegekräfte pflegepersonal arzt ärzte ärztin stationsleitung personal mitarbeitervertretung betriebsrat
+    vorstand geschäftsführung geschäftsleitung fachbereich fachabteilung revision wirtschaftsprüfer prüfer auditor werkstudent praktikant
+    agent callcenter-agent supervisor clerk employee staff worker colleague co-worker coworker operator backofficer back_office
+    administrator admin admins sysadmin superuser moderator editor accountant accounting bookkeeper underwriter adjuster dispatcher
+    picker warehouse_worker manager supervisor team_lead analyst data_analyst executive management stakeholder marketer sales_rep
+    salesperson internal_user support_team support_staff support_agent caseworker case_worker nurse doctor clinician librarian curator
+    broker_user site_admin system_admin auditor compliance_officer controller publisher assessor registrar volunteer_coordinator owner`,
+  /** People who build and run. */
+  developer: `entwickler entwicklerin entwicklerteam entwicklungsteam entwicklungsabteilung programmierer softwareentwickler tester testerin testteam
+    architekt softwarearchitekt devops dev-team plattformteam betriebsteam it-betrieb it-team rufbereitschaft bereitschaftsdienst
+    developer dev devs programmer engineer contributor committer maintainer tester qa sre devops architect integrator plugin_developer
+    on-call oncall on_call_engineer platform_team ops_team scrum_master product_owner designer ux_designer data_engineer data_scientist
+    maintainers codebase_owner uidesigner ui_designer database_administrator dba implementer`,
+  /** Those who deliver to us; not customers by the codebook. */
+  supplier: `lieferant zulieferer kreditor erzeuger produzent hersteller herstellerin vorlieferant spediteur dienstleister subunternehmer nachunternehmer
+    supplier vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner`,
+  /** Employees as target group. */
+  employeeTopic: `urlaubsantrag urlaubsplanung urlaubskonto urlaub krankmeldung dienstplan schichtplan dienstreise reisekosten reisekostenabrechnung spesen
+    spesenabrechnung gehaltsabrechnung gehalt lohn lohnabrechnung lohnlauf entgeltabrechnung zeiterfassung zeitwirtschaft gleitzeit arbeitszeit stundenzettel
+    personalakte personalabteilung personalwesen personalstamm stellenausschreibung stellenanzeige bewerber bewerbung bewerbermanagement bewerbungsgespräch recruiting
+    einarbeitung einstellung_neuer eintritt austritt offboarding mitarbeitergespräch jahresgespräch zielvereinbarung weiterbildung schulung unterweisung
+    betriebsvereinbarung betriebsausflug weihnachtsfeier kantine speiseplan raumbuchung besprechungsraum arbeitsplatz homeoffice dienstwagen
+    dienstwagenordnung parkplatz dienstausweis zutrittskarte firmenhandy diensthandy laptop notebook monitor drucker teamevent teamtag intranet betriebsarzt jobrad
+    payroll payslip vacation leave_request sick_leave annual_leave time_tracking timesheet working_hours shift_plan rota expenses expense_report expense_claim_employee
+    travel_expense per_diem recruiting recruitment hiring job_opening job_posting candidate interview_panel interview_candidate performance_review appraisal
+    training_course_staff team_building team_event meeting_room room_booking desk_booking canteen office_party parking_space new_hire new_hires new_starter joiner leaver
+    offboarding_checklist company_phone company_car badge_access standing_desk intranet workplace employee_handbook works_council org_chart organigram`,
+} as const;
