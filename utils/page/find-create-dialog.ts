@@ -1,36 +1,30 @@
 import { isShown } from './is-shown.ts';
 import type { CreateDialog } from './page-context.ts';
-import { clean, textOf, valueOf } from './page-facts.ts';
-import { findFirst, selectors } from './selectors.ts';
+import { textOf, valueOf } from './read-text.ts';
+import { find, selectors } from './selectors.ts';
 
 /** Finds an open form for a new issue that lies over the page. */
 export function findCreateDialog(root: Element): CreateDialog | null {
-  const found = findFirst(root, 'createDialog');
+  const found = find(root, 'createDialog');
   if (found === null || !isShown(found.element)) return null;
   const form = found.element;
+  const summary = find(form, 'createSummary')?.element;
   return {
-    generation: found.hook.seen,
-    native: form.closest('dialog') !== null || form.querySelector('dialog') !== null,
+    generation: found.seen,
+    native: form.closest('dialog') !== null,
     projectKey: readProjectKey(form),
-    summary: readSummary(form),
+    // Some generations put the id on a wrapper around the field.
+    summary: valueOf(summary?.querySelector('input') ?? summary) || null,
   };
 }
 
-function readSummary(form: Element): string | null {
-  const field = findFirst(form, 'createSummary')?.element;
-  // Older generations put the id on a wrapper around the input.
-  const input = field?.querySelector('input') ?? field;
-  return clean(valueOf(input)) || null;
-}
-
-/** "Rechnung (CXM)" or "CXM | Task"; names alone tell no key. */
+/** "Rechnung (CXM)" or "CXM | Task"; a name alone tells no key. */
 function readProjectKey(form: Element): string | null {
-  for (const hook of selectors.createProject) {
-    for (const element of form.querySelectorAll(hook.css)) {
-      const text = clean(valueOf(element)) || textOf(element);
-      const key =
-        /\(([A-Z][A-Z0-9_]*)\)/.exec(text)?.[1] ?? /^([A-Z][A-Z0-9_]+) \| /.exec(text)?.[1];
-      if (key !== undefined) return key;
+  for (const [css] of selectors.createProject) {
+    for (const element of form.querySelectorAll(css)) {
+      const text = valueOf(element) || textOf(element);
+      const match = /\(([A-Z][A-Z0-9_]*)\)|^([A-Z][A-Z0-9_]+) \|/.exec(text);
+      if (match) return match[1] ?? match[2] ?? null;
     }
   }
   return null;

@@ -1,71 +1,56 @@
-import type { Confidence, Source } from './page-context.ts';
-import { clean, textOf, type PageFacts } from './page-facts.ts';
-import { readIssueKey } from './read-jira-path.ts';
-import { findFirst } from './selectors.ts';
-
-/** An issue that the document shows. */
-export interface OpenIssue {
-  issueKey: string;
-  container: string;
-  confidence: Confidence;
-}
+import type { Found } from './page-context.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readIssueKey, type IssueKey } from './read-jira-path.ts';
+import { textOf } from './read-text.ts';
+import { find } from './selectors.ts';
 
 /**
  * The issue that the document shows on top: in an overlay if there is one, else on the page.
- * @param certain the address says that there is one, so the page's own meta tag may name it; it
- *   stays behind when Data Center's navigator moves on without a new document.
+ * @param certain the address says that there is one, so the page's own meta tag may name it; that
+ *   tag stays behind when Data Center's navigator moves on without a new document.
  */
-export function findOpenIssue(facts: PageFacts, certain: boolean): OpenIssue | null {
-  const overlay = findFirst(facts.root, 'issueOverlay')?.element;
-  const shown = (overlay && shownIn(overlay)) ?? shownIn(facts.root);
-  if (shown !== null || !certain) return shown;
-  const named = readIssueKey(facts.metas.get('ajs-issue-key') ?? '');
-  return named && { ...named, confidence: 'medium' };
+export function findOpenIssue(facts: PageFacts, certain: boolean): Found<IssueKey> | null {
+  for (const scope of scopesOf(facts)) {
+    const shown = shownIn(scope);
+    if (shown) return shown;
+  }
+  const named = certain && readIssueKey(facts.meta('ajs-issue-key'));
+  return named ? { value: named, source: 'meta', confidence: 'medium' } : null;
 }
 
 /**
  * The summary of the issue `issueKey`, or null while the document still shows another one:
  * after a soft navigation headings lag behind the address.
  */
-export function readIssueTitle(
-  facts: PageFacts,
-  issueKey: string | null,
-): { title: string; source: Source; confidence: Confidence } | null {
-  const overlay = findFirst(facts.root, 'issueOverlay')?.element;
-  for (const scope of overlay ? [overlay, facts.root] : [facts.root]) {
-    const shown = shownIn(scope)?.issueKey ?? titled(facts.title)?.issueKey ?? null;
+export function readIssueTitle(facts: PageFacts, issueKey: string | null): Found<string> | null {
+  // `[CXM-12] Summary - Jira`, with the number of unread notices in front on some pages.
+  const [, inTab, rest = ''] = /^(?:\(\d+\) )?\[(\w+-\d+)\] ?(.*)$/.exec(facts.title) ?? [];
+  for (const scope of scopesOf(facts)) {
     // A page that names no key at all may show its only heading; one that names another may not.
-    if (shown !== null && issueKey !== null && shown !== issueKey) continue;
-    const heading = findFirst(scope, 'issueSummary');
-    const title = textOf(heading?.element ?? null);
-    if (heading && title !== '')
-      return { title, source: 'dom', confidence: heading.hook.confidence };
+    const shown = shownIn(scope)?.value.issueKey ?? inTab;
+    const heading = find(scope, 'issueSummary');
+    const value = textOf(heading?.element);
+    if (heading && value && (!shown || shown === issueKey))
+      return { value, source: 'dom', confidence: heading.confidence };
   }
-  const tab = titled(facts.title);
-  if (tab === null || tab.issueKey !== issueKey) return null;
-  const title = withoutSite(tab.title, facts);
-  return title === '' ? null : { title, source: 'title', confidence: 'medium' };
+  // The site's name ends the tab title: "Jira" on Cloud, elsewhere what the administrators chose.
+  const site = ` - ${facts.meta('ajs-app-title')}`;
+  const value = rest.endsWith(site)
+    ? rest.slice(0, -site.length)
+    : rest.replace(/ - [^-]*jira$/i, '');
+  return inTab === issueKey && value ? { value, source: 'title', confidence: 'medium' } : null;
 }
 
-function shownIn(scope: Element): OpenIssue | null {
-  const found = findFirst(scope, 'issueKey');
-  if (found === null) return null;
-  const raw = found.element.getAttribute('data-issue-key') ?? textOf(found.element);
-  const key =
-    readIssueKey(raw) ??
-    readIssueKey(/\/browse\/([^/?#]+)/.exec(found.element.getAttribute('href') ?? '')?.[1] ?? '');
-  return key && { ...key, confidence: found.hook.confidence };
+function scopesOf({ root }: PageFacts): Element[] {
+  const overlay = find(root, 'issueOverlay');
+  return overlay ? [overlay.element, root] : [root];
 }
 
-/** `[CXM-12] Summary - Jira` taken apart. */
-function titled(text: string): { issueKey: string; title: string } | null {
-  const match = /^(?:\(\d+\) )?\[([A-Z]\w*-\d+)\] ?(.*)$/i.exec(text);
-  return match && { issueKey: (match[1] ?? '').toUpperCase(), title: match[2] ?? '' };
-}
-
-/** Cuts the site's name off the end: "Jira" on Cloud, whatever the administrators chose elsewhere. */
-function withoutSite(title: string, facts: PageFacts): string {
-  const site = facts.metas.get('ajs-app-title');
-  if (site && title.endsWith(` - ${site}`)) return clean(title.slice(0, -site.length - 3));
-  return clean(title.replace(/ - [^-]*jira[^-]*$/i, ''));
+function shownIn(scope: Element): Found<IssueKey> | null {
+  const found = find(scope, 'issueKey');
+  if (!found) return null;
+  const { element, confidence } = found;
+  const inLink = /\/browse\/([\w-]+)/.exec(element.getAttribute('href') ?? '')?.[1];
+  const key = readIssueKey(element.getAttribute('data-issue-key') ?? inLink ?? textOf(element));
+  return key && { value: key, source: 'dom', confidence };
 }

@@ -31,6 +31,11 @@ export interface Evidence {
   confidence: Confidence;
 }
 
+/** A value together with how it became known. */
+export interface Found<Value> extends Evidence {
+  value: Value;
+}
+
 /** A form for a new issue that lies over whatever context the page has. */
 export interface CreateDialog {
   /** Name of the hook that recognised it (see `createDialog` in selectors.ts), for the diagnosis. */

@@ -1,55 +1,45 @@
 import { isShown } from './is-shown.ts';
-import type { Confidence, Source } from './page-context.ts';
-import { clean, textOf, valueOf, type PageFacts } from './page-facts.ts';
-import { findFirst } from './selectors.ts';
+import type { Found } from './page-context.ts';
+import type { PageFacts } from './page-facts.ts';
+import { oneLine, textOf, valueOf } from './read-text.ts';
+import { find } from './selectors.ts';
 import { decodeTinyLink } from './tiny-link.ts';
 
-interface Found {
-  value: string;
-  source: Source;
-  confidence: Confidence;
-}
-
 /** The content id that a server-drawn page names; "0" stands for "not saved yet". */
-export function readPageId(facts: PageFacts): Found | null {
-  const value = facts.metas.get('ajs-page-id') ?? '';
+export function readPageId(facts: PageFacts): Found<string> | null {
+  const value = facts.meta('ajs-page-id');
   if (/^[1-9]\d{0,18}$/.test(value)) return { value, source: 'meta', confidence: 'high' };
-  const tiny = facts.root.querySelector('link[rel="shortlink"]')?.getAttribute('href');
-  const id = decodeTinyLink(/\/x\/([\w-]+)$/.exec(tiny ?? '')?.[1] ?? '');
+  const link = facts.root.querySelector('link[rel="shortlink"]')?.getAttribute('href') ?? '';
+  const id = decodeTinyLink(/\/x\/([\w-]+)$/.exec(link)?.[1] ?? '');
   return id === null ? null : { value: id, source: 'dom', confidence: 'medium' };
 }
 
-/** True when the page's metas speak of the page in the address, not of the one loaded first. */
-export function metasBelongTo(facts: PageFacts, pageId: string | null): boolean {
-  const ids = [facts.metas.get('ajs-page-id'), facts.metas.get('ajs-latest-page-id')];
-  return pageId === null || ids.every((id) => id === undefined) || ids.includes(pageId);
-}
-
-/** The title of the page being read or edited; `fresh` says that the metas are its own. */
-export function readPageTitle(facts: PageFacts, editing: boolean, fresh: boolean): Found | null {
-  if (editing) {
-    const field = findFirst(facts.root, 'editorTitle');
-    const typed = field && clean(valueOf(field.element));
-    if (typed) return { value: typed, source: 'dom', confidence: field.hook.confidence };
-  }
-  const meta = clean(facts.metas.get('ajs-page-title') ?? '');
-  if (fresh && meta !== '') return { value: meta, source: 'meta', confidence: 'high' };
+/** The title of the page being read or edited. `fresh`: the metas speak of this very page. */
+export function readPageTitle(
+  facts: PageFacts,
+  editing: boolean,
+  fresh: boolean,
+): Found<string> | null {
+  const field = editing ? find(facts.root, 'editorTitle') : null;
+  const typed = valueOf(field?.element);
+  if (field && typed) return { value: typed, source: 'dom', confidence: field.confidence };
+  const meta = fresh && oneLine(facts.meta('ajs-page-title'));
+  if (meta) return { value: meta, source: 'meta', confidence: 'high' };
   if (editing) return null;
-  const heading = findFirst(facts.root, 'pageTitle');
-  const shown = textOf(heading?.element ?? null);
-  if (heading && shown !== '')
-    return { value: shown, source: 'dom', confidence: heading.hook.confidence };
+  const heading = find(facts.root, 'pageTitle');
+  const shown = textOf(heading?.element);
+  if (heading && shown) return { value: shown, source: 'dom', confidence: heading.confidence };
   // "Title - Space - Confluence": the last part but one is the space.
   const tab = /^(.+) - .+? - Confluence$/.exec(facts.title)?.[1];
-  return tab === undefined ? null : { value: clean(tab), source: 'title', confidence: 'low' };
+  return tab ? { value: tab, source: 'title', confidence: 'low' } : null;
 }
 
 /**
  * True when the editor of a Data Center page is open at the address of its view. Every view page
  * holds the editor's textarea and title field hidden, and the comment editor uses the same frame.
  */
-export function isQuickEditing(facts: PageFacts): boolean {
-  const frame = findFirst(facts.root, 'editorFrame')?.element;
-  const title = facts.root.querySelector('#content-title');
-  return frame !== undefined && title !== null && isShown(frame) && isShown(title);
+export function isQuickEditing({ root }: PageFacts): boolean {
+  const frame = find(root, 'editorFrame')?.element;
+  const title = root.querySelector('#content-title');
+  return !!frame && !!title && isShown(frame) && isShown(title);
 }

@@ -2,24 +2,26 @@ import { decodeSegment } from './parse-address.ts';
 import { SILENT, type PathReading } from './path-reading.ts';
 
 const PROJECT = /^[a-z][a-z0-9_]*$/i;
-const ISSUE = /^([a-z][a-z0-9_]*)-\d{1,12}$/i;
-const CREATE = /^Create(?:SubTask)?Issue(?:Details)?(?:!\w+)?\.jspa$/;
+const ISSUE = /^([A-Z][A-Z0-9_]*)-\d{1,12}$/;
+const CREATE = /^Create(?:SubTask)?Issue(?:Details)?(?:!|\.)/;
 /** Forms and screens that stand for one issue, named by `key` or by its internal `id`. */
-const ISSUE_FORM =
-  /^(?:View|Edit|Assign|CommentAssign|Clone|Move|Delete|Link|LinkJira)Issue(?:Details)?(?:!\w+)?\.jspa$|^(?:Add|Edit|Delete)Comment(?:!\w+)?\.jspa$|^AttachFile(?:!\w+)?\.jspa$/;
-const BOARD_SETTINGS = /^RapidView\.jspa$/;
+const ISSUE_FORM = /(?:Issue|Comment|AttachFile)(?:Details|Link)?(?:!\w+)?\.jspa$/;
 const SIGN_IN = /^(?:log[io]n|logout|signup|forgotlogindetails)(?:!\w+)?(?:\.jspa?)?$/i;
-/** Files, feeds, data and exports; `sr` and `si` are the printable and downloadable views. */
-const NO_PAGE = /^(?:sr|si|rest|s|download|gateway|images|login-error)$/;
+/** Files, feeds, data and exports (`sr` and `si`), and the pages made for customers. */
+const NO_PAGE = /^(?:sr|si|rest|s|download|gateway|images|helpcenter)$/;
 
 const OTHER: PathReading = { context: 'other', strong: true };
 
+export interface IssueKey {
+  issueKey: string;
+  /** The project's key. */
+  container: string;
+}
+
 /** An issue key in canonical form with its project, or null. */
-export function readIssueKey(raw: string): { issueKey: string; container: string } | null {
-  const match = ISSUE.exec(raw);
-  return match?.[1] === undefined
-    ? null
-    : { issueKey: raw.toUpperCase(), container: match[1].toUpperCase() };
+export function readIssueKey(raw: string): IssueKey | null {
+  const container = ISSUE.exec(raw.toUpperCase())?.[1];
+  return container ? { issueKey: raw.toUpperCase(), container } : null;
 }
 
 /** Reads the part of a Jira address behind the context path; null when the shape is unknown. */
@@ -53,11 +55,11 @@ function readPlace(path: string[], query: URLSearchParams): PathReading | null {
     case 'servicedesk':
       if (second === 'customer') return SILENT;
       if (second !== 'agent') return null;
-      return (third === 'all' ? null : readProject(third, path.slice(3), query)) ?? OTHER;
-    case 'helpcenter':
-      return SILENT;
+      return third === 'all' ? OTHER : (readProject(third, path.slice(3), query) ?? OTHER);
     case 'plugins':
-      return readPlugin(third, path[3] ?? '', query);
+      // /plugins/servlet/desk is the customer portal of old versions.
+      if (third === 'desk') return SILENT;
+      return third === 'project-config' ? readProject(path[3] ?? '', [], query) : null;
     case 'jira':
       return readCloudPlace(path.slice(1), query);
     default:
@@ -76,44 +78,32 @@ function readProject(raw: string, rest: string[], query: URLSearchParams): PathR
   const container = raw.toUpperCase();
   for (const [at, part] of rest.entries()) {
     const key = readIssueKey(part);
-    // `/sprints/sprint-1` looks like a key: it must be of this project, or stand where keys stand.
+    // "sprint-1" looks like a key: it must be of this project, or stand where keys stand.
     const expected = /^issues?$/.test(rest[at - 1] ?? '') || rest[at - 2] === 'custom';
     if (key && (expected || key.container === container))
       return { context: 'issue', strong: true, ...key };
   }
-  const [view, , sub] = rest;
-  const onBoard =
-    (view === 'boards' &&
-      rest.length > 1 &&
-      (sub ?? 'backlog') === 'backlog' &&
-      !query.has('config')) ||
-    view === 'board' ||
-    view === 'backlog';
-  return { context: onBoard ? 'board' : 'project', strong: false, container };
+  const [view, , sub = 'backlog'] = rest;
+  const isBoard =
+    /^(?:board|backlog)$/.test(view ?? '') ||
+    (view === 'boards' && rest.length > 1 && sub === 'backlog' && !query.has('config'));
+  const context = isBoard && query.get('view') !== 'reporting' ? 'board' : 'project';
+  return { context, strong: false, container };
 }
 
 function readAction(action: string, query: URLSearchParams): PathReading | null {
   if (SIGN_IN.test(action)) return SILENT;
   if (CREATE.test(action)) return { context: 'create-issue', strong: true };
-  const project = query.get('projectKey') ?? '';
-  const container = PROJECT.test(project) ? { container: project.toUpperCase() } : {};
-  if (action === 'RapidBoard.jspa') {
-    const view =
-      query.get('view') === 'reporting' ? (project === '' ? 'other' : 'project') : 'board';
-    return { context: view, strong: true, ...container };
+  if (/^Rapid(?:Board|View)\.jspa$/.test(action)) {
+    const project = readProject(query.get('projectKey') ?? '', [], query) ?? OTHER;
+    const drawn = action === 'RapidBoard.jspa' && query.get('view') !== 'reporting';
+    return { ...project, strong: true, ...(drawn && { context: 'board' }) };
   }
-  if (BOARD_SETTINGS.test(action))
-    return { context: project === '' ? 'other' : 'project', strong: true, ...container };
   if (ISSUE_FORM.test(action) && (query.has('id') || query.has('key')))
     return { context: 'issue', strong: true, ...readIssueKey(query.get('key') ?? '') };
   if (action.endsWith('.jspa')) return OTHER;
   // Attachments, thumbnails and avatars also live under /secure.
   return action === '' ? null : SILENT;
-}
-
-function readPlugin(servlet: string, argument: string, query: URLSearchParams): PathReading | null {
-  if (servlet === 'desk') return SILENT;
-  return servlet === 'project-config' ? readProject(argument, [], query) : null;
 }
 
 /** Cloud's own tree: /jira/software/c/projects/KEY/…, /jira/people/ID/boards/N and so on. */
