@@ -73,13 +73,16 @@ export type BackgroundCalls = {
   openDashboard(input: { teamId: string }): null;
   /** Opens "Meine Notizen" or the options in a tab. */
   openScreen(input: { screen: 'notes' | 'options' }): null;
-  /** Tries to sync now; answers when the attempt is over. Panels call it while they stand open. */
-  syncNow(input: null): Account | null;
+  /**
+   * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
+   * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
+   */
+  syncNow(input: { byPerson: boolean } | null): Account | null;
 };
 
 /** The background tells all screens what changed; they ask again for what they show. */
 export type ScreenEvents = {
-  /** Notes, drafts or reviews of these places changed; null = possibly all. `by` = the frame that caused it. */
+  /** Notes, drafts or reviews of these places changed; null = possibly all. */
   notesChanged: { placeKeys: string[] | null };
   accountChanged: { account: Account | null };
   settingsChanged: { settings: Settings };

@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { BackgroundCalls } from './contract.ts';
+import type { Handlers, Sender } from './create-receiver.ts';
+import { failed, succeeded } from './result.ts';
+
+type Listener = (message: unknown, sender: Sender) => unknown;
+const listeners = new Set<Listener>();
+const OWN = 'own-id';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'own-id',
+      getURL: (path: string) => `chrome-extension://own-id/${path}`,
+      sendMessage: async () => undefined,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+    tabs: { getCurrent: async () => ({ id: 7 }) },
+  },
+}));
+
+const { serveBackground } = await import('./serve.ts');
+const { servePage } = await import('./page-calls.ts');
+const { onPanelEvent } = await import('./panel-events.ts');
+const { onScreenEvent } = await import('./screen-events.ts');
+
+const screen: Sender = { id: OWN, url: 'chrome-extension://own-id/notes.html' };
+const contentScript: Sender = { id: OWN, url: 'https://acme.atlassian.net/', frameId: 0 };
+const stranger: Sender = { id: 'other', url: 'chrome-extension://other/x.html' };
+const look: Sender = { id: OWN, url: 'https://evil.example/?chrome-extension://own-id/' };
+
+/** Speaks to all listeners; returns the answers of those that give one. */
+function ask(message: unknown, sender: Sender): Promise<unknown>[] {
+  const answers = [...listeners].map((listener) => listener(message, sender));
+  return answers.filter((answer) => answer instanceof Promise);
+}
+
+function say(message: unknown, sender: Sender): void {
+  void Promise.all(ask(message, sender));
+}
+
+const question = (name: string, content: unknown) => ({ to: 'background', name, content });
+
+beforeEach(() => listeners.clear());
+
+describe('serveBackground', () => {
+  const called: string[] = [];
+  const handlers = new Proxy({} as Handlers<BackgroundCalls>, {
+    getOwnPropertyDescriptor: (_target, name) =>
+      name === 'nonsense' ? undefined : { configurable: true, enumerable: true, value: name },
+    get: (_target, name) => async () => {
+      called.push(String(name));
+      if (name === 'syncNow') throw new TypeError('broken');
+      return succeeded(null);
+    },
+  });
+  const explain = (error: unknown) =>
+    failed({ kind: 'unexpected', detail: error instanceof Error ? error.name : '' });
+
+  beforeEach(() => {
+    called.length = 0;
+    serveBackground(handlers, explain);
+  });
+
+  it('answers screens of this extension', async () => {
+    expect(await ask(question('getAccount', null), screen)[0]).toEqual(succeeded(null));
+  });
+
+  it('stays silent for what is addressed to others', () => {
+    expect(ask({ to: 'panel', name: 'getAccount', content: null }, screen)).toEqual([]);
+    expect(ask('hello', screen)).toEqual([]);
+    expect(ask(null, screen)).toEqual([]);
+  });
+
+  it.each([
+    ['another extension', stranger, 'getAccount', null],
+    ['a content script', contentScript, 'exportNotes', { format: 'json' }],
+    [
+      'a content script that would share',
+      contentScript,
+      'changeSettings',
+      { change: { defaultAudience: 'team' } },
+    ],
+    ['an address that only looks like ours', look, 'getAccount', null],
+  ])('refuses %s', async (_who, sender, name, input) => {
+    expect(await ask(question(name, input), sender)[0]).toMatchObject({ ok: false });
+    expect(called).toEqual([]);
+  });
+
+  it.each([
+    ['getSettings', null],
+    ['changeSettings', { change: { panelWidth: 400, side: 'left' } }],
+  ])('lets a content script call %s for its layout', async (name, input) => {
+    expect(await ask(question(name, input), contentScript)[0]).toEqual(succeeded(null));
+  });
+
+  it('answers a call it does not know, and one named like an inherited property', async () => {
+    expect(await ask(question('nonsense', null), screen)[0]).toMatchObject({ ok: false });
+  });
+
+  it('turns what a handler throws into an answer', async () => {
+    expect(await ask(question('syncNow', null), screen)[0]).toEqual(
+      failed({ kind: 'unexpected', detail: 'TypeError' }),
+    );
+  });
+});
+
+describe('servePage', () => {
+  it('answers the panel, not other content scripts, and falls silent with its signal', async () => {
+    const stop = new AbortController();
+    const nothing = async () => succeeded(null);
+    servePage(
+      {
+        getPageState: async () => failed({ kind: 'not-found' }),
+        closePanel: nothing,
+        resizePanel: nothing,
+      },
+      stop.signal,
+    );
+    const message = { to: 'page', name: 'closePanel', content: null };
+    expect(await ask(message, screen)[0]).toEqual(succeeded(null));
+    expect(await ask(message, contentScript)[0]).toMatchObject({ ok: false });
+    expect(await ask({ ...message, name: 'toString' }, screen)[0]).toMatchObject({ ok: false });
+    stop.abort();
+    expect(ask(message, screen)).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  it('reaches a panel only from the page of its own tab', async () => {
+    const heard = vi.fn();
+    await onPanelEvent({ pageChanged: heard }, new AbortController().signal);
+    const news = { to: 'panel', name: 'pageChanged', content: { page: 1 } };
+    const fromTab = (id: number, frameId: number) => ({ ...contentScript, tab: { id }, frameId });
+    say(news, fromTab(8, 0) as Sender);
+    say(news, fromTab(7, 3) as Sender);
+    say(news, { ...fromTab(7, 0), id: 'other' } as Sender);
+    expect(heard).not.toHaveBeenCalled();
+    say(news, fromTab(7, 0) as Sender);
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ page: 1 });
+  });
+
+  it('reaches screens only from the background', () => {
+    const heard = vi.fn();
+    const stop = new AbortController();
+    onScreenEvent({ notesChanged: heard }, stop.signal);
+    const news = { to: 'screens', name: 'notesChanged', content: { placeKeys: null } };
+    say(news, { ...contentScript, tab: { id: 7 } } as Sender);
+    expect(heard).not.toHaveBeenCalled();
+    say(news, { id: OWN });
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop.abort();
+    say(news, { id: OWN });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});

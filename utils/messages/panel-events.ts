@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+import type { PanelEvents } from './contract.ts';
+import type { Sender } from './create-receiver.ts';
+import { listen, type Listeners } from './listen.ts';
+import { isOurs } from './sender.ts';
+import { tell } from './tell.ts';
+
+/** The content script tells the panel in its own page. */
+export function tellPanel<Name extends keyof PanelEvents>(
+  name: Name,
+  content: PanelEvents[Name],
+): void {
+  tell(() => browser.runtime.sendMessage({ to: 'panel', name, content }));
+}
+
+/** The panel hears the content script of its own tab's page, and no other's. */
+export async function onPanelEvent(
+  listeners: Listeners<PanelEvents>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  const fromOwnPage = (sender: Sender) =>
+    isOurs(sender) && sender.frameId === 0 && tab?.id !== undefined && sender.tab?.id === tab.id;
+  if (!signal.aborted) listen('panel', listeners, fromOwnPage, signal);
+}

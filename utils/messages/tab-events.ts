@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+import type { TabEvents } from './contract.ts';
+import { listen, type Listeners } from './listen.ts';
+import { isOurs } from './sender.ts';
+import { tell } from './tell.ts';
+
+/** The background tells the content script of one tab. */
+export function tellTab<Name extends keyof TabEvents>(
+  tabId: number,
+  name: Name,
+  content: TabEvents[Name],
+): void {
+  tell(() => browser.tabs.sendMessage(tabId, { to: 'tab', name, content }, { frameId: 0 }));
+}
+
+/** The background tells the content scripts of all tabs. */
+export async function tellAllTabs<Name extends keyof TabEvents>(
+  name: Name,
+  content: TabEvents[Name],
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) tellTab(id, name, content);
+}
+
+/** The content script hears the background, until `signal` aborts. */
+export function onTabEvent(listeners: Listeners<TabEvents>, signal: AbortSignal): void {
+  listen('tab', listeners, (sender) => isOurs(sender) && sender.tab === undefined, signal);
+}

@@ -1,0 +1,48 @@
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+
+import type { ReviewEvent } from '../domain/review.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Team } from '../domain/team.ts';
+import type { Cursor } from '../protocol/pull.ts';
+import type { DraftRow } from './tables/draft-row.ts';
+import type { MetaRow } from './tables/meta-row.ts';
+import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
+import type { OwnNoteRow } from './tables/own-note-row.ts';
+import type { TeamNoteRow } from './tables/team-note-row.ts';
+import type { TrashRow } from './tables/trash-row.ts';
+
+/**
+ * The one database. Only the background opens it.
+ *
+ * The schema only ever grows: an older copy of the extension, still open in some tab, writes with its
+ * old code after an upgrade. A new version names its changed tables alone; new fields get their
+ * defaults where they are read.
+ */
+export class Database extends Dexie {
+  declare readonly drafts: EntityTable<DraftRow, 'id'>;
+  declare readonly notes: EntityTable<OwnNoteRow, 'id'>;
+  declare readonly teamNotes: EntityTable<TeamNoteRow, 'id'>;
+  declare readonly reviews: EntityTable<ReviewEvent, 'id'>;
+  declare readonly outbox: Table<OutboxRow, number, NewOutboxRow>;
+  declare readonly spaces: EntityTable<Cursor & { id: string }, 'id'>;
+  declare readonly teams: EntityTable<Team, 'id'>;
+  declare readonly trash: EntityTable<TrashRow, 'id'>;
+  declare readonly settings: Table<{ key: 'settings'; value: Partial<Settings> }, 'settings'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name = 'kundenblick', options: DexieOptions = {}) {
+    super(name, options);
+    this.version(1).stores({
+      drafts: 'id, placeKey, editsNote',
+      notes: 'id, placeKey',
+      teamNotes: 'id, placeKey, teamId',
+      reviews: 'id, noteId, teamId',
+      outbox: '++order, noteId',
+      spaces: 'id',
+      teams: 'id',
+      trash: 'id, [done+dueAt]',
+      settings: 'key',
+      meta: 'key',
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../database.ts';
+import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { planMutations } from './plan-mutations.ts';
+
+/** Rows of the outbox that belong to a note, in order. */
+export function outboxOf(db: Database, noteId: string) {
+  return db.outbox.where('noteId').equals(noteId).sortBy('order');
+}
+
+/**
+ * Queues what leads from the server's state of a note to the wanted one, in place of everything of this
+ * note that was never sent. Must run in the transaction that stores the note itself. Answers with the
+ * row, its `sync` set; the caller stores it.
+ */
+export async function queueChanges(
+  db: Database,
+  row: OwnNoteRow,
+  wanted: OwnNoteRow['note'] | null,
+  now: number,
+): Promise<OwnNoteRow> {
+  const rows = row.remote === null && row.sync === 'none' ? [] : await outboxOf(db, row.id);
+  const frozen = rows.filter((one) => one.seq !== null);
+  const open = rows.filter((one) => one.seq === null);
+  await db.outbox.bulkDelete(open.map((one) => one.order));
+
+  // While two versions wait for the person's choice nothing of this note is sent.
+  const plan =
+    row.conflict && wanted
+      ? []
+      : planMutations({
+          id: row.id,
+          remote: row.remote,
+          frozen: frozen.map((one) => one.mutation),
+          wanted,
+        });
+  const queuedAt = rows[0]?.queuedAt ?? now;
+  for (const mutation of plan) {
+    await db.outbox.add({ v: 1, seq: null, noteId: row.id, mutation, queuedAt });
+  }
+  const waits = plan.length + frozen.length > 0 || row.conflict !== null;
+  const settled = row.note.audience.kind === 'team' ? 'done' : 'none';
+  return { ...row, refusal: null, sync: waits ? 'pending' : settled };
+}

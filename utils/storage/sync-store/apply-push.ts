@@ -1,0 +1,90 @@
+import { MAX_PUSH_MUTATIONS } from '../../protocol/limits.ts';
+import type { MutationResult, PushResponse } from '../../protocol/push.ts';
+import type { Database } from '../database.ts';
+import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { fingerprint } from '../outbox/fingerprint.ts';
+import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
+import type { OutboxRow } from '../tables/outbox-row.ts';
+import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { settleMutation } from './settle-mutation.ts';
+
+/** An old answer may have been forgotten by the server; that it counted further says it was done. */
+const doneBefore: MutationResult = { kind: 'ok', rev: null };
+
+function resultFor(row: OutboxRow, answered: MutationResult | undefined): MutationResult {
+  if (row.tooLarge) return { kind: 'rejected', code: 'too_long' };
+  return answered ?? doneBefore;
+}
+
+/** Whether trying again would only repeat what was refused. */
+function repeats(next: OutboxRow | undefined, refused: OutboxRow): boolean {
+  if (!next) return false;
+  const mark = ({ mutation }: OutboxRow) =>
+    fingerprint({ ...mutation, args: { ...mutation.args, baseRev: 0, editedAt: 0 } });
+  return mark(next) === mark(refused);
+}
+
+async function settle(
+  db: Database,
+  answered: OutboxRow,
+  row: OwnNoteRow,
+  wanted: OwnNoteRow['note'] | null,
+  result: MutationResult,
+  now: number,
+): Promise<OwnNoteRow> {
+  const settled = settleMutation(row, answered.mutation, result);
+  const { refusal } = settled;
+  const planned = await queueChanges(db, settled, wanted, now);
+  if (refusal === null) return planned;
+  const [next] = await outboxOf(db, row.id);
+  if (!next) return planned;
+  if (next.seq !== null || !repeats(next, answered)) return planned;
+  await db.outbox.where('noteId').equals(row.id).delete();
+  return { ...planned, refusal, sync: 'refused' };
+}
+
+async function applyResult(db: Database, answered: OutboxRow, result: MutationResult, now: number) {
+  await db.outbox.delete(answered.order);
+  const own = await db.notes.get(answered.noteId);
+  if (own) {
+    const next = await settle(db, answered, own, own.note, result, now);
+    await db.notes.put(next);
+    return next.placeKey;
+  }
+  const binned = await db.trash.get(answered.noteId);
+  if (!binned) return null;
+  const wanted = binned.done === 1 ? null : binned.row.note;
+  const row = await settle(db, answered, binned.row, wanted, result, now);
+  await db.trash.put({ ...binned, row });
+  return null;
+}
+
+/**
+ * Takes the server's answers: removes answered rows from the outbox, moves the notes on, keeps refused
+ * ones with their reason and both versions of a conflict. Returns the keys of the changed places.
+ */
+export function applyPush(
+  db: Database,
+  response: PushResponse,
+  now: number,
+  newId: () => string,
+): Promise<string[]> {
+  return db.transaction('rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
+    const identity = await readIdentity(db, newId);
+    if (identity.instanceId === null) {
+      await writeIdentity(db, { ...identity, instanceId: response.instanceId });
+    }
+    const results = new Map(response.results.map(({ seq, result }) => [seq, result]));
+    const rows = await db.outbox
+      .orderBy('order')
+      .limit(2 * MAX_PUSH_MUTATIONS)
+      .toArray();
+    const changed = new Set<string>();
+    for (const row of rows) {
+      if (row.seq === null || row.seq > response.lastSeq) break;
+      const place = await applyResult(db, row, resultFor(row, results.get(row.seq)), now);
+      if (place !== null) changed.add(place);
+    }
+    return [...changed];
+  });
+}

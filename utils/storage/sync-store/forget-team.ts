@@ -1,0 +1,41 @@
+import { onlyMe } from '../../domain/audience.ts';
+import { teamSpace } from '../../protocol/pull.ts';
+import type { Database } from '../database.ts';
+import { outboxOf } from '../outbox/queue-changes.ts';
+import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
+
+/** Tables that `forgetTeam` touches; its caller opens the transaction over them. */
+export function tablesOfForgetting(db: Database) {
+  return [db.notes, db.teamNotes, db.reviews, db.outbox, db.spaces, db.teams];
+}
+
+/**
+ * A note that no longer belongs to a team: it stays on the device, for its author alone. What was
+ * never sent is dropped; what may have been sent waits for its answer, because its number is spent.
+ */
+export async function makePrivate(db: Database, row: OwnNoteRow): Promise<OwnNoteRow> {
+  const rows = await outboxOf(db, row.id);
+  const open = rows.filter((one) => one.seq === null);
+  await db.outbox.bulkDelete(open.map((one) => one.order));
+  return {
+    ...withNote(row, { ...row.note, audience: onlyMe }),
+    remote: null,
+    refusal: null,
+    sync: rows.length > open.length ? 'pending' : 'none',
+  };
+}
+
+/** The person left a team or was removed: colleagues' notes go, own notes stay as private ones. */
+export async function forgetTeam(db: Database, teamId: string): Promise<void> {
+  const own = await db.notes.toArray();
+  for (const row of own) {
+    const { audience } = row.note;
+    const shared = audience.kind === 'team' && audience.teamId === teamId;
+    if (shared) await db.notes.put(await makePrivate(db, row));
+    else if (row.remote?.teamId === teamId) await db.notes.put({ ...row, remote: null });
+  }
+  await db.teamNotes.where('teamId').equals(teamId).delete();
+  await db.reviews.where('teamId').equals(teamId).delete();
+  await db.spaces.delete(teamSpace(teamId));
+  await db.teams.delete(teamId);
+}

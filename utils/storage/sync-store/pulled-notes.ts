@@ -1,0 +1,72 @@
+import type { TeamNote } from '../../domain/note.ts';
+import type { Database } from '../database.ts';
+import { fingerprint } from '../outbox/fingerprint.ts';
+import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { freshRow, withNote } from '../tables/own-note-row.ts';
+import type { TeamNoteRow } from '../tables/team-note-row.ts';
+import { toTeamNoteRow } from '../tables/team-note-row.ts';
+import type { TrashRow } from '../tables/trash-row.ts';
+
+/** What is known here of the notes that a page speaks of. */
+export type KnownNotes = {
+  own: Map<string, OwnNoteRow>;
+  team: Map<string, TeamNoteRow>;
+  binned: Map<string, TrashRow>;
+  /** Notes with changes that the server has yet to answer. */
+  waiting: Set<string>;
+};
+
+/** Reads what is known of these notes, in few requests. */
+export async function readKnownNotes(db: Database, ids: string[]): Promise<KnownNotes> {
+  const byId = <Row extends { id: string }>(rows: (Row | undefined)[]) =>
+    new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const waiting = await db.outbox.orderBy('noteId').uniqueKeys();
+  return {
+    own: byId(await db.notes.bulkGet(ids)),
+    team: byId(await db.teamNotes.bulkGet(ids)),
+    binned: byId(await db.trash.bulkGet(ids)),
+    waiting: new Set(waiting.map(String)),
+  };
+}
+
+function remoteOf({ teamId, rev, content }: TeamNote) {
+  return { teamId, rev, content: fingerprint(content) };
+}
+
+function rowFromServer(doc: TeamNote): OwnNoteRow {
+  const { id, content, teamId, sharedAt, editedAt } = doc;
+  const audience = { kind: 'team' as const, teamId };
+  const note = { id, content, audience, createdAt: sharedAt, editedAt };
+  return { ...freshRow(note), sync: 'done', remote: remoteOf(doc) };
+}
+
+/**
+ * One's own note as the server has it, laid under what this device has: local changes that wait always
+ * win here and meet the server's version when they are pushed. Null when nothing changes.
+ */
+export function mergeOwnPut(known: KnownNotes, doc: TeamNote): OwnNoteRow | null {
+  const row = known.own.get(doc.id);
+  if (!row) return known.binned.has(doc.id) ? null : rowFromServer(doc);
+  if (row.conflict) return doc.rev > row.conflict.rev ? { ...row, conflict: doc } : null;
+  if (known.waiting.has(doc.id) || row.sync === 'refused') return null;
+  const { remote } = row;
+  if (remote?.teamId === doc.teamId && doc.rev <= remote.rev) return null;
+
+  const next = remoteOf(doc);
+  const local = fingerprint(row.note.content);
+  // Nothing waits, yet the text is neither the last confirmed one nor the server's: it was changed
+  // while the note was private. Both stay, and the person chooses.
+  if (local !== next.content && local !== remote?.content) {
+    return { ...row, remote: next, conflict: doc, sync: 'pending' };
+  }
+  const audience = { kind: 'team' as const, teamId: doc.teamId };
+  const note = { ...row.note, content: doc.content, editedAt: doc.editedAt, audience };
+  return { ...withNote(row, note), remote: next, refusal: null, sync: 'done' };
+}
+
+/** A colleague's note; null when a newer revision is here already. */
+export function mergeTeamPut(known: KnownNotes, doc: TeamNote): TeamNoteRow | null {
+  const row = known.team.get(doc.id);
+  const stale = row?.teamId === doc.teamId && row.note.rev > doc.rev;
+  return stale ? null : toTeamNoteRow(doc);
+}

@@ -1,0 +1,19 @@
+import type { Draft } from '../../domain/draft.ts';
+
+/** A draft as stored: beside it, the version of the note it started from (null for a new note). */
+export type DraftRow = {
+  id: string;
+  v: 1;
+  placeKey: string;
+  updatedAt: number;
+  /** Id of the note it edits; an empty text for none, because null cannot be indexed. */
+  editsNote: string;
+  draft: Draft;
+  baseVersion: number | null;
+};
+
+/** The stored form of a draft. */
+export function toDraftRow(draft: Draft, baseVersion: number | null): DraftRow {
+  const { id, placeKey, updatedAt, editsNote } = draft;
+  return { id, v: 1, placeKey, updatedAt, editsNote: editsNote ?? '', draft, baseVersion };
+}

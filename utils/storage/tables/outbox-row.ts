@@ -1,0 +1,22 @@
+import type { Mutation } from '../../protocol/mutation.ts';
+
+/**
+ * A change the server has yet to answer. `seq` is null until it is about to be sent for the first time;
+ * from then on the row is frozen, because the server may already have done it and stored its answer
+ * under that number. Rows that are not frozen may be replaced: only the newest wish is sent.
+ */
+export type OutboxRow = {
+  /** Order of arrival, counted by the database. Frozen rows always come first. */
+  order: number;
+  v: 1;
+  seq: number | null;
+  noteId: string;
+  mutation: Mutation;
+  /** Since when a change of this note waits; survives replacement. Milliseconds since 1970. */
+  queuedAt: number;
+  /** The way to the server refuses a body of this size: its number goes out with an empty one. */
+  tooLarge?: boolean;
+};
+
+/** An outbox row before the database gave it its place in the queue. */
+export type NewOutboxRow = Omit<OutboxRow, 'order'>;

@@ -1,0 +1,114 @@
+import { LONGEST_PAUSE_MS, nextAttemptAt } from './backoff.ts';
+import type { Exchange, StepResult } from './exchange.ts';
+import type { Clock, Connection, SyncLog, SyncStore, Transport } from './ports.ts';
+import { pullAll } from './pull-all.ts';
+import { pushAll } from './push-all.ts';
+
+/** How long the right to run the loop lasts without being renewed, in milliseconds. */
+export const LEASE_MS = 30_000;
+
+/** After this silence the server has to say who it is before any note is sent to it. */
+export const RECHECK_AFTER_MS = 10 * 60_000;
+
+export type SyncPorts = {
+  store: SyncStore;
+  transport: Transport;
+  clock: Clock;
+  /** The joined server, or null: then no request is made, whatever happens. */
+  readConnection(): Promise<Connection | null>;
+  /** Mark of this background's life; another life has another mark. */
+  owner: string;
+  onChange(placeKeys: string[]): void;
+  /** A run is over and the status may have changed. */
+  onDone(): void;
+};
+
+/** `person`: somebody pressed "try now", so a planned pause is cut short. */
+export type SyncReason = 'planned' | 'person';
+
+export type SyncEngine = {
+  /** Syncs once; answers when the attempt is over. Calls during a run lead to one more run. */
+  sync(reason: SyncReason): Promise<void>;
+};
+
+/** Whether a time lies ahead; one further ahead than any pause was written by a clock that was wrong. */
+function isAhead(time: number, now: number): boolean {
+  return time > now && time - now <= 2 * LONGEST_PAUSE_MS;
+}
+
+function mayTry(log: SyncLog, reason: SyncReason, now: number): boolean {
+  if (log.problem?.kind === 'rate-limited' && isAhead(log.problem.until, now)) return false;
+  return reason === 'person' || log.nextAttemptAt === null || !isAhead(log.nextAttemptAt, now);
+}
+
+async function exchangeAll(exchange: Exchange, log: SyncLog): Promise<StepResult> {
+  const silentSince = log.lastSuccessAt ?? 0;
+  const unsure = log.problem !== null || exchange.clock.now() - silentSince > RECHECK_AFTER_MS;
+  const steps = unsure ? [pullAll, pushAll, pullAll] : [pushAll, pullAll];
+  let result: StepResult = { kind: 'done' };
+  for (const step of steps) {
+    result = await step(exchange);
+    if (result.kind !== 'done') break;
+  }
+  return result;
+}
+
+function logAfter(result: StepResult, log: SyncLog, clock: Clock): SyncLog | null {
+  if (result.kind === 'lost-lease') return null;
+  if (result.kind === 'done') {
+    return { lastSuccessAt: clock.now(), nextAttemptAt: null, problem: null, failures: 0 };
+  }
+  const failures = log.failures + 1;
+  const { problem } = result.failure;
+  return { ...log, problem, failures, nextAttemptAt: nextAttemptAt(problem, failures, clock) };
+}
+
+async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
+  const { store, clock, owner } = ports;
+  const onChange = (placeKeys: string[]) => ports.onChange(placeKeys);
+  const connection = await ports.readConnection();
+  if (!connection) return;
+  const log = await store.readLog();
+  if (!mayTry(log, reason, clock.now())) return;
+  const keepLease = () => store.takeLease(owner, clock.now(), clock.now() + LEASE_MS);
+  if (!(await keepLease())) return;
+  try {
+    const result = await exchangeAll(
+      { store, transport: ports.transport, clock, connection, keepLease, onChange },
+      log,
+    );
+    const next = logAfter(result, log, clock);
+    if (next) await store.writeLog(next);
+  } finally {
+    await store.releaseLease(owner);
+    ports.onDone();
+  }
+}
+
+/** The sync loop. It keeps nothing in memory that it could not rebuild. */
+export function createSyncEngine(ports: SyncPorts): SyncEngine {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  function start(reason: SyncReason): Promise<void> {
+    running = runOnce(ports, reason).finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    sync(reason) {
+      if (!running) return start(reason);
+      // Whatever comes now may have been missed by the run under way; one more run serves all callers.
+      next ??= running
+        // The failure belongs to the callers of that run; this one only waits for its end.
+        .catch(() => undefined)
+        .then(() => {
+          next = null;
+          return start(reason);
+        });
+      return next;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+import type { Answer, Clock } from './ports.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** Longest wait for a whole answer, in milliseconds; a worker without an event is ended after 30 s. */
+export const REQUEST_TIMEOUT_MS = 20_000;
+
+/** The part of the browser that requests need. */
+export type NetworkWorld = {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** False only when the browser is sure that there is no network. */
+  isOnline(): boolean;
+  /** Whether the person allowed the extension this address. */
+  mayReach(url: string): Promise<boolean>;
+  clock: Clock;
+};
+
+export type HttpRequest<T> = {
+  serverUrl: string;
+  /** Such as `/v1/push`. */
+  path: string;
+  token: string | null;
+  body: unknown;
+  schema: z.ZodMiniType<T>;
+};
+
+export type Http = <T>(request: HttpRequest<T>) => Promise<Answer<T>>;
+
+/**
+ * Tells "nobody there" from "there, but the browser hides the answer from us". A blind request gets
+ * through where the permission alone is missing; it carries nothing.
+ */
+async function isHidden(world: NetworkWorld, serverUrl: string): Promise<boolean> {
+  if (await world.mayReach(serverUrl)) return false;
+  try {
+    await world.fetch(`${serverUrl}/healthz`, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(5_000),
+    });
+    return true;
+  } catch {
+    // Not even a blind request arrives: the server is away, whatever the permissions are.
+    return false;
+  }
+}
+
+/** The one place that talks to a server. Never throws. */
+export function createHttp(world: NetworkWorld): Http {
+  return async ({ serverUrl, path, token, body, schema }) => {
+    try {
+      const response = await world.fetch(`${serverUrl}${path}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+        // The token is all the server needs; a redirect must not carry it or a note anywhere else.
+        credentials: 'omit',
+        redirect: 'manual',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+      });
+      return await readAnswer(response, schema, world.clock.now());
+    } catch (error) {
+      const timedOut = error instanceof Error && error.name === 'TimeoutError';
+      if (timedOut) return { ok: false, failure: { problem: { kind: 'timeout' }, code: null } };
+      if (!world.isOnline()) {
+        return { ok: false, failure: { problem: { kind: 'offline' }, code: null } };
+      }
+      const hidden = await isHidden(world, serverUrl);
+      const kind = hidden ? 'no-permission' : 'unreachable';
+      return { ok: false, failure: { problem: { kind }, code: null } };
+    }
+  };
+}

@@ -1,0 +1,70 @@
+import type { SyncProblem } from '../domain/sync-problem.ts';
+import type { ErrorCode } from '../protocol/error.ts';
+import type { Cursor, PullRequest, PullResponse } from '../protocol/pull.ts';
+import type { PushRequest, PushResponse } from '../protocol/push.ts';
+
+/** Where to send, and as whom. Kept outside the database. */
+export type Connection = { serverUrl: string; token: string };
+
+/** Why a request brought nothing; `code` is what our server said, null when it was not our server speaking. */
+export type Failure = { problem: SyncProblem; code: ErrorCode | null };
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** The way to the server. Never throws: every failure is data. */
+export type Transport = {
+  push(connection: Connection, request: PushRequest): Promise<Answer<PushResponse>>;
+  pull(connection: Connection, request: PullRequest): Promise<Answer<PullResponse>>;
+};
+
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Evenly spread in [0, 1). */
+  random(): number;
+};
+
+/** Who this browser profile is towards the server. */
+export type Identity = {
+  /** Random; anew after every sign-out. */
+  clientId: string;
+  /** The server this client knows; null before its first answer. */
+  instanceId: string | null;
+  /** Number that the next mutation gets. */
+  nextSeq: number;
+};
+
+/** How sharing went lately. */
+export type SyncLog = {
+  lastSuccessAt: number | null;
+  nextAttemptAt: number | null;
+  problem: SyncProblem | null;
+  /** Failed attempts in a row; sets the pause before the next. */
+  failures: number;
+};
+
+export type WireMutation = PushRequest['mutations'][number];
+
+/** What the engine needs of the database. Each method is one transaction. */
+export type SyncStore = {
+  /** Takes or prolongs the right to run the loop until `until`; false when another loop holds it. */
+  takeLease(owner: string, now: number, until: number): Promise<boolean>;
+  releaseLease(owner: string): Promise<void>;
+  readLog(): Promise<SyncLog>;
+  writeLog(log: SyncLog): Promise<void>;
+  identity(): Promise<Identity>;
+  /** Begins anew as another client; whatever was not answered gets new numbers. */
+  renewClient(): Promise<void>;
+  /**
+   * The next mutations in order, numbered and frozen before they are handed out: what was sent once is
+   * sent again unchanged. At most one per note, because an edit needs the revision its predecessor made.
+   */
+  nextBatch(limit: { mutations: number; bytes: number }): Promise<WireMutation[]>;
+  /** No server will ever take this mutation: from now on an empty one goes under its number. */
+  giveUpOn(seq: number): Promise<void>;
+  /** Applies the answers; returns the keys of the places whose notes changed. */
+  applyPush(response: PushResponse, now: number): Promise<string[]>;
+  cursors(): Promise<Record<string, Cursor>>;
+  /** Applies rows, cursors and memberships at once, underneath what waits in the outbox. */
+  applyPull(response: PullResponse, now: number): Promise<string[]>;
+};

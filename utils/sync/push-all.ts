@@ -1,0 +1,52 @@
+import { MAX_PUSH_BYTES, MAX_PUSH_MUTATIONS } from '../protocol/limits.ts';
+import { PROTOCOL_VERSION } from '../protocol/version.ts';
+import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
+
+/** Room for the request's other fields, in bytes. */
+const ENVELOPE_BYTES = 1_024;
+
+/**
+ * Sends what waits, batch by batch, until nothing is left. A batch that is too large is halved; a single
+ * mutation that is too large is given up with its reason, so that it does not stop those behind it.
+ */
+export async function pushAll(exchange: Exchange): Promise<StepResult> {
+  const { store, transport, connection, clock } = exchange;
+  let mutationsPerBatch = MAX_PUSH_MUTATIONS;
+  let renewed = false;
+  for (;;) {
+    if (!(await exchange.keepLease())) return { kind: 'lost-lease' };
+    const mutations = await store.nextBatch({
+      mutations: mutationsPerBatch,
+      bytes: MAX_PUSH_BYTES - ENVELOPE_BYTES,
+    });
+    const [first] = mutations;
+    if (!first) return done;
+
+    const { clientId, instanceId } = await store.identity();
+    const request = { protocol: PROTOCOL_VERSION, instanceId, clientId, mutations };
+    const answer = await transport.push(connection, request);
+
+    if (answer.ok) {
+      const strange = strangeInstance(instanceId, answer.value.instanceId);
+      if (strange) return strange;
+      // An answer that moves nothing would have us send the same batch for ever.
+      if (answer.value.lastSeq < first.seq) {
+        return failedWith({ problem: { kind: 'bad-answer' }, code: null });
+      }
+      exchange.onChange(await store.applyPush(answer.value, clock.now()));
+    } else if (answer.failure.problem.kind === 'too-large') {
+      if (mutations.length === 1) await store.giveUpOn(first.seq);
+      mutationsPerBatch = Math.max(1, Math.floor(mutations.length / 2));
+    } else if (!renewed && isNumberingLost(answer.failure.code)) {
+      renewed = true;
+      await store.renewClient();
+    } else {
+      return failedWith(answer.failure);
+    }
+  }
+}
+
+/** The server and this client count differently: a restored server, or a copied browser profile. */
+function isNumberingLost(code: string | null): boolean {
+  return code === 'seq_gap' || code === 'wrong_client';
+}
