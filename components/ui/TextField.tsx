@@ -11,7 +11,8 @@ export type TextFieldProps = {
   hint?: ComponentChildren;
   error?: ComponentChildren;
   placeholder?: string;
-  type?: 'text' | 'url';
+  /** Which keys a screen keyboard offers. */
+  inputMode?: 'text' | 'url';
   maxLength?: number;
   readOnly?: boolean;
   autoComplete?: 'name' | 'off';
@@ -27,7 +28,8 @@ export function TextField(props: TextFieldProps) {
       {(ids) => (
         <input
           {...ids}
-          type={props.type ?? 'text'}
+          type="text"
+          inputMode={props.inputMode ?? 'text'}
           autocomplete={autocomplete}
           placeholder={props.placeholder ?? ''}
           readOnly={props.readOnly ?? false}

@@ -17,6 +17,8 @@ const de = {
   },
   done: { copied: 'Kopiert', saved: 'Gespeichert', deleted: 'Notiz gelöscht' },
   loading: 'Lädt …',
+  /** A team's name in a sentence; many already begin with the word. */
+  team: (p: { name: string }) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),
   people: (p: { count: number }) => (p.count === 1 ? '1 Person' : `${p.count} Personen`),
   time: {
     justNow: 'gerade eben',

@@ -18,6 +18,7 @@ const en: CommonTexts = {
   },
   done: { copied: 'Copied', saved: 'Saved', deleted: 'Note deleted' },
   loading: 'Loading …',
+  team: (p) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),
   people: (p) => (p.count === 1 ? '1 person' : `${p.count} people`),
   time: {
     justNow: 'just now',
