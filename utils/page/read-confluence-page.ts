@@ -36,10 +36,11 @@ export function readPageTitle(
 
 /**
  * True when the editor of a Data Center page is open at the address of its view. Every view page
- * holds the editor's textarea and title field hidden, and the comment editor uses the same frame.
+ * holds the editor's textarea and title field hidden, and comments are written in the same frame.
  */
 export function isQuickEditing({ root }: PageFacts): boolean {
   const frame = find(root, 'editorFrame')?.element;
   const title = root.querySelector('#content-title');
-  return !!frame && !!title && isShown(frame) && isShown(title);
+  const forComment = frame?.closest('[class*="comment"], [id*="comment"]');
+  return !!frame && !!title && !forComment && isShown(frame) && isShown(title);
 }
