@@ -4,7 +4,7 @@
  * writes `/` as `-` and `+` as `_`, which is the other way round than base64url (RFC 4648 §5).
  */
 export function decodeTinyLink(code: string): string | null {
-  if (!/^[\w-]{2,11}$/.test(code)) return null;
+  if (!/^[\w-]{1,11}$/.test(code)) return null;
   // 11 characters carry 8 bytes, the width of an id; the missing ones were zeroes ("A").
   const bytes = atob(code.padEnd(12, 'A').replaceAll('-', '/').replaceAll('_', '+'));
   let id = 0n;
