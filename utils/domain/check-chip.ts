@@ -1,4 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+
+import type { checkChipSchema } from './check-chip-schema.ts';
 
 /** The three one-tap answers that stand in for the two questions of the CX-check. */
 export const chipChoices = ['internal-only', 'already-checked', 'unsure'] as const;
@@ -12,11 +14,4 @@ export const chipReasons = {
 } as const satisfies Record<ChipChoice, readonly string[]>;
 export type ChipReason = (typeof chipReasons)[ChipChoice][number];
 
-const allReasons = Object.values(chipReasons).flat();
-
-/** A chip with its reason; the reason is optional, because the choice alone already says something. */
-export const checkChipSchema = z.object({
-  choice: z.enum(chipChoices),
-  reason: z.nullable(z.enum(allReasons)),
-});
 export type CheckChip = z.infer<typeof checkChipSchema>;

@@ -1,23 +1,5 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
-import { audienceSchema } from './audience.ts';
-import { noteContentSchema } from './note-content.ts';
+import type { draftSchema } from './draft-schema.ts';
 
-/**
- * Something typed but not saved. Kept per place; two windows that write apart get two drafts
- * rather than one overwriting the other.
- */
-export const draftSchema = z.looseObject({
-  /** Becomes the note's id. */
-  id: z.uuid(),
-  placeKey: z.string(),
-  content: noteContentSchema,
-  audience: audienceSchema,
-  /** The note this draft edits, or null for a new one. */
-  editsNote: z.nullable(z.uuid()),
-  /** Counts the saves of this draft; a writer that missed one forks instead of overwriting. */
-  rev: z.number(),
-  /** Milliseconds since 1970. */
-  updatedAt: z.number(),
-});
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
-import { checkChipSchema } from './check-chip.ts';
-import { placeSchema } from './place.ts';
-import { frictionKeys, journeyStepKeys, touchpointKeys } from './taxonomy.ts';
+import type { noteContentSchema } from './note-content-schema.ts';
 
 /** Longest note: all of a note's own texts together, in characters as a person counts them (code points). */
 export const MAX_NOTE_TEXT = 10_000;
@@ -25,34 +23,6 @@ export type ForWhomScope = (typeof audienceScopes)[number];
 export const lensKeys = ['sees', 'hears', 'thinks', 'feels'] as const;
 export type Lens = (typeof lensKeys)[number];
 
-/** What the author writes. Loose: fields of a newer version survive the way through an older one. */
-export const noteContentSchema = z.looseObject({
-  kind: z.enum(noteKinds),
-  place: placeSchema,
-  /** check: what changes for customers. impact: what this place does to customers. */
-  change: z.string(),
-  /** Where it may hurt. */
-  friction: z.string(),
-  chip: z.nullable(checkChipSchema),
-  direction: z.nullable(z.enum(directions)),
-  touchpoints: z.array(z.enum(touchpointKeys)).check(z.maxLength(touchpointKeys.length)),
-  frictions: z.array(z.enum(frictionKeys)).check(z.maxLength(frictionKeys.length)),
-  journeyStep: z.nullable(z.enum(journeyStepKeys)),
-  evidence: z.nullable(z.enum(evidences)),
-  forWhom: z.object({
-    scope: z.nullable(z.enum(audienceScopes)),
-    /** Which group or case, in the author's words. */
-    detail: z.string(),
-    /** For whom it would be different: the counter-example that merging never drops. */
-    differentFor: z.string(),
-  }),
-  lenses: z.object({
-    sees: z.string(),
-    hears: z.string(),
-    thinks: z.string(),
-    feels: z.string(),
-  }),
-});
 export type NoteContent = z.infer<typeof noteContentSchema>;
 
 /** An empty check or impact note for a place. */

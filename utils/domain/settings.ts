@@ -1,27 +1,27 @@
-import * as z from 'zod/mini';
-
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const settingsSchema = z.looseObject({
+/** Width of the open panel in CSS pixels. */
+export const PANEL_WIDTH = { least: 320, usual: 400, most: 640 };
+
+export type Settings = {
   /** `auto` follows the browser's language: German for German, English for all others. */
-  language: z.enum(['auto', ...languages]),
+  language: 'auto' | Language;
   /** `auto` follows the host page, else the system. */
-  theme: z.enum(['auto', 'light', 'dark']),
+  theme: 'auto' | 'light' | 'dark';
   /** Edge of the page on which the launcher and the panel stand. */
-  side: z.enum(['right', 'left']),
-  /** Width of the open panel in CSS pixels. */
-  panelWidth: z.number().check(z.minimum(320), z.maximum(640)),
+  side: 'right' | 'left';
+  /** CSS pixels, within `PANEL_WIDTH`. */
+  panelWidth: number;
   /** Audience offered first; the person can always choose the other. */
-  defaultAudience: z.enum(['me', 'team']),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  defaultAudience: 'me' | 'team';
+};
 
 export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   side: 'right',
-  panelWidth: 400,
+  panelWidth: PANEL_WIDTH.usual,
   defaultAudience: 'me',
 };
 
@@ -29,4 +29,9 @@ export const defaultSettings: Settings = {
 export function speakingLanguage(setting: Settings['language'], browserLanguage: string): Language {
   if (setting !== 'auto') return setting;
   return browserLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** A width the panel can have. */
+export function fitPanelWidth(width: number): number {
+  return Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, width)));
 }

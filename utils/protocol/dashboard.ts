@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
 import { directions } from '../domain/note-content.ts';
-import { teamNoteSchema } from '../domain/note.ts';
-import { reviewActionSchema, reviewEventSchema } from '../domain/review.ts';
+import { teamNoteSchema } from '../domain/note-schema.ts';
+import { reviewActionSchema, reviewEventSchema } from '../domain/review-schema.ts';
 import { journeyStepKeys, touchpointKeys } from '../domain/taxonomy.ts';
-import { roles, teamSchema } from '../domain/team.ts';
+import { teamSchema } from '../domain/team-schema.ts';
+import { roles } from '../domain/team.ts';
 
 /** GET /v1/me */
 export const meSchema = z.object({ teams: z.array(teamSchema) });

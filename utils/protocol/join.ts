@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { MAX_NAME, roles, teamSchema } from '../domain/team.ts';
+import { teamSchema } from '../domain/team-schema.ts';
+import { MAX_NAME, roles } from '../domain/team.ts';
 
 /** The secret part of an invite link (`https://server/join#CODE`); it never stands in a path or a log. */
 const inviteCode = z.string().check(z.minLength(16), z.maxLength(64));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import { noteContentSchema } from '../domain/note-content.ts';
-import { reviewActionSchema } from '../domain/review.ts';
+import { noteContentSchema } from '../domain/note-content-schema.ts';
+import { reviewActionSchema } from '../domain/review-schema.ts';
 
 /**
  * What a client may ask the server to do, each with its version in the name: a changed meaning is a
@@ -49,6 +49,15 @@ export const mutationSchema = z.discriminatedUnion('name', [
 ]);
 export type Mutation = z.infer<typeof mutationSchema>;
 export type MutationName = Mutation['name'];
+
+/** Every mutation this version knows. */
+export const mutationNames: readonly MutationName[] = [
+  'note.share@1',
+  'note.edit@1',
+  'note.recall@1',
+  'note.delete@1',
+  'review.add@1',
+];
 
 /** Why the server did not do it. The text stays on the device, with this reason. */
 export const rejectionCodes = [

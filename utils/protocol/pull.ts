@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-import { teamNoteSchema } from '../domain/note.ts';
-import { reviewEventSchema } from '../domain/review.ts';
-import { teamSchema } from '../domain/team.ts';
+import { teamNoteSchema } from '../domain/note-schema.ts';
+import { reviewEventSchema } from '../domain/review-schema.ts';
+import { teamSchema } from '../domain/team-schema.ts';
 
 /** How far a client has read one space. Another epoch means that the numbers began anew. */
 export const cursorSchema = z.object({ version: z.number(), epoch: z.number() });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { teamNoteSchema } from '../domain/note.ts';
+import { teamNoteSchema } from '../domain/note-schema.ts';
 import { MAX_PUSH_MUTATIONS } from './limits.ts';
 import { rejectionCodes } from './mutation.ts';
 
