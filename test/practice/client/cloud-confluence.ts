@@ -1,0 +1,60 @@
+import { askServer } from './ask-server.ts';
+import { activateIssueEditing } from './issue-editing.ts';
+import { activatePageChrome } from './page-chrome.ts';
+import { activateEditors, refreshEditors } from './plain-editor.ts';
+import { activateRouter, navigate } from './router.ts';
+import { focusNextRow } from './row-focus.ts';
+import { activateShortcuts } from './shortcuts.ts';
+import { wikiFromDom } from './wiki-from-dom.ts';
+
+async function publish(): Promise<void> {
+  const article = document.querySelector<HTMLElement>('.wiki-editor');
+  const title = article?.querySelector<HTMLTextAreaElement>('textarea[name="editpages-title"]');
+  const body = article?.querySelector<HTMLElement>('.ProseMirror');
+  if (!article || !title || !body) return;
+  const response = await askServer(`/wiki/__practice/pages/${article.dataset['page']}/publish`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title: title.value, body: wikiFromDom(body) }),
+  });
+  const { address } = (await response.json()) as { address: string };
+  await navigate(address);
+}
+
+function createPage(): void {
+  // The draft gets its number from the server, so the address is known only after the redirect.
+  location.assign('/wiki/spaces/PROZ/pages/create');
+}
+
+function leaveEditor(): void {
+  const article = document.querySelector<HTMLElement>('.wiki-editor');
+  if (article)
+    void navigate(`/wiki/spaces/${article.dataset['space']}/pages/${article.dataset['page']}`);
+}
+
+activatePageChrome();
+activateEditors();
+activateIssueEditing();
+activateRouter(
+  (path) =>
+    path.startsWith('/wiki/') && !path.startsWith('/wiki/x/') && !path.endsWith('/pages/create'),
+);
+document.addEventListener('click', (event) => {
+  const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+  if (action === 'publish') void publish();
+  if (action === 'create') createPage();
+  if (action === 'leave-editor') leaveEditor();
+});
+document.addEventListener('input', (event) => {
+  if (event.target instanceof HTMLTextAreaElement) refreshEditors();
+});
+activateShortcuts({
+  c: createPage,
+  e: () => document.querySelector<HTMLElement>('#editPageLink')?.click(),
+  m: () => document.querySelector<HTMLElement>('.comment-placeholder')?.click(),
+  '/': () => document.querySelector<HTMLElement>('[data-testid="search-input"]')?.focus(),
+  j: () => focusNextRow(1),
+  k: () => focusNextRow(-1),
+  'g d': () => void navigate('/wiki/home'),
+  '[': () => document.body.toggleAttribute('data-nav-toggled'),
+});

@@ -1,0 +1,133 @@
+import { askServer } from './ask-server.ts';
+import { showCreatedFlag } from './flags.ts';
+import { trapFocus } from './focus-trap.ts';
+import { refreshEditors } from './plain-editor.ts';
+import { renderCurrent } from './router.ts';
+import { setHtml } from './trusted-html.ts';
+import { wikiFromDom } from './wiki-from-dom.ts';
+
+const KEPT = 'practice.createDialog';
+
+/** Which generation to show: `?createDialog=` decides and is kept for the tab's session. */
+function generation(): string {
+  const asked = new URL(location.href).searchParams.get('createDialog');
+  if (asked !== null) sessionStorage.setItem(KEPT, asked);
+  return sessionStorage.getItem(KEPT) ?? 'modernised';
+}
+
+function currentProject(): string {
+  return (
+    /\/projects\/([A-Z][A-Z0-9]*)/.exec(location.pathname)?.[1] ??
+    /\/browse\/([A-Z][A-Z0-9]*)/.exec(location.pathname)?.[1] ??
+    'CXM'
+  );
+}
+
+let letGo: (() => void) | null = null;
+
+function close(): void {
+  document.querySelector('[data-layer="create"]')?.remove();
+  letGo?.();
+  letGo = null;
+}
+
+/** The fields behind "More" are empty wrappers until somebody asks for them. */
+function fillLazyFields(modal: HTMLElement): void {
+  const area = modal.querySelector<HTMLElement>('[data-lazy]');
+  if (!area) return;
+  area.hidden = !area.hidden;
+  const labels = {
+    duedate: ['Fällig am', 'date'],
+    customfield_10016: ['Story Points', 'number'],
+  } as const;
+  for (const [id, [label, type]] of Object.entries(labels)) {
+    const field = area.querySelector(`[data-testid$=".${id}"]`);
+    if (!field || field.childElementCount > 0) continue;
+    const name = document.createElement('label');
+    name.textContent = label;
+    name.htmlFor = `${id}-field`;
+    const input = document.createElement('input');
+    Object.assign(input, { id: `${id}-field`, name: id, type });
+    field.append(name, input);
+  }
+}
+
+async function submit(form: HTMLFormElement): Promise<void> {
+  const data = new FormData(form);
+  const summary = form.querySelector<HTMLInputElement>('#summary-field');
+  const error = form.querySelector<HTMLElement>('#summary-error');
+  const editor = form.querySelector<HTMLElement>('#ak-editor-textarea');
+  if (!summary || !editor) return;
+  const isMissing = summary.value.trim() === '';
+  if (error) error.hidden = !isMissing;
+  summary.setAttribute('aria-invalid', String(isMissing));
+  if (isMissing) return summary.focus();
+  data.set('description', wikiFromDom(editor));
+  const response = await askServer('/__practice/issues', { method: 'POST', body: data });
+  const created = (await response.json()) as { key: string; summary: string };
+  close();
+  const isGerman = document.documentElement.lang === 'de';
+  showCreatedFlag(created.key, created.summary, {
+    created: isGerman ? 'wurde erstellt' : 'has been created',
+    view: isGerman ? 'Vorgang ansehen' : 'View work item',
+  });
+  await renderCurrent(false);
+}
+
+function activate(modal: HTMLElement): void {
+  modal.addEventListener('click', (event) => {
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset[
+      'action'
+    ];
+    if (action === 'close-dialog') close();
+    if (action === 'expand-dialog') fillLazyFields(modal);
+    if (action === 'minimize-dialog') {
+      modal.closest('[data-layer="create"]')?.classList.toggle('is-minimized');
+      letGo?.();
+      letGo = null;
+    }
+  });
+  modal.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Enter' && event.ctrlKey) modal.querySelector('form')?.requestSubmit();
+  });
+  modal.addEventListener('change', () => {
+    const title = modal.querySelector('#create-dialog-title');
+    const project = modal.querySelector<HTMLSelectElement>('select[name="project"]');
+    const type = modal.querySelector<HTMLSelectElement>('select[name="type"]');
+    if (title?.textContent.includes('|') === true && project && type) {
+      title.textContent = `${project.value} | ${type.selectedOptions[0]?.textContent ?? ''}`;
+    }
+  });
+  modal.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit(event.currentTarget as HTMLFormElement);
+  });
+}
+
+/** Opens the create dialog over whatever is in view; the address does not change. */
+export async function openCreateDialog(): Promise<void> {
+  if (document.querySelector('[data-layer="create"]')) return;
+  const query = new URLSearchParams({ project: currentProject(), generation: generation() });
+  const response = await askServer(`/__practice/create-dialog?${query}`);
+  const shell = document.createElement('div');
+  setHtml(shell, await response.text());
+  const portal = shell.firstElementChild;
+  const modal = portal?.querySelector<HTMLElement>('.create-modal');
+  if (!portal || !modal || document.querySelector('[data-layer="create"]')) return;
+  document.querySelector('.atlaskit-portal-container')?.append(portal);
+  activate(modal);
+  refreshEditors();
+  if (modal instanceof HTMLDialogElement) {
+    modal.addEventListener('close', close);
+    modal.showModal();
+  } else {
+    letGo = trapFocus(modal);
+  }
+  modal.querySelector<HTMLElement>('#summary-field')?.focus();
+}
+
+/** Reads the generation once, so that it survives navigation to addresses without the parameter. */
+export function rememberGeneration(): void {
+  generation();
+}

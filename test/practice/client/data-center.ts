@@ -1,0 +1,49 @@
+import { selectOnBoard } from './dc-board.ts';
+import { activatePageEditor } from './dc-page-editor.ts';
+import { openQuickCreate } from './dc-quick-create.ts';
+import { activatePageChrome } from './page-chrome.ts';
+import { activateShortcuts } from './shortcuts.ts';
+
+const isJira = document.body.id === 'jira';
+
+function focusSearch(): void {
+  document.querySelector<HTMLElement>('#quickSearchInput')?.focus();
+}
+
+activatePageChrome();
+activatePageEditor();
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const card = target.closest('.ghx-issue');
+  const isModified = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (target.closest('#create_link') && !isModified) {
+    event.preventDefault();
+    void openQuickCreate();
+  } else if (target.closest('[data-action="close-detail"]')) {
+    void selectOnBoard(null);
+  } else if (card) {
+    event.preventDefault();
+    void selectOnBoard(card.getAttribute('data-issue-key'));
+  }
+});
+document.addEventListener('submit', (event) => {
+  if ((event.target as Element).id === 'quicksearch') event.preventDefault();
+});
+window.addEventListener('popstate', () => location.reload());
+
+if (isJira) {
+  activateShortcuts({
+    c: () => void openQuickCreate(),
+    '/': focusSearch,
+    m: () => document.querySelector<HTMLElement>('#comment')?.focus(),
+    e: () => document.querySelector<HTMLElement>('#edit-issue')?.focus(),
+    'g d': () => location.assign('/jira/secure/Dashboard.jspa'),
+  });
+} else {
+  activateShortcuts({
+    c: () => document.querySelector<HTMLElement>('#quick-create-page-button')?.click(),
+    e: () => document.querySelector<HTMLElement>('#editPageLink')?.click(),
+    '/': focusSearch,
+    'g d': () => location.assign('/confluence/display/PROZ/Prozesshandbuch'),
+  });
+}

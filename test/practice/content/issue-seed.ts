@@ -1,0 +1,60 @@
+import type { Issue, IssuePriority, IssueStatus, IssueType, Person } from './world.ts';
+
+/** What an author writes down for one issue; everything else has a sensible default. */
+export type IssueSeed = {
+  key: string;
+  type?: IssueType;
+  status?: IssueStatus;
+  priority?: IssuePriority;
+  summary: string;
+  description: string;
+  reporter: Person;
+  assignee?: Person;
+  labels?: string[];
+  points?: number;
+  /** False keeps the issue in the backlog. */
+  sprint?: boolean;
+  parent?: string;
+  /** Days before the seed date on which the issue was written. */
+  daysAgo: number;
+  comments?: { by: Person; daysAgo: number; text: string }[];
+};
+
+/** The fixed "today" of the seeded content, so that screenshots do not change with the calendar. */
+const SEED_DAY_MS = Date.UTC(2026, 10, 20, 8, 40);
+const DAY_MS = 86_400_000;
+
+function daysBefore(days: number, index: number): string {
+  return new Date(SEED_DAY_MS - days * DAY_MS + index * 1_260_000).toISOString();
+}
+
+/** Turns a seed into a full issue; `index` makes the numeric id and spreads the times of day. */
+export function plantIssue(seed: IssueSeed, index: number): Issue {
+  const created = daysBefore(seed.daysAgo, index);
+  const comments = (seed.comments ?? []).map((comment, position) => ({
+    id: String(20_000 + index * 20 + position),
+    author: comment.by,
+    created: daysBefore(comment.daysAgo, index + position),
+    text: comment.text,
+  }));
+  return {
+    id: String(10_000 + index),
+    key: seed.key,
+    projectKey: seed.key.replace(/-\d+$/, ''),
+    type: seed.type ?? 'story',
+    status: seed.status ?? 'todo',
+    priority: seed.priority ?? 'medium',
+    summary: seed.summary,
+    description: seed.description.trim(),
+    reporter: seed.reporter,
+    assignee: seed.assignee ?? null,
+    labels: [...(seed.labels ?? [])],
+    points: seed.points ?? null,
+    sprint: seed.sprint ?? true,
+    parentKey: seed.parent ?? null,
+    created,
+    updated: comments.at(-1)?.created ?? created,
+    comments,
+    properties: new Map(),
+  };
+}

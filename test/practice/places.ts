@@ -1,0 +1,117 @@
+import { toTinyCode, toTitleSlug } from './content/create-content.ts';
+
+export type DialogGeneration = 'modernised' | 'ui-modal' | 'modal-form' | 'native';
+
+export type Looks = { theme?: 'light' | 'dark'; lang?: 'de' | 'en' };
+
+/** Issues and pages that tests speak of by what they are good for. */
+export const KNOWN = {
+  /** The example of all examples: "Mahnlauf umstellen". */
+  issue: 'CXM-12',
+  /** "Wartungsfenster Abrechnungssystem …", the other project. */
+  operationsIssue: 'IT-104',
+  /** Title of 500 characters with emoji and right-to-left text. */
+  longTitleIssue: 'TEST-1',
+  /** `<script>` in every field. */
+  scriptIssue: 'TEST-2',
+  page: { id: '98312', title: 'Mahnlauf' },
+  otherPage: { id: '98315', title: 'Abschlag ändern' },
+  bigPage: { id: '98390', title: 'Tarifverzeichnis (Anhang)' },
+  scriptPage: { id: '98391' },
+  /** A page that is merely called "edit" (space TEST). */
+  pageTitledEdit: { id: '98392', title: 'edit' },
+  blogPost: { id: '98340', day: '2026/11/17' },
+} as const;
+
+type Page = { id: string; title?: string };
+
+function withLooks(address: string, looks: Looks): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(looks)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** Addresses of the Cloud-like deployment; `looks` set theme and language of the browser from then on. */
+function cloudPlaces(port: number, looks: Looks) {
+  const jira = `http://cloud.localhost:${port}`;
+  const wiki = `${jira}/wiki`;
+  const to = (address: string) => withLooks(address, looks);
+  const project = (key: string) => `${jira}/jira/software/c/projects/${key}`;
+  const slug = (page: Page) => (page.title === undefined ? '' : `/${toTitleSlug(page.title)}`);
+  return {
+    origin: jira,
+    home: to(`${jira}/jira/for-you`),
+    board: to(`${project('CXM')}/boards/1`),
+    /** The issue as a modal over the board. */
+    boardWithIssue: (key: string = KNOWN.issue) =>
+      to(`${project('CXM')}/boards/1?selectedIssue=${key}`),
+    backlog: to(`${project('CXM')}/boards/1/backlog`),
+    /** The issue in the preview panel at the right. */
+    backlogWithIssue: (key: string = KNOWN.issue) =>
+      to(`${project('CXM')}/boards/1/backlog?selectedIssue=${key}`),
+    list: to(`${project('CXM')}/list`),
+    timeline: to(`${project('CXM')}/boards/1/timeline`),
+    navigator: (jql = 'project = CXM') => to(`${jira}/issues?jql=${encodeURIComponent(jql)}`),
+    issue: (key: string = KNOWN.issue) => to(`${jira}/browse/${key}`),
+    /** The board, prepared so that its create button (or the key c) opens this generation of the dialog. */
+    createDialog: (generation: DialogGeneration = 'modernised') =>
+      to(`${project('CXM')}/boards/1?createDialog=${generation}`),
+    space: to(`${wiki}/spaces/PROZ/overview`),
+    page: (page: Page = KNOWN.page, space = 'PROZ') =>
+      to(`${wiki}/spaces/${space}/pages/${page.id}${slug(page)}`),
+    blogPost: to(`${wiki}/spaces/PROZ/blog/${KNOWN.blogPost.day}/${KNOWN.blogPost.id}`),
+    tinyLink: (page: Page = KNOWN.page) => to(`${wiki}/x/${toTinyCode(page.id)}`),
+    editor: (page: Page = KNOWN.page, space = 'PROZ') =>
+      to(`${wiki}/spaces/${space}/pages/edit-v2/${page.id}`),
+    /** Makes a draft and leads to its editor. */
+    createPage: to(`${wiki}/spaces/PROZ/pages/create`),
+    signOut: `${jira}/sign-out`,
+    signIn: `${jira}/sign-in`,
+    silent: {
+      login: `${jira}/silent/login`,
+      portal: `${jira}/silent/portal`,
+      export: `${jira}/silent/export`,
+      canteen: `${jira}/silent/canteen`,
+    },
+  };
+}
+
+function dataCenterPlaces(port: number, looks: Looks) {
+  const origin = `http://dc.localhost:${port}`;
+  const jira = `${origin}/jira`;
+  const wiki = `${origin}/confluence`;
+  const to = (address: string) => withLooks(address, looks);
+  const board = `${jira}/secure/RapidBoard.jspa?rapidView=1&projectKey=CXM`;
+  return {
+    origin,
+    home: to(`${jira}/secure/Dashboard.jspa`),
+    board: to(board),
+    /** The issue in the detail pane at the right of the board. */
+    boardWithIssue: (key: string = KNOWN.issue) => to(`${board}&view=detail&selectedIssue=${key}`),
+    backlog: to(`${board}&view=planning.nodetail`),
+    navigator: to(`${jira}/issues/?jql=project%3DCXM`),
+    issue: (key: string = KNOWN.issue) => to(`${jira}/browse/${key}`),
+    /** A page whose create button (or the key c) opens `#create-issue-dialog`. */
+    createDialog: to(`${jira}/secure/Dashboard.jspa`),
+    createPageForIssue: to(`${jira}/secure/CreateIssue!default.jspa`),
+    page: (page: { id: string; title: string } = KNOWN.page, space = 'PROZ') =>
+      to(`${wiki}/display/${space}/${toTitleSlug(page.title)}`),
+    pageById: (page: Page = KNOWN.page) => to(`${wiki}/pages/viewpage.action?pageId=${page.id}`),
+    editor: (page: Page = KNOWN.page) => to(`${wiki}/pages/editpage.action?pageId=${page.id}`),
+    createPage: to(`${wiki}/pages/createpage.action?spaceKey=PROZ`),
+    signOut: `${origin}/sign-out`,
+    signIn: `${origin}/sign-in`,
+    silent: { login: `${origin}/silent/login`, viewSource: `${origin}/silent/view-source` },
+  };
+}
+
+/** The address of every scene of a workplace on this port. */
+export function places(port: number, looks: Looks = {}) {
+  return {
+    start: `http://localhost:${port}/`,
+    log: `http://localhost:${port}/__practice/log`,
+    reset: `http://localhost:${port}/__practice/reset`,
+    cloud: cloudPlaces(port, looks),
+    dc: dataCenterPlaces(port, looks),
+  };
+}

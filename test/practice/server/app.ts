@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+import { cloudApp } from '../cloud/cloud-app.ts';
+import { createWorld } from '../content/create-world.ts';
+import type { World } from '../content/world.ts';
+import { dataCenterApp } from '../dc/data-center-app.ts';
+import { serveAssets } from './assets.ts';
+import { RequestLog } from './request-log.ts';
+import { renderStartPage } from './start-page.ts';
+
+/** Both deployments' worlds; reset replaces them, so views ask for the current one on each request. */
+export type Worlds = { cloud: World; dc: World };
+
+/** The whole workplace: which deployment answers is decided by the Host header alone. */
+export function createPracticeApp(): Hono {
+  const worlds: Worlds = { cloud: createWorld(), dc: createWorld() };
+  const log = new RequestLog();
+  const assets = serveAssets();
+  const cloud = cloudApp(() => worlds.cloud);
+  const dataCenter = dataCenterApp(() => worlds.dc);
+
+  const app = new Hono();
+  app.use(log.watch());
+  app.use(secureHeaders({ xFrameOptions: 'SAMEORIGIN', strictTransportSecurity: false }));
+  app.get('/__practice/log', (c) => c.json(log.list()));
+  app.post('/__practice/reset', (c) => {
+    worlds.cloud = createWorld();
+    worlds.dc = createWorld();
+    log.clear();
+    return c.json({ reset: true });
+  });
+  app.get('/favicon.ico', (c) => c.body(null, 204));
+  app.route('/assets', assets);
+  app.all('*', (c) => {
+    const { hostname, port } = new URL(c.req.url);
+    if (hostname === 'cloud.localhost') return cloud.fetch(c.req.raw);
+    if (hostname === 'dc.localhost') return dataCenter.fetch(c.req.raw);
+    if (new URL(c.req.url).pathname === '/') return c.html(renderStartPage(port).text);
+    return c.redirect('/');
+  });
+  return app;
+}
