@@ -25,7 +25,7 @@ export function detectPage(url: string, document: Document | null): PageContext 
 
 function describe(address: Address, facts: PageFacts | null): PageContext {
   const page = nowhere();
-  const place = facts?.silent ? null : locateProduct(address, facts);
+  const place = locateProduct(address, facts);
   if (!place || place.reading?.context === 'none') return page;
   const { product, deployment, reading, source, confidence } = place;
   const path = [address.origin, ...address.segments.slice(0, place.prefix)];

@@ -1,10 +1,11 @@
 import { classifyHost } from './classify-host.ts';
 import type { Confidence, Deployment, Product, Source } from './page-context.ts';
-import type { PageFacts } from './page-facts.ts';
+import { deploymentOf, productOf, type PageFacts } from './page-facts.ts';
 import type { Address } from './parse-address.ts';
 import type { PathReading } from './path-reading.ts';
 import { readConfluencePath } from './read-confluence-path.ts';
 import { readJiraPath } from './read-jira-path.ts';
+import { find } from './selectors.ts';
 
 /** Which product stands at an address, and what the path behind its context path says. */
 export interface Location {
@@ -25,7 +26,8 @@ const USUAL_NAME = /jira|confluence|wiki|issue|ticket|tracker|desk|bugs|docs/;
 
 /**
  * Finds the product. On Atlassian's hosts the address decides. Elsewhere the markup does, and the
- * path alone only while the document is empty (`facts` null). Null: neither, or a look-alike.
+ * path alone only while the document is empty (`facts` null). Null: neither, a look-alike, or a
+ * form or message in place of the content.
  */
 export function locateProduct(
   { host, segments, query }: Address,
@@ -39,7 +41,9 @@ export function locateProduct(
     const reading = readers[product](segments.slice(prefix), query);
     return { product, deployment: 'cloud', prefix, reading, source: 'url', confidence: 'high' };
   }
-  if (facts && !facts.atlassian) return null;
+  const drawn = facts && productOf(facts);
+  if (facts && (find(facts.root, 'silence') || !(drawn ?? find(facts.root, 'atlassian'))))
+    return null;
 
   const known = facts && contextPathLength(segments, facts);
   let best: (Pick<Location, 'product' | 'prefix'> & { reading: PathReading }) | null = null;
@@ -48,16 +52,14 @@ export function locateProduct(
     if (prefix === 2 && best) break;
     for (const product of ['jira', 'confluence'] as const) {
       const reading =
-        facts?.product && facts.product !== product
-          ? null
-          : readers[product](segments.slice(prefix), query);
+        drawn && drawn !== product ? null : readers[product](segments.slice(prefix), query);
       if (reading && (!best || (reading.strong && !best.reading.strong)))
         best = { product, prefix, reading };
     }
   }
-  const deployment = facts?.deployment ?? (best?.reading.cloud ? 'cloud' : 'dc');
-  if (facts?.product) {
-    const found = { product: facts.product, prefix: known ?? 0, reading: null, ...best };
+  const deployment = (facts && deploymentOf(facts)) ?? (best?.reading.cloud ? 'cloud' : 'dc');
+  if (drawn) {
+    const found = { product: drawn, prefix: known ?? 0, reading: null, ...best };
     return { ...found, deployment, source: 'meta', confidence: 'high' };
   }
   if (!best) return null;

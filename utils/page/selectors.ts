@@ -3,7 +3,8 @@ import type { Confidence } from './page-context.ts';
 /**
  * One way of finding something in Atlassian's markup: the selector, how sure a match is (ids and
  * data attributes high, test ids that are renamed every year less), and which edition or
- * generation of the interface draws it, as the diagnosis names it.
+ * generation of the interface draws it, as the diagnosis names it. Alternatives of equal rank are
+ * separated by a comma and a blank; a comma inside brackets has no blank.
  */
 export type Hook = readonly [css: string, confidence: Confidence, seen: string];
 
@@ -66,12 +67,12 @@ export const selectors = {
       'cloud 2026',
     ],
     [
-      'form[id="issue-create.ui.modal.create-form"], [data-testid="issue-create.ui.modal.modal-wrapper.modal"], form[data-testid="issue-create.modal.form"]',
+      '#issue-create\\.ui\\.modal\\.create-form, [data-testid="issue-create.ui.modal.modal-wrapper.modal"], form[data-testid="issue-create.modal.form"]',
       'medium',
       'cloud 2023',
     ],
     [
-      ':is([role="dialog"], dialog):has([data-testid*="issue-create"]):has(#summary-field, input[name="summary"], [data-testid$="ui.footer.create-button"])',
+      '[role="dialog"]:has([data-testid*="issue-create"]):has(#summary-field,input[name="summary"],[data-testid$="ui.footer.create-button"]), dialog:has([data-testid*="issue-create"]):has(#summary-field,input[name="summary"],[data-testid$="ui.footer.create-button"])',
       'low',
       'cloud by fields',
     ],
@@ -116,12 +117,12 @@ export interface Match {
 
 /** The best match under `scope`: the first entry of the list that matches something. */
 export function find(scope: Element, name: SelectorName): Match | null {
-  const hooks: readonly Hook[] = selectors[name];
-  // Most pages hold none of them: one walk for all before one walk for each.
-  if (scope.querySelector(hooks.map(([css]) => css).join()) === null) return null;
-  for (const [css, confidence, seen] of hooks) {
-    const element = scope.querySelector(css);
-    if (element !== null) return { element, confidence, seen };
+  for (const [css, confidence, seen] of selectors[name]) {
+    // One by one: browsers look an id up in a table, but walk the document for a list.
+    for (const alternative of css.split(', ')) {
+      const element = scope.querySelector(alternative);
+      if (element !== null) return { element, confidence, seen };
+    }
   }
   return null;
 }
