@@ -1,0 +1,77 @@
+import { DatabaseError, Pool, types, type PoolClient } from 'pg';
+
+/** What every query takes: the pool, or the one connection of a transaction. */
+export type Queryable = Pick<PoolClient, 'query'>;
+export type { Pool };
+
+// Every bigint of ours is a count or a time in milliseconds, far below 2^53.
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** Connections of one process. More only queue up in PostgreSQL instead of here. */
+const POOL_SIZE = 16;
+
+/**
+ * Opens the pool. `onError` hears of idle connections that broke: without a listener the loss of one
+ * would end the process.
+ */
+export function openPool(databaseUrl: string, onError: (error: Error) => void): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: POOL_SIZE,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'kundenblick',
+  });
+  pool.on('error', onError);
+  return pool;
+}
+
+/** The rows of a query. */
+export async function rows<Row extends object>(
+  db: Queryable,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const result = await db.query<Row>(text, values);
+  return result.rows;
+}
+
+/** The first row of a query, or null. */
+export async function firstRow<Row extends object>(
+  db: Queryable,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row | null> {
+  return (await rows<Row>(db, text, values))[0] ?? null;
+}
+
+/** PostgreSQL's five-letter code of a failure, or null where the failure is none of PostgreSQL's. */
+export function sqlState(error: unknown): string | null {
+  return error instanceof DatabaseError ? (error.code ?? null) : null;
+}
+
+/** Classes and codes by which PostgreSQL, or the way to it, says "not now". */
+const awayStates = /^(08|53|57)/;
+const awayErrnos = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+]);
+
+/** Whether the database does not answer, so that a later try may succeed. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
+  const state = sqlState(error);
+  if (state !== null) return awayStates.test(state);
+  if ('code' in error && typeof error.code === 'string' && 'syscall' in error)
+    return awayErrnos.has(error.code);
+  // What `pg` says when a connection breaks or none comes; it has no codes for these.
+  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(
+    error.message,
+  );
+}

@@ -1,0 +1,68 @@
+import type { MutationResult } from '../../../utils/protocol/push.ts';
+import { firstRow, rows, type Queryable } from '../client.ts';
+
+export type ClientRecord = { personId: string; lastSeq: number };
+
+/** A client's row, made at its first push, locked until commit: its pushes go one after the other. */
+export async function lockClient(
+  db: Queryable,
+  input: { clientId: string; personId: string; now: number },
+): Promise<ClientRecord> {
+  const lock = () =>
+    firstRow<ClientRecord>(
+      db,
+      'SELECT person_id AS "personId", last_seq AS "lastSeq" FROM client WHERE id = $1 FOR UPDATE',
+      [input.clientId],
+    );
+  const known = await lock();
+  if (known !== null) return known;
+  await db.query(
+    'INSERT INTO client (id, person_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [input.clientId, input.personId, input.now],
+  );
+  return (await lock()) ?? { personId: input.personId, lastSeq: 0 };
+}
+
+export function findClient(db: Queryable, clientId: string): Promise<ClientRecord | null> {
+  return firstRow(
+    db,
+    'SELECT person_id AS "personId", last_seq AS "lastSeq" FROM client WHERE id = $1',
+    [clientId],
+  );
+}
+
+export type StoredResult = { seq: number; result: MutationResult };
+
+/** Results that were given before for these numbers; those older than 30 days are gone. */
+export function listResults(
+  db: Queryable,
+  clientId: string,
+  seqs: readonly number[],
+): Promise<StoredResult[]> {
+  return rows(
+    db,
+    'SELECT seq, result FROM mutation_result WHERE client_id = $1 AND seq = ANY($2) ORDER BY seq',
+    [clientId, seqs],
+  );
+}
+
+/** Stores results and raises the client's last number. */
+export async function storeResults(
+  db: Queryable,
+  input: { clientId: string; results: readonly StoredResult[]; lastSeq: number; now: number },
+): Promise<void> {
+  const list = input.results.map(({ seq, result }) => ({
+    seq,
+    result,
+    quotes: result.kind === 'conflict' ? result.current.id : null,
+  }));
+  await db.query(
+    `WITH stored AS (
+       INSERT INTO mutation_result (client_id, seq, result, quotes_note, at)
+       SELECT $1, r.seq, r.result, r.quotes, $3
+       FROM jsonb_to_recordset($2) AS r(seq bigint, result jsonb, quotes uuid)
+     )
+     UPDATE client SET last_seq = $4 WHERE id = $1`,
+    [input.clientId, JSON.stringify(list), input.now, input.lastSeq],
+  );
+}

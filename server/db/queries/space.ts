@@ -1,0 +1,84 @@
+import type { removeReasons } from '../../../utils/protocol/pull.ts';
+import { firstRow, rows, type Queryable } from '../client.ts';
+
+/** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
+export type LogEntry = {
+  entity: 'note' | 'review';
+  id: string;
+  doc: object | null;
+  why: (typeof removeReasons)[number] | null;
+  ownerId: string | null;
+};
+
+/**
+ * Appends to a space's log and returns the space's new version. From here until commit nobody else
+ * can write to this space, so call it last, space by space in the order of their ids.
+ */
+export async function appendToLog(
+  db: Queryable,
+  spaceId: string,
+  entries: readonly LogEntry[],
+  now: number,
+): Promise<number> {
+  const raised = await firstRow<{ version: number }>(
+    db,
+    'UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version',
+    [spaceId, entries.length],
+  );
+  if (raised === null) throw new Error(`space ${spaceId} is missing`);
+  const base = raised.version - entries.length;
+  const numbered = entries.map((entry, index) => ({ ...entry, version: base + index + 1 }));
+  await db.query(
+    `INSERT INTO space_log (space_id, version, entity, id, why, doc, owner_id, at)
+     SELECT $1, r.version, r.entity, r.id, r.why, r.doc, r."ownerId", $3
+     FROM jsonb_to_recordset($2)
+       AS r(version bigint, entity text, id uuid, why text, doc jsonb, "ownerId" uuid)
+     ON CONFLICT (space_id, entity, id) DO UPDATE
+       SET version = excluded.version, why = excluded.why, doc = excluded.doc,
+         owner_id = excluded.owner_id, at = excluded.at`,
+    [spaceId, JSON.stringify(numbered), now],
+  );
+  return raised.version;
+}
+
+export type LogRow = {
+  version: number;
+  entity: 'note' | 'review';
+  id: string;
+  why: LogEntry['why'];
+  doc: object | null;
+  mine: boolean;
+};
+
+/** Most characters of documents in one page, so that a thousand long notes do not fill the memory. */
+const PAGE_CHARS = 4_000_000;
+
+/**
+ * The next operations of a space after a version, as this reader may see them: the reader's right is
+ * part of the question.
+ */
+export function readLog(
+  db: Queryable,
+  input: { readerId: string; spaceId: string; after: number; limit: number },
+): Promise<LogRow[]> {
+  return rows(
+    db,
+    `SELECT version, entity, id, why, doc, mine FROM (
+       SELECT l.version, l.entity, l.id, l.why, l.doc,
+         l.owner_id IS NOT DISTINCT FROM s.reader_id AS mine,
+         sum(coalesce(length(l.doc::text), 0)) OVER (ORDER BY l.version) - coalesce(length(l.doc::text), 0) AS before
+       FROM (
+         SELECT * FROM space_log WHERE space_id = $2 AND version > $3 ORDER BY version LIMIT $4
+       ) l JOIN readable_space s ON s.id = l.space_id AND s.reader_id = $1
+     ) page WHERE before < $5 ORDER BY version`,
+    [input.readerId, input.spaceId, input.after, input.limit, PAGE_CHARS],
+  );
+}
+
+/** Versions of spaces, for the pokes. */
+export function listVersions(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<{ id: string; version: number }[]> {
+  return rows(db, 'SELECT id, version FROM space WHERE id = ANY($1)', [ids]);
+}

@@ -1,0 +1,182 @@
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Client, DatabaseError } from 'pg';
+
+import { StartError } from '../start-error.ts';
+import { findBinaries, type Binaries } from './binaries.ts';
+import {
+  chooseAddress,
+  initialise,
+  lastLine,
+  launch,
+  ROLE,
+  type Address,
+  type RunningCluster,
+} from './cluster.ts';
+import { makeDataFolder, openDataFolder, type DataFolder } from './data-folder.ts';
+import { lockFolder } from './lock-file.ts';
+import { chooseAccount, type Account } from './run-as.ts';
+
+/** Major version of the npm package's PostgreSQL; another one cannot open the folder. */
+const MAJOR = '18';
+/** Longest wait for the first answer; a big log to replay after a crash takes a while. */
+const START_PATIENCE_MS = 60_000;
+/** Longest wait for a clean stop before the process is ended; its log makes up for it. */
+const STOP_PATIENCE_MS = 2_500;
+
+export type EmbeddedDatabase = {
+  /** Connection address with password; it stays the same when PostgreSQL has to be started again. */
+  url: string;
+  close(): Promise<void>;
+};
+
+type Setup = { folder: DataFolder; binaries: Binaries; account: Account; address: Address };
+
+/**
+ * Opens a data folder with a PostgreSQL of its own, which is started again when it dies.
+ * `onDeath` hears of every time it does.
+ */
+export async function openEmbeddedDatabase(
+  path: string,
+  onDeath: () => void,
+): Promise<EmbeddedDatabase> {
+  const folderPath = resolve(path);
+  await makeDataFolder(folderPath);
+  const unlock = await lockFolder(folderPath);
+  try {
+    const folder = await openDataFolder(folderPath);
+    await checkMajor(folder);
+    await stopOrphan(folder);
+    const binaries = await findBinaries();
+    const account = chooseAccount([folderPath, binaries.postgres]);
+    await initialise(folder, binaries, account);
+    const address = await chooseAddress(account);
+    const stop = await supervise({ folder, binaries, account, address }, onDeath);
+    const close = async () => {
+      await stop();
+      if (process.platform !== 'win32') await rm(address.host, { recursive: true, force: true });
+      await unlock();
+    };
+    return { url: urlOf(folder, address, ROLE), close };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** Keeps PostgreSQL running; returns what stops it. */
+async function supervise(setup: Setup, onDeath: () => void): Promise<() => Promise<void>> {
+  let cluster = await startCluster(setup);
+  let closing = false;
+  let reviving: Promise<void> = Promise.resolve();
+  const watch = () => {
+    cluster.process.once('exit', () => {
+      if (closing) return;
+      onDeath();
+      reviving = revive();
+    });
+  };
+  const revive = async (): Promise<void> => {
+    if (closing) return;
+    try {
+      cluster = await startCluster(setup);
+      watch();
+    } catch {
+      // Processes of the dead one may still hold its memory; requests hear "unavailable" meanwhile.
+      await sleep(200);
+      await revive();
+    }
+  };
+  watch();
+  return async () => {
+    closing = true;
+    await reviving;
+    await stopCluster(cluster);
+  };
+}
+
+async function startCluster(setup: Setup): Promise<RunningCluster> {
+  const { folder, binaries, account, address } = setup;
+  const cluster = launch(folder, binaries, account, address);
+  let gone = false;
+  cluster.process.once('exit', () => (gone = true));
+  cluster.process.once('error', () => (gone = true));
+  const patience = Date.now() + START_PATIENCE_MS;
+  while (!(await createOwnDatabase(setup))) {
+    if (gone || Date.now() > patience) {
+      await stopCluster(cluster);
+      throw new StartError(
+        `The embedded database in ${folder.cluster} does not start: ${lastLine(cluster.lastWords())}`,
+      );
+    }
+    await sleep(20);
+  }
+  return cluster;
+}
+
+/** Makes our database inside the cluster; false while PostgreSQL does not answer yet. */
+async function createOwnDatabase({ folder, address }: Setup): Promise<boolean> {
+  const client = new Client({ connectionString: urlOf(folder, address, 'postgres') });
+  // The failure is read where it is awaited; unheard here, it would end the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [ROLE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${ROLE}`);
+    return true;
+  } catch (error) {
+    // 57P03: starting up. Everything with another code is an answer and worth hearing.
+    if (error instanceof DatabaseError && error.code !== '57P03') throw error;
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function urlOf({ password }: DataFolder, { host, port }: Address, database: string): string {
+  return `postgresql://${ROLE}:${password}@${encodeURIComponent(host)}:${port}/${database}`;
+}
+
+async function stopCluster({ process: child }: RunningCluster) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const stopped = once(child, 'exit');
+  // SIGINT is PostgreSQL's "fast" stop: roll back, write a checkpoint, go.
+  child.kill('SIGINT');
+  const patience = sleep(STOP_PATIENCE_MS, 'late', { ref: false });
+  if ((await Promise.race([stopped, patience])) !== 'late') return;
+  child.kill('SIGKILL');
+  await stopped;
+}
+
+async function checkMajor(folder: DataFolder) {
+  const version = await readFile(join(folder.cluster, 'PG_VERSION'), 'utf8').catch(() => null);
+  if (version !== null && version.trim() !== MAJOR)
+    throw new StartError(
+      `The data folder ${folder.path} holds a PostgreSQL ${version.trim()}, this server brings PostgreSQL ${MAJOR}; use the server version that wrote it, or move the data with pg_dump.`,
+    );
+}
+
+/** Ends a PostgreSQL that outlived its server (kill -9 where the system could not tell it). */
+async function stopOrphan(folder: DataFolder) {
+  const pidFile = join(folder.cluster, 'postmaster.pid');
+  const text = await readFile(pidFile, 'utf8').catch(() => null);
+  const [pidText, directory] = text?.split('\n') ?? [];
+  const pid = Number(pidText);
+  if (directory !== folder.cluster || !Number.isInteger(pid) || pid <= 1) return;
+  if (!(await isPostgresOf(folder, pid))) return;
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    if (!(await isPostgresOf(folder, pid))) return;
+    await sleep(50);
+  }
+}
+
+/** Whether a process serves this folder; where that cannot be seen, PostgreSQL's own lock decides. */
+async function isPostgresOf(folder: DataFolder, pid: number): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  const [program, ...args] = command.split('\0');
+  return program?.endsWith('postgres') === true && args.includes(folder.cluster);
+}

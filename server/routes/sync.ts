@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+
+import { MAX_PUSH_BYTES } from '../../utils/protocol/limits.ts';
+import { pullRequestSchema } from '../../utils/protocol/pull.ts';
+import { pushRequestSchema } from '../../utils/protocol/push.ts';
+import { OLDEST_SUPPORTED_VERSION, PROTOCOL_VERSION } from '../../utils/protocol/version.ts';
+import { readPull } from '../services/pull/read-pull.ts';
+import { applyPush } from '../services/push/apply-push.ts';
+import { ServiceError } from '../services/service-error.ts';
+import type { RouteDeps } from './deps.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { limitBody, parseAs, readJson } from './read-body.ts';
+import { requireDevice } from './sign-in.ts';
+
+/** Push and pull: bearer token only. */
+export function syncRoutes(deps: RouteDeps) {
+  const { limits, ctx } = deps;
+  const limitPush = createRateLimit(limits.pushPerMinute, ctx.now);
+  const limitPull = createRateLimit(limits.pullPerMinute, ctx.now);
+  return new Hono()
+    .post('/v1/push', limitBody(MAX_PUSH_BYTES), async (c) => {
+      const person = await requireDevice(c, deps);
+      limitPush(person.hash.toString('hex'));
+      // The mutations are cleaned and checked one by one: a bad one must not stop the others.
+      const body = await readJson(c);
+      requireKnownVersion(body);
+      const input = parseAs(pushRequestSchema, body);
+      return c.json(await applyPush({ ctx: person.ctx, input }));
+    })
+    .post('/v1/pull', limitBody(MAX_PUSH_BYTES), async (c) => {
+      const person = await requireDevice(c, deps);
+      limitPull(person.hash.toString('hex'));
+      const body = await readJson(c);
+      requireKnownVersion(body);
+      const input = parseAs(pullRequestSchema, body);
+      return c.json(await readPull({ ctx: person.ctx, input }));
+    });
+}
+
+/** Looks at the version alone, before anything else of another version's body is judged. */
+function requireKnownVersion(body: unknown) {
+  if (typeof body !== 'object' || body === null || !('protocol' in body)) return;
+  const { protocol } = body;
+  if (typeof protocol !== 'number') return;
+  if (protocol < OLDEST_SUPPORTED_VERSION || protocol > PROTOCOL_VERSION)
+    throw new ServiceError('upgrade_required', {
+      detail: `this server speaks ${OLDEST_SUPPORTED_VERSION} to ${PROTOCOL_VERSION}`,
+    });
+}

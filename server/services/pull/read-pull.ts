@@ -1,0 +1,84 @@
+import { MAX_PULL_OPS } from '../../../utils/protocol/limits.ts';
+import type { Cursor, PullRequest, PullResponse, SpacePage } from '../../../utils/protocol/pull.ts';
+import type { Queryable } from '../../db/client.ts';
+import { findClient } from '../../db/queries/client.ts';
+import { listTeams, type TeamRow } from '../../db/queries/membership.ts';
+import { readLog } from '../../db/queries/space.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import type { PersonContext } from '../context.ts';
+import { toTeam } from '../identity/to-team.ts';
+import { ServiceError } from '../service-error.ts';
+import { toOp } from './to-op.ts';
+
+type Call = { ctx: PersonContext; input: PullRequest };
+
+/**
+ * What changed since the cursors, with the memberships and the client's last number, all from one
+ * moment. Rules: SPEC.md, PULL-*.
+ */
+export async function readPull({ ctx, input }: Call): Promise<PullResponse> {
+  if (input.instanceId !== null && input.instanceId !== ctx.instanceId)
+    throw new ServiceError('wrong_instance');
+  return inTransaction(ctx.pool, 'snapshot', (db) => readSnapshot(db, { ctx, input }));
+}
+
+async function readSnapshot(db: Queryable, { ctx, input }: Call): Promise<PullResponse> {
+  const teams = await listTeams(db, ctx.personId);
+  const client = await findClient(db, input.clientId);
+  if (client !== null && client.personId !== ctx.personId) throw new ServiceError('wrong_client');
+  const pages: Record<string, SpacePage> = {};
+  let room = limitOf(input);
+  for (const team of teams) {
+    const page = await readPage(db, ctx.personId, team, input.spaces[team.spaceId], room);
+    room -= page.ops.length;
+    pages[team.spaceId] = page;
+  }
+  return {
+    instanceId: ctx.instanceId,
+    lastSeq: client?.lastSeq ?? 0,
+    teams: teams.map(toTeam),
+    spaces: pages,
+    gone: Object.keys(input.spaces).filter((id) => pages[id] === undefined),
+  };
+}
+
+function limitOf({ limit }: PullRequest): number {
+  const wanted = limit === undefined || !Number.isFinite(limit) ? MAX_PULL_OPS : Math.floor(limit);
+  return Math.min(Math.max(wanted, 1), MAX_PULL_OPS);
+}
+
+/** One space's page. A cursor of another epoch, or from beyond the end, begins anew (PULL-7). */
+async function readPage(
+  db: Queryable,
+  readerId: string,
+  space: TeamRow,
+  cursor: Cursor | undefined,
+  room: number,
+): Promise<SpacePage> {
+  const fits = cursor !== undefined && cursorFits(cursor, space);
+  const reset = cursor !== undefined && !fits;
+  const after = fits ? cursor.version : 0;
+  if (after === space.version || room === 0)
+    return { epoch: space.epoch, version: after, reset, ops: [], more: after < space.version };
+  const read = await readLog(db, { readerId, spaceId: space.spaceId, after, limit: room });
+  const last = read.at(-1)?.version ?? space.version;
+  // Who knows nothing of a space need not hear what has gone from it.
+  const told = after === 0 ? read.filter((row) => row.why === null) : read;
+  return {
+    epoch: space.epoch,
+    version: last,
+    reset,
+    ops: told.map(toOp),
+    more: last < space.version,
+  };
+}
+
+function cursorFits(cursor: Cursor, space: TeamRow): boolean {
+  const { version, epoch } = cursor;
+  return (
+    epoch === space.epoch &&
+    Number.isSafeInteger(version) &&
+    version >= 0 &&
+    version <= space.version
+  );
+}

@@ -1,0 +1,115 @@
+import type { Mutation } from '../../../utils/protocol/mutation.ts';
+import type { MutationResult, PushRequest, PushResponse } from '../../../utils/protocol/push.ts';
+import { sqlState, type Queryable } from '../../db/client.ts';
+import {
+  listResults,
+  lockClient,
+  storeResults,
+  type StoredResult,
+} from '../../db/queries/client.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import type { PersonContext } from '../context.ts';
+import { ServiceError } from '../service-error.ts';
+import { decideMutation } from './decide-mutation.ts';
+import { parseMutation } from './parse-mutation.ts';
+import { readWork } from './read-work.ts';
+import { eraseWithdrawn, publishWork, writeWork, type RaisedVersions } from './write-work.ts';
+
+type Sent = PushRequest['mutations'][number];
+type Call = { ctx: PersonContext; input: PushRequest };
+
+/** Takes a batch of numbered mutations in one transaction and answers each. Rules: SPEC.md, PUSH-*. */
+export async function applyPush({ ctx, input }: Call): Promise<PushResponse> {
+  if (input.instanceId !== null && input.instanceId !== ctx.instanceId)
+    throw new ServiceError('wrong_instance');
+  const { response, raised } = await pushTogetherOrApart({ ctx, input });
+  for (const [space, version] of raised) ctx.poke(space, version);
+  return response;
+}
+
+type Done = { response: PushResponse; raised: RaisedVersions };
+
+/**
+ * Usually the batch is one transaction. Should PostgreSQL refuse a value that our own checks let
+ * pass, each mutation gets a transaction of its own, and only the one that fails is refused (PUSH-7).
+ */
+async function pushTogetherOrApart({ ctx, input }: Call): Promise<Done> {
+  try {
+    return await inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, input, null));
+  } catch (error) {
+    if (!isRefusedValue(error)) throw error;
+  }
+  const results: StoredResult[] = [];
+  const raised: RaisedVersions = new Map();
+  let lastSeq = 0;
+  for (const mutation of input.mutations) {
+    const alone = { ...input, mutations: [mutation] };
+    const push = (verdict: MutationResult | null) =>
+      inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, alone, verdict));
+    const done = await push(null).catch((error: unknown) => {
+      if (!isRefusedValue(error)) throw error;
+      return push({ kind: 'rejected', code: 'invalid' });
+    });
+    results.push(...done.response.results);
+    lastSeq = done.response.lastSeq;
+    for (const [space, version] of done.raised) raised.set(space, version);
+  }
+  return { response: { instanceId: ctx.instanceId, lastSeq, results }, raised };
+}
+
+/** Classes 22 and 54: a value that PostgreSQL cannot hold, or that is too big for it. */
+function isRefusedValue(error: unknown): boolean {
+  return /^(22|54)/.test(sqlState(error) ?? '');
+}
+
+async function pushBatch(
+  db: Queryable,
+  ctx: PersonContext,
+  { clientId, mutations }: PushRequest,
+  verdict: MutationResult | null,
+): Promise<Done> {
+  const now = ctx.now();
+  const client = await lockClient(db, { clientId, personId: ctx.personId, now });
+  if (client.personId !== ctx.personId) throw new ServiceError('wrong_client');
+  const fresh = selectFresh(mutations, client.lastSeq);
+  const known = mutations.filter(({ seq }) => seq <= client.lastSeq).map(({ seq }) => seq);
+  const stored = known.length === 0 ? [] : await listResults(db, clientId, known);
+  const lastSeq = client.lastSeq + fresh.length;
+  const answer = (results: StoredResult[], raised: RaisedVersions): Done => ({
+    response: { instanceId: ctx.instanceId, lastSeq, results: [...stored, ...results] },
+    raised,
+  });
+  if (fresh.length === 0) return answer([], new Map());
+  const parsed = fresh.map(({ seq, name, args }) => ({
+    seq,
+    mutation: verdict ?? parseMutation(name, args),
+  }));
+  const work = await readWork(db, {
+    personId: ctx.personId,
+    mutations: parsed.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : [])),
+    now,
+  });
+  const results = parsed.map(({ seq, mutation }) => ({
+    seq,
+    result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
+  }));
+  await writeWork(db, work);
+  await storeResults(db, { clientId, results, lastSeq, now });
+  await eraseWithdrawn(db, work);
+  return answer(results, await publishWork(db, work));
+}
+
+function isMutation(value: Mutation | MutationResult): value is Mutation {
+  return 'name' in value;
+}
+
+/** The mutations that were not answered yet; they must follow the last one without a gap (PUSH-4). */
+function selectFresh(mutations: readonly Sent[], lastSeq: number): Sent[] {
+  const fresh = mutations.filter(({ seq }) => seq > lastSeq);
+  fresh.forEach(({ seq }, index) => {
+    const expected = lastSeq + index + 1;
+    if (seq !== expected)
+      throw new ServiceError('seq_gap', { detail: `expected seq ${expected}, got ${seq}` });
+  });
+  return fresh;
+}

@@ -1,0 +1,33 @@
+/** Deepest nesting of arrays and objects that is taken; our own shapes need four levels. */
+const MAX_DEPTH = 32;
+
+export type CleanResult = { ok: true; value: unknown } | { ok: false };
+
+/**
+ * Makes parsed JSON fit for PostgreSQL: NUL characters go, lone halves of surrogate pairs become
+ * U+FFFD, a key `__proto__` is dropped. Refuses what is nested too deep to be walked safely.
+ */
+export function cleanJson(value: unknown): CleanResult {
+  const state = { tooDeep: false };
+  const cleaned = clean(value, 0, state);
+  return state.tooDeep ? { ok: false } : { ok: true, value: cleaned };
+}
+
+function clean(value: unknown, depth: number, state: { tooDeep: boolean }): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= MAX_DEPTH) {
+    state.tooDeep = true;
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1, state));
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
+  return Object.fromEntries(
+    entries.map(([key, item]) => [cleanText(key), clean(item, depth + 1, state)]),
+  );
+}
+
+/** Text as PostgreSQL and every UTF-8 reader can hold it. */
+export function cleanText(text: string): string {
+  return text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -1,0 +1,48 @@
+import type { Queryable } from '../../db/client.ts';
+import { eraseTexts, insertRevisions } from '../../db/queries/note-revision.ts';
+import { insertNotes, updateNotes } from '../../db/queries/note.ts';
+import { deleteEvents, insertEvents } from '../../db/queries/review-event.ts';
+import { appendToLog } from '../../db/queries/space.ts';
+import type { Work } from './note-work.ts';
+import { changedNotes, projectWork } from './project-work.ts';
+
+/** New version per space, for the pokes after the commit. */
+export type RaisedVersions = Map<string, number>;
+
+/** Writes notes, events and texts of a decided batch; the spaces follow with `publishWork`. */
+export async function writeWork(db: Queryable, work: Work): Promise<void> {
+  const changed = changedNotes(work);
+  await insertNotes(
+    db,
+    changed.filter((note) => !work.before.has(note.id)),
+  );
+  await updateNotes(
+    db,
+    changed.filter((note) => work.before.has(note.id)),
+  );
+  await insertRevisions(db, work.revisions, work.now);
+  await insertEvents(db, work.newEvents);
+}
+
+/** Forgets what authors took back. Call after the batch's results are stored: they may quote it. */
+export async function eraseWithdrawn(db: Queryable, work: Work): Promise<void> {
+  const withdrawn = changedNotes(work).filter((note) => note.content === null);
+  await eraseTexts(
+    db,
+    withdrawn.map((note) => note.id),
+  );
+  const deleted = withdrawn.filter((note) => note.status === 'deleted');
+  await deleteEvents(
+    db,
+    deleted.map((note) => note.id),
+  );
+}
+
+/** Raises the spaces' versions and writes their logs: the last thing before the commit. */
+export async function publishWork(db: Queryable, work: Work): Promise<RaisedVersions> {
+  const raised: RaisedVersions = new Map();
+  const spaces = [...projectWork(work)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [spaceId, entries] of spaces)
+    raised.set(spaceId, await appendToLog(db, spaceId, entries, work.now));
+  return raised;
+}
