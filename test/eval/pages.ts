@@ -1,5 +1,3 @@
-import { pathToFileURL } from 'node:url';
-
 import { evaluatePages } from './evaluate-pages.ts';
 
 /**
@@ -25,5 +23,4 @@ function main(args: string[]): number {
   return outcome.differences.length === 0 ? 0 : 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = main(process.argv.slice(2));
+process.exitCode = main(process.argv.slice(2));
