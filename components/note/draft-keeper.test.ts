@@ -298,3 +298,39 @@ describe('discarding', () => {
     expect(requests).toHaveLength(0);
   });
 });
+
+describe('before anything is entered', () => {
+  it('choosing tab and audience makes no draft', async () => {
+    const { keeper, requests } = createWorld();
+    keeper.setContent({ ...empty, kind: 'impact' });
+    keeper.setAudience({ kind: 'team', teamId: 't' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(requests).toHaveLength(0);
+    expect(keeper.view()).toMatchObject({
+      draftId: null,
+      content: { kind: 'impact' },
+      audience: { kind: 'team' },
+      status: { kind: 'untouched' },
+    });
+  });
+
+  it('adopts a draft that was found, but never over what was typed meanwhile', () => {
+    const early = createWorld().keeper;
+    early.adopt(found);
+    expect(early.view()).toMatchObject({ draftId: 'found', status: { kind: 'kept' } });
+    const late = createWorld().keeper;
+    late.setContent(saying('already typing'));
+    late.adopt(found);
+    expect(late.view().content.change).toBe('already typing');
+  });
+
+  it('carries the new title of its place without counting it as text', async () => {
+    const { keeper, requests } = createWorld();
+    keeper.refreshPlace({ ...place, title: 'Neuer Titel' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(requests).toHaveLength(0);
+    keeper.setContent({ ...keeper.view().content, change: 'a' });
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(requests[0]!.draft.content.place.title).toBe('Neuer Titel');
+  });
+});

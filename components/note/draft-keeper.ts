@@ -1,4 +1,5 @@
 import type { Draft } from '../../utils/domain/draft.ts';
+import { isBlank } from '../../utils/domain/note-content.ts';
 import type { Result } from '../../utils/messages/contract.ts';
 import type { OwnNoteView } from '../../utils/messages/views.ts';
 import type { DraftKeeper, DraftStart, DraftStatus, DraftView } from './draft-view.ts';
@@ -20,7 +21,7 @@ export function createDraftKeeper(
   start: DraftStart,
 ): DraftKeeper {
   const { placeKey } = start;
-  let { editsNote } = start;
+  let { editsNote, content: blank } = start;
   let content = start.found?.content ?? start.content;
   let audience = start.found?.audience ?? start.audience;
   let id = start.found?.id ?? null;
@@ -102,7 +103,8 @@ export function createDraftKeeper(
 
   function reset() {
     cancelTimer();
-    ({ content, audience, editsNote } = start);
+    ({ audience, editsNote } = start);
+    content = blank;
     id = null;
     rev = 0;
     change = 0;
@@ -141,11 +143,25 @@ export function createDraftKeeper(
     },
     setContent(next) {
       content = next;
-      changed();
+      // Choosing a tab is no text: only what was entered is worth an id and a draft.
+      if (id === null && isBlank(next)) tell();
+      else changed();
     },
     setAudience(next) {
       audience = next;
-      changed();
+      if (id === null) tell();
+      else changed();
+    },
+    adopt(found) {
+      if (id !== null) return;
+      ({ id, content, audience, rev, editsNote } = found);
+      status = { kind: 'kept' };
+      tell();
+    },
+    refreshPlace(place) {
+      blank = { ...blank, place };
+      content = { ...content, place };
+      tell();
     },
     async flush() {
       await inFlight;

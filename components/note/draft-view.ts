@@ -1,6 +1,7 @@
 import type { Audience } from '../../utils/domain/audience.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
 import type { NoteContent } from '../../utils/domain/note-content.ts';
+import type { Place } from '../../utils/domain/place.ts';
 import type { CallError, Result } from '../../utils/messages/contract.ts';
 import type { OwnNoteView } from '../../utils/messages/views.ts';
 
@@ -40,6 +41,10 @@ export type DraftKeeper = {
   subscribe: (onChange: () => void) => () => void;
   setContent: (content: NoteContent) => void;
   setAudience: (audience: Audience) => void;
+  /** Shows a draft found in the database, as long as nothing was entered here. */
+  adopt: (found: Draft) => void;
+  /** The place got a new title or address; what is saved from now on carries it. */
+  refreshPlace: (place: Place) => void;
   /** Sends what is not yet kept; answers whether everything is kept now. */
   flush: () => Promise<boolean>;
   /** The page is about to vanish: posts what is not yet kept, without waiting for anything. */

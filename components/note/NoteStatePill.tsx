@@ -1,0 +1,26 @@
+import type { NoteState } from '../../utils/domain/note-state.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import type { BadgeTone } from '../ui/Badge.tsx';
+import { StatePill } from '../ui/StatePill.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+
+const tones: Record<NoteState, BadgeTone> = {
+  draft: 'neutral',
+  'on-device': 'neutral',
+  waiting: 'warn',
+  refused: 'danger',
+  recalling: 'warn',
+  shared: 'accent',
+  seen: 'accent',
+  decided: 'plus',
+};
+
+/** Where a note is on its way, in a word; the sentence behind it as tooltip. */
+export function NoteStatePill({ state }: { state: NoteState }) {
+  const texts = commonTexts(useLanguage());
+  return (
+    <StatePill tone={tones[state]} title={texts.noteStateHelp[state]}>
+      {texts.noteState[state]}
+    </StatePill>
+  );
+}

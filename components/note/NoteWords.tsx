@@ -1,0 +1,48 @@
+import { lensKeys, type NoteContent } from '../../utils/domain/note-content.ts';
+import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { LongText } from './LongText.tsx';
+
+/** What a note says: its words first, then its marks in one quiet line. */
+export function NoteWords({ content }: { content: NoteContent }) {
+  const language = useLanguage();
+  const texts = noteTexts(language).card;
+  const words = taxonomyTexts(language);
+  const { chip, forWhom, lenses } = content;
+  const marks = [
+    content.direction && words.direction[content.direction],
+    ...content.touchpoints.map((t) => words.touchpoint[t]),
+    content.journeyStep && words.journeyStep[content.journeyStep],
+    ...content.frictions.map((f) => words.friction[f]),
+    content.evidence && words.evidence[content.evidence],
+    forWhom.scope && words.forWhomScope[forWhom.scope],
+  ].filter((mark) => mark !== null && mark !== '');
+  const asides: [label: string, text: string][] = [
+    [texts.friction, content.friction],
+    [texts.forWhom, forWhom.detail],
+    [texts.differentFor, forWhom.differentFor],
+    ...lensKeys.map((l): [string, string] => [texts.lensSaid({ lens: words.lens[l] }), lenses[l]]),
+  ];
+
+  return (
+    <div class="note-words">
+      {content.change !== '' && <LongText text={content.change} />}
+      {chip && (
+        <p class="said">
+          {words.chip[chip.choice]}
+          {chip.reason && <span class="note-aside"> · {words.chipReason[chip.reason]}</span>}
+        </p>
+      )}
+      {asides
+        .filter(([, text]) => text !== '')
+        .map(([label, text]) => (
+          <div class="note-said-aside" key={label}>
+            <span class="note-aside">{label}</span>
+            <LongText text={text} />
+          </div>
+        ))}
+      {marks.length > 0 && <p class="note-aside">{marks.join(' · ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import './NoteCard.css';
+import { useState } from 'preact/hooks';
+
+import type { Audience } from '../../utils/domain/audience.ts';
+import { ownStateOf } from '../../utils/domain/note-state.ts';
+import type { Team } from '../../utils/domain/team.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
+import type { OwnNoteView } from '../../utils/messages/views.ts';
+import { sayRefusal } from '../speech/say-problem.ts';
+import { sayTime } from '../speech/say-time.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { iconCopy, iconDelete, iconDevice, iconEdit, iconMore, iconTeam } from '../ui/icons.ts';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { ConflictCard } from './ConflictCard.tsx';
+import { NoteStatePill } from './NoteStatePill.tsx';
+import { NoteWords } from './NoteWords.tsx';
+import { ReviewReplies } from './ReviewReplies.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+
+export type OwnNoteActions = {
+  onEdit: (view: OwnNoteView) => void;
+  onAudience: (view: OwnNoteView, audience: Audience) => void;
+  onDelete: (view: OwnNoteView) => void;
+  onKeep: (view: OwnNoteView, keep: 'mine' | 'theirs') => void;
+  onCopy: (view: OwnNoteView) => void;
+};
+
+export type OwnNoteCardProps = OwnNoteActions & {
+  view: OwnNoteView;
+  teams: readonly Team[];
+  now: number;
+  /** An edit of this note was begun and not saved. */
+  unfinishedEdit: boolean;
+  readOnly: boolean;
+};
+
+/** One's own note: what it says, where it is on its way, what came back. */
+export function OwnNoteCard(props: OwnNoteCardProps) {
+  const { view, teams, now, unfinishedEdit, readOnly } = props;
+  const language = useLanguage();
+  const texts = noteTexts(language);
+  const common = commonTexts(language);
+  /** `undefined`: no question open; null: recall; a team: share with it. */
+  const [asks, setAsks] = useState<Team | null | undefined>();
+  const { note, sync, review, conflict, refusal } = view;
+  const { content, audience } = note;
+
+  const items: MenuItem[] = [
+    { label: common.action.edit, icon: iconEdit, onChoose: () => props.onEdit(view) },
+    ...teams
+      .filter((t) => audience.kind === 'me' || audience.teamId !== t.id)
+      .map((team) => ({
+        label: texts.card.share({ team: common.team({ name: team.name }) }),
+        icon: iconTeam,
+        onChoose: () => setAsks(team),
+      })),
+    ...(audience.kind === 'team'
+      ? [{ label: texts.card.recall, icon: iconDevice, onChoose: () => setAsks(null) }]
+      : []),
+    { label: common.action.copy, icon: iconCopy, onChoose: () => props.onCopy(view) },
+    {
+      label: common.action.delete,
+      icon: iconDelete,
+      danger: true,
+      onChoose: () => props.onDelete(view),
+    },
+  ];
+
+  return (
+    <article class="note-card">
+      <header class="note-card-top">
+        <NoteStatePill state={ownStateOf(audience, sync, review)} />
+        <span class="note-aside">
+          {taxonomyTexts(language).kind[content.kind]} ·{' '}
+          {sayTime(note.editedAt, now, common, language)}
+        </span>
+        {!readOnly && (
+          <Menu label={texts.card.actions} icon={iconMore} size="small" items={items} />
+        )}
+      </header>
+      {conflict ? (
+        <ConflictCard
+          mine={content}
+          theirs={conflict.content}
+          onKeep={(keep) => props.onKeep(view, keep)}
+        />
+      ) : (
+        <NoteWords content={content} />
+      )}
+      {sync === 'refused' && (
+        <Banner tone="warn">
+          {texts.card.refused} {refusal === null ? '' : sayRefusal(refusal, common)}{' '}
+          {texts.card.refusedSafe}
+        </Banner>
+      )}
+      {unfinishedEdit && !readOnly && (
+        <p class="note-aside">
+          {texts.card.unfinishedEdit}{' '}
+          <Button size="small" onClick={() => props.onEdit(view)}>
+            {texts.card.continueEdit}
+          </Button>
+        </p>
+      )}
+      <ReviewReplies review={review} now={now} own />
+      {asks !== undefined && (
+        <ShareDialog
+          team={asks}
+          onClose={() => setAsks(undefined)}
+          onConfirm={(next) => {
+            setAsks(undefined);
+            props.onAudience(view, next);
+          }}
+        />
+      )}
+    </article>
+  );
+}
