@@ -132,7 +132,7 @@ describe('servePage', () => {
 
 describe('news', () => {
   it('reaches a panel only from the page of its own tab', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(content: unknown) => void>();
     await onPanelEvent({ pageChanged: heard }, new AbortController().signal);
     const news = { to: 'panel', name: 'pageChanged', content: { page: 1 } };
     const fromTab = (id: number, frameId: number) => ({ ...contentScript, tab: { id }, frameId });
@@ -145,7 +145,7 @@ describe('news', () => {
   });
 
   it('reaches screens only from the background', () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(content: unknown) => void>();
     const stop = new AbortController();
     onScreenEvent({ notesChanged: heard }, stop.signal);
     const news = { to: 'screens', name: 'notesChanged', content: { placeKeys: null } };

@@ -71,8 +71,14 @@ export type NotePage = {
   totalUnfiltered: number;
 };
 
+/**
+ * Why an entry of a file was not taken. `shared-here`: the note is shared from this device, and a file never
+ * changes what others read. `cut-off`: the file ends too early (`line` is 0).
+ */
+export type ImportRefusal = 'invalid' | 'empty' | 'too-long' | 'shared-here' | 'cut-off';
+
 export type ImportReport = {
   added: number;
   unchanged: number;
-  refused: { line: number; reason: string }[];
+  refused: { line: number; reason: ImportRefusal }[];
 };

@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 
 import type { ReviewEvent } from '../domain/review.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -37,7 +37,7 @@ export class Database extends Dexie {
       notes: 'id, placeKey',
       teamNotes: 'id, placeKey, teamId',
       reviews: 'id, noteId, teamId',
-      outbox: '++order, noteId',
+      outbox: '++order, noteId, queuedAt',
       spaces: 'id',
       teams: 'id',
       trash: 'id, [done+dueAt]',

@@ -27,8 +27,10 @@ export type SyncPorts = {
 export type SyncReason = 'planned' | 'person';
 
 export type SyncEngine = {
-  /** Syncs once; answers when the attempt is over. Calls during a run lead to one more run. */
+  /** Syncs once; answers when the attempt is over. Calls before the next run begins share that run. */
   sync(reason: SyncReason): Promise<void>;
+  /** Does something while no run is under way; runs wait until it is over. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 };
 
 /** Whether a time lies ahead; one further ahead than any pause was written by a clock that was wrong. */
@@ -87,28 +89,30 @@ async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
 
 /** The sync loop. It keeps nothing in memory that it could not rebuild. */
 export function createSyncEngine(ports: SyncPorts): SyncEngine {
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting: { run: Promise<void>; reason: SyncReason } | null = null;
 
-  function start(reason: SyncReason): Promise<void> {
-    running = runOnce(ports, reason).finally(() => {
-      running = null;
-    });
-    return running;
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    // A failure belongs to who asked for the work; what comes after it only waits for the end.
+    queue = result.catch(() => undefined);
+    return result;
   }
 
   return {
     sync(reason) {
-      if (!running) return start(reason);
-      // Whatever comes now may have been missed by the run under way; one more run serves all callers.
-      next ??= running
-        // The failure belongs to the callers of that run; this one only waits for its end.
-        .catch(() => undefined)
-        .then(() => {
-          next = null;
-          return start(reason);
-        });
-      return next;
+      if (waiting) {
+        if (reason === 'person') waiting.reason = reason;
+        return waiting.run;
+      }
+      const next = { reason, run: Promise.resolve() };
+      next.run = enqueue(() => {
+        waiting = null;
+        return runOnce(ports, next.reason);
+      });
+      waiting = next;
+      return next.run;
     },
+    alone: enqueue,
   };
 }

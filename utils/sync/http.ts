@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 import type { Answer, Clock } from './ports.ts';
 import { readAnswer } from './read-answer.ts';
@@ -21,7 +21,9 @@ export type HttpRequest<T> = {
   /** Such as `/v1/push`. */
   path: string;
   token: string | null;
-  body: unknown;
+  /** Sent as JSON; null for a DELETE, which has none. */
+  body: object | null;
+  /** What the answer must look like; an empty answer (204) counts as null. */
   schema: z.ZodMiniType<T>;
 };
 
@@ -51,12 +53,12 @@ export function createHttp(world: NetworkWorld): Http {
   return async ({ serverUrl, path, token, body, schema }) => {
     try {
       const response = await world.fetch(`${serverUrl}${path}`, {
-        method: 'POST',
+        method: body === null ? 'DELETE' : 'POST',
         headers: {
-          'content-type': 'application/json',
+          ...(body === null ? {} : { 'content-type': 'application/json' }),
           ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         },
-        body: JSON.stringify(body),
+        body: body === null ? null : JSON.stringify(body),
         // The token is all the server needs; a redirect must not carry it or a note anywhere else.
         credentials: 'omit',
         redirect: 'manual',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 import type { SyncProblem } from '../domain/sync-problem.ts';
 import { errorBodySchema, type ErrorCode } from '../protocol/error.ts';
@@ -44,6 +44,11 @@ function failed(
   return { ok: false, failure: { problem, code } };
 }
 
+function parsed<T>(body: unknown, schema: z.ZodMiniType<T>): Answer<T> {
+  const { success, data } = schema.safeParse(body);
+  return success ? { ok: true, value: data } : failed({ kind: 'bad-answer' });
+}
+
 /**
  * Reads a response. 200 alone means nothing: captive portals answer everything with 200 and HTML, so
  * only JSON of the promised shape counts.
@@ -56,6 +61,7 @@ export async function readAnswer<T>(
   // A redirect is never ours; with `redirect: 'manual'` it arrives as an opaque one without a status.
   if (response.type === 'opaqueredirect') return failed({ kind: 'not-our-server' });
   const retryAfter = retryAfterMs(response.headers.get('retry-after'), now);
+  if (response.status === 204) return parsed(null, schema);
   const isJson = /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
   if (!isJson) {
     return failed(
@@ -70,10 +76,7 @@ export async function readAnswer<T>(
     // Not JSON although it says so: the answer broke off on its way.
     return failed({ kind: 'bad-answer' });
   }
-  if (response.ok) {
-    const parsed = schema.safeParse(body);
-    return parsed.success ? { ok: true, value: parsed.data } : failed({ kind: 'bad-answer' });
-  }
+  if (response.ok) return parsed(body, schema);
   const refusal = errorBodySchema.safeParse(body);
   if (!refusal.success) return failed(foreignProblem(response.status, retryAfter, now));
   const { code } = refusal.data.error;
