@@ -1,0 +1,12 @@
+import type { TeamState } from '../../utils/domain/note-state.ts';
+import type { BadgeTone } from '../ui/Badge.tsx';
+import { StatePill } from '../ui/StatePill.tsx';
+import { useTexts } from './use-texts.ts';
+
+const tones: Record<TeamState, BadgeTone> = { shared: 'warn', seen: 'neutral', decided: 'accent' };
+
+/** How far a note has come, in words. */
+export function NoteStatePill({ state }: { state: TeamState }) {
+  const { t } = useTexts();
+  return <StatePill tone={tones[state]}>{t.state[state]}</StatePill>;
+}

@@ -1,0 +1,62 @@
+import { useCallback } from 'preact/hooks';
+
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { iconTeam } from '../../ui/icons.ts';
+import { EntryPage } from '../entry/EntryPage.tsx';
+import { InvitePaste } from '../entry/InvitePaste.tsx';
+import type { SignedOutReason } from '../entry/SignedOut.tsx';
+import type { Preferences, World } from '../model/dashboard-port.ts';
+import { ProblemNotice } from '../ProblemNotice.tsx';
+import { useTexts } from '../use-texts.ts';
+import { Shell } from './Shell.tsx';
+import { useRoute } from './use-route.ts';
+import { useTeams } from './use-teams.ts';
+
+export type TeamAppProps = {
+  world: World;
+  preferences: Preferences;
+  setPreferences: (change: Partial<Preferences>) => void;
+  onSignedOut: (reason: SignedOutReason) => void;
+  onInvite: (code: string) => void;
+};
+
+/** Signed in: chooses the team the address names, else the first. */
+export function TeamApp(props: TeamAppProps) {
+  const { world, preferences, setPreferences, onSignedOut, onInvite } = props;
+  const { t } = useTexts();
+  const { route, go } = useRoute(world.address);
+  const expired = useCallback(() => onSignedOut('expired'), [onSignedOut]);
+  const { teams, problem, reload } = useTeams(world.port, expired);
+
+  if (teams === null)
+    return problem ? (
+      <EntryPage>
+        <ProblemNotice problem={problem} onRetry={reload} />
+      </EntryPage>
+    ) : null;
+  const team = teams.find((one) => one.id === route.teamId) ?? teams[0];
+  if (!team)
+    return (
+      <EntryPage>
+        <h1 class="sr-only">{t.product}</h1>
+        <EmptyState icon={iconTeam} title={t.noTeam.title}>
+          {t.noTeam.text}
+        </EmptyState>
+        <InvitePaste onInvite={onInvite} />
+      </EntryPage>
+    );
+  return (
+    <Shell
+      key={team.id}
+      world={world}
+      teams={teams}
+      team={team}
+      route={route}
+      go={go}
+      preferences={preferences}
+      setPreferences={setPreferences}
+      onTeamsChanged={reload}
+      onSignedOut={onSignedOut}
+    />
+  );
+}

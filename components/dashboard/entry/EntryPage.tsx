@@ -1,0 +1,20 @@
+import './EntryPage.css';
+import type { ComponentChildren } from 'preact';
+
+import { useTexts } from '../use-texts.ts';
+
+/** The quiet page in front of the dashboard: the name and one thing to do. */
+export function EntryPage({ children }: { children: ComponentChildren }) {
+  const { t } = useTexts();
+  return (
+    <main class="entry">
+      <div class="entry-card">
+        <p class="entry-brand">
+          <span class="brand-mark" aria-hidden="true" />
+          {t.product}
+        </p>
+        {children}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../../utils/i18n/language.ts';
+
+const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** `14:02` */
+export function clockTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
+}
+
+/** The exact moment, for a tooltip: `21. November 2026 um 14:02`. */
+export function fullTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(at);
+}
+
+/** Short and relative where it is near: `jetzt`, `vor 5 Min.`, `vor 3 Std.`, `gestern`, then the date. */
+export function shortTime(at: number, now: number, language: Language): string {
+  const age = now - at;
+  const relative = new Intl.RelativeTimeFormat(locales[language], {
+    numeric: 'auto',
+    style: 'short',
+  });
+  // A clock of the server that runs ahead of this one must not put a note into the future.
+  if (age < MINUTE) return relative.format(0, 'second');
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  const days = calendarDaysBetween(at, now);
+  if (days === 0) return relative.format(-Math.floor(age / HOUR), 'hour');
+  if (days === 1) return relative.format(-1, 'day');
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** How long something still holds: `in 3 Tagen`, `in 5 Stunden`. */
+export function timeLeft(until: number, now: number, language: Language): string {
+  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'always' });
+  const left = Math.max(0, until - now);
+  if (left >= 2 * DAY) return relative.format(Math.floor(left / DAY), 'day');
+  if (left >= HOUR) return relative.format(Math.floor(left / HOUR), 'hour');
+  return relative.format(Math.ceil(left / MINUTE), 'minute');
+}
+
+function calendarDaysBetween(earlier: number, later: number): number {
+  const a = new Date(earlier).setHours(0, 0, 0, 0);
+  const b = new Date(later).setHours(0, 0, 0, 0);
+  return Math.round((b - a) / DAY);
+}
+
+/** `10.000` */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(count);
+}

@@ -1,0 +1,76 @@
+import type { InboxItem, InboxPage } from './dashboard-port.ts';
+import type { DashboardProblem } from './dashboard-problem.ts';
+import {
+  appendPage,
+  markLookedAt,
+  refreshPage,
+  removeItem,
+  replaceItem,
+  startList,
+  type NoteList,
+} from './note-list.ts';
+
+/** What the inbox shows. While another filter loads, the list before it stays, so nothing jumps. */
+export type InboxState = {
+  /** Team and filter that were asked for last; answers to older questions are ignored. */
+  key: string;
+  list: NoteList | null;
+  loading: boolean;
+  problem: DashboardProblem | null;
+  more: 'idle' | 'loading' | 'failed';
+};
+
+export type InboxEvent =
+  | { kind: 'asked'; key: string; keepList: boolean }
+  | { kind: 'loaded'; key: string; page: InboxPage }
+  | { kind: 'failed'; key: string; problem: DashboardProblem }
+  | { kind: 'more-asked'; key: string }
+  | { kind: 'more-loaded'; key: string; cursor: string; page: InboxPage }
+  | { kind: 'more-failed'; key: string }
+  | { kind: 'refreshed'; key: string; cursor: string | null; page: InboxPage }
+  | { kind: 'changed'; item: InboxItem }
+  | { kind: 'gone'; noteId: string }
+  | { kind: 'looked-at'; noteId: string };
+
+export const emptyInbox: InboxState = {
+  key: '',
+  list: null,
+  loading: false,
+  problem: null,
+  more: 'idle',
+};
+
+export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
+  if (event.kind === 'asked') {
+    const list = event.keepList ? state.list : null;
+    return { key: event.key, list, loading: true, problem: null, more: 'idle' };
+  }
+  if ('key' in event && event.key !== state.key) return state;
+  const { list } = state;
+  switch (event.kind) {
+    case 'loaded':
+      return { ...state, list: startList(event.page), loading: false, problem: null };
+    case 'failed':
+      return { ...state, loading: false, problem: event.problem };
+    case 'more-asked':
+      return { ...state, more: 'loading' };
+    case 'more-loaded':
+      return { ...state, list: list && appendPage(list, event.cursor, event.page), more: 'idle' };
+    case 'more-failed':
+      return { ...state, more: 'failed' };
+    case 'refreshed':
+      // The first load may have failed; then the refresh is the first page.
+      if (list === null || state.problem !== null || state.loading)
+        return event.cursor === null
+          ? { ...state, list: startList(event.page), loading: false, problem: null }
+          : state;
+      return { ...state, list: refreshPage(list, event.cursor, event.page) };
+    case 'changed':
+      return { ...state, list: list && replaceItem(list, event.item) };
+    case 'gone':
+      return { ...state, list: list && removeItem(list, event.noteId) };
+    case 'looked-at':
+      break;
+  }
+  return { ...state, list: list && markLookedAt(list, event.noteId) };
+}

@@ -1,0 +1,125 @@
+import type { InboxItem, InboxPage } from './dashboard-port.ts';
+
+/** Notes asked for at once. */
+export const PAGE_SIZE = 50;
+
+/**
+ * The loaded part of the inbox, newest first. A checkpoint is a place from which the server can be
+ * asked again: `cursor` starts right behind the note `after`.
+ */
+export type NoteList = {
+  items: InboxItem[];
+  checkpoints: { cursor: string | null; after: string | null }[];
+  nextCursor: string | null;
+  total: number;
+  /** Notes that came by themselves and were not looked at yet. */
+  fresh: ReadonlySet<string>;
+};
+
+const noFresh: ReadonlySet<string> = new Set();
+
+/** A list that holds just the first page. */
+export function startList(page: InboxPage): NoteList {
+  return {
+    items: page.items,
+    checkpoints: [{ cursor: null, after: null }],
+    nextCursor: page.nextCursor,
+    total: page.total,
+    fresh: noFresh,
+  };
+}
+
+/** Adds the page that starts at `nextCursor`. A page that was asked for from elsewhere is not added. */
+export function appendPage(list: NoteList, cursor: string, page: InboxPage): NoteList {
+  if (cursor !== list.nextCursor) return list;
+  const known = new Set(list.items.map((item) => item.note.id));
+  return {
+    ...list,
+    items: [...list.items, ...page.items.filter((item) => !known.has(item.note.id))],
+    checkpoints: [...list.checkpoints, { cursor, after: list.items.at(-1)?.note.id ?? null }],
+    nextCursor: page.nextCursor,
+    total: page.total,
+  };
+}
+
+/** The checkpoint from which to ask again so that the note at `index` is in the answer. */
+export function checkpointBefore(list: NoteList, index: number): string | null {
+  let best: string | null = null;
+  for (const { cursor, after } of list.checkpoints) {
+    const position = after === null ? -1 : list.items.findIndex((item) => item.note.id === after);
+    if (after !== null && (position === -1 || position >= index)) break;
+    best = cursor;
+  }
+  return best;
+}
+
+/**
+ * Lays a newly fetched page over the loaded list. Everything between the page's start and the last
+ * loaded note it contains is replaced, so recalled notes go and new ones come; what lies behind stays.
+ * When the page has nothing in common with the list, the list begins anew.
+ */
+export function refreshPage(list: NoteList, cursor: string | null, page: InboxPage): NoteList {
+  const checkpoint = list.checkpoints.find((one) => one.cursor === cursor);
+  if (checkpoint === undefined) return { ...list, total: page.total };
+  const anchor = checkpoint.after;
+  const start = anchor === null ? 0 : list.items.findIndex((item) => item.note.id === anchor) + 1;
+  // The anchor itself was recalled: where this page belongs is unknown, the next look at the top tells.
+  if (anchor !== null && start === 0) return { ...list, total: page.total };
+
+  const answered = new Set(page.items.map((item) => item.note.id));
+  const head = list.items.slice(0, start).filter((item) => !answered.has(item.note.id));
+  const rest = list.items.slice(start);
+  const known = new Set(list.items.map((item) => item.note.id));
+  const fresh = new Set(list.fresh);
+  if (cursor === null)
+    for (const { note } of page.items) if (!known.has(note.id) && !note.mine) fresh.add(note.id);
+
+  const lastShared = rest.findLastIndex((item) => answered.has(item.note.id));
+  const reachesEnd = page.nextCursor === null;
+  if (reachesEnd || (lastShared === -1 && page.items.length > 0)) {
+    const items = [...head, ...page.items];
+    return {
+      items,
+      checkpoints: list.checkpoints.filter((one) => stillAt(one.after, head)),
+      nextCursor: page.nextCursor,
+      total: page.total,
+      fresh,
+    };
+  }
+  const tail = rest.slice(lastShared + 1).filter((item) => !answered.has(item.note.id));
+  const items = [...head, ...page.items, ...tail];
+  return {
+    ...list,
+    items,
+    checkpoints: list.checkpoints.filter((one) => stillAt(one.after, items)),
+    total: page.total,
+    fresh,
+  };
+}
+
+function stillAt(after: string | null, items: readonly InboxItem[]): boolean {
+  return after === null || items.some((item) => item.note.id === after);
+}
+
+/** Puts one note's newer version in its place; a note that is not loaded changes nothing. */
+export function replaceItem(list: NoteList, changed: InboxItem): NoteList {
+  const index = list.items.findIndex((item) => item.note.id === changed.note.id);
+  if (index === -1) return list;
+  return { ...list, items: list.items.with(index, changed) };
+}
+
+/** Takes out a note that is no longer there. */
+export function removeItem(list: NoteList, noteId: string): NoteList {
+  const items = list.items.filter((item) => item.note.id !== noteId);
+  if (items.length === list.items.length) return list;
+  const checkpoints = list.checkpoints.filter((one) => stillAt(one.after, items));
+  return { ...list, items, checkpoints, total: Math.max(0, list.total - 1) };
+}
+
+/** The person has looked at a note: its quiet "neu" goes. */
+export function markLookedAt(list: NoteList, noteId: string): NoteList {
+  if (!list.fresh.has(noteId)) return list;
+  const fresh = new Set(list.fresh);
+  fresh.delete(noteId);
+  return { ...list, fresh };
+}

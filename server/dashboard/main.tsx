@@ -1,0 +1,46 @@
+import '../../components/ui/base.css';
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+
+import { DashboardApp } from '../../components/dashboard/app/DashboardApp.tsx';
+import { createPort } from './api/create-port.ts';
+import { copyText } from './browser/copy-text.ts';
+import { createAddress } from './browser/create-address.ts';
+import { createDrafts } from './browser/create-drafts.ts';
+import { openStorage } from './browser/open-storage.ts';
+import { loadPreferences, savePreferences } from './browser/preferences-store.ts';
+import { readEntry } from './browser/read-entry.ts';
+
+const now = (): number => Date.now();
+const storage = openStorage(window);
+const entry = readEntry(location);
+// A code works once and belongs to nobody's history, bookmark or shared screen.
+if (entry.kind !== 'plain') history.replaceState(null, '', '/');
+
+const port = createPort({
+  fetch: (...request) => fetch(...request),
+  isOnline: () => navigator.onLine,
+  now,
+  openStream: (path) => new EventSource(path),
+  random: () => Math.random(),
+  connection: window,
+});
+const root = document.getElementById('app');
+if (root)
+  render(
+    <DashboardApp
+      world={{
+        port,
+        drafts: createDrafts(storage),
+        address: createAddress(window),
+        newId: uuidv7,
+        now,
+        copy: (text) => copyText(navigator.clipboard, text),
+      }}
+      entry={entry}
+      browserLanguage={navigator.language}
+      startPreferences={loadPreferences(storage)}
+      onPreferences={(preferences) => savePreferences(storage, preferences)}
+    />,
+    root,
+  );
