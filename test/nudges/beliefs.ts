@@ -84,7 +84,7 @@ export function labelMean(label: string, feature: string): number {
   const concept = feature.slice(2);
   if (concept === `t:${label}`) return 2.6 * field;
   if (concept === `f:${label}`) return 2 * field;
-  if (concept === `w:${label}`) return 0.8 * field;
+  if (concept === `w:${label}` || concept === `g:${label}`) return 0.8 * field;
   const other = alsoSpeaksFor[label]?.[concept];
   return other === undefined ? 0 : other * field;
 }

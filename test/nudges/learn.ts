@@ -50,7 +50,7 @@ export function learn(prepared: readonly Prepared[]): Learned {
         strength: (feature) =>
           feature === 'bias'
             ? strengths.labelBias
-            : /^[tb]\.[twf]:/.test(feature) && feature.endsWith(`:${key}`)
+            : /^[tb]\.[twfg]:/.test(feature) && feature.endsWith(`:${key}`)
               ? strengths.own
               : strengths.other,
       },

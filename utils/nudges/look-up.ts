@@ -39,7 +39,7 @@ function find(form: string, splits: boolean): Meaning {
   if (parts === undefined || parts.head.length === 0 || parts.modifiers.length === 0)
     return { head: whole, modifiers: [] };
   return {
-    head: [...new Set([...whole, ...parts.head])],
+    head: whole,
     modifiers: parts.modifiers.filter((concept) => !whole.includes(concept)),
   };
 }

@@ -46,7 +46,25 @@ const technicalNouns = numbersOf([
 const actorsOutside = numbersOf(['customer', 'user', 'client']);
 const affected = numbersOf(['affected']);
 const isTouchpoint = conceptNames.map((name) => name.startsWith('t:'));
-const isFriction = conceptNames.map((name) => name.startsWith('f:'));
+/** Phrases of these concepts say something about their words, they do not replace them: "wrong amount" stays an amount. */
+const opensUp = conceptNames.map(
+  (name) =>
+    name.startsWith('f:') ||
+    name === 'perceives' ||
+    name === 'impossible' ||
+    name === 'enables' ||
+    name === 'repro',
+);
+const insiders = numbersOf(['staff', 'employeeTopic', 'administration', 'supplier', 'developer']);
+const places = numbersOf(['publicPlace', 't:digital_access']);
+/** Troubles that "no" and "without" take away; "without alt text" and "no information" are troubles themselves. */
+const resolvable = numbersOf([
+  'f:waiting_time',
+  'f:process_error',
+  'f:price_surprise',
+  'f:privacy_trust',
+  'f:downtime',
+]);
 const missingInfo = numbered.get('f:missing_info') ?? 0;
 const noImpact = numbered.get('noImpact') ?? 0;
 const negating = new Set(negations.split(' '));
@@ -76,6 +94,7 @@ export function readMentions(tokens: readonly Token[], splits: boolean): Reading
   const negatedAt: number[] = [];
   for (let at = 0; at < tokens.length;) at = readToken(tokens, at, splits, mentions, negatedAt);
   demote(tokens, mentions);
+  takeInside(tokens, mentions);
   negate(tokens, mentions, negatedAt);
   return { tokens, mentions, negatedAt };
 }
@@ -94,9 +113,11 @@ function readToken(
   if (phrase !== undefined) {
     for (const concept of phrase.concepts)
       mentions.push({ concept, from: at, to: phrase.to, manner: 'said' });
-    for (let inner = at + 1; inner <= phrase.to; inner += 1)
-      if (isNegation(tokens[inner]?.form ?? '')) negatedAt.push(inner);
-    return phrase.to + 1;
+    if (phrase.concepts.every((concept) => opensUp[concept] !== true)) {
+      for (let inner = at + 1; inner <= phrase.to; inner += 1)
+        if (isNegation(tokens[inner]?.form ?? '')) negatedAt.push(inner);
+      return phrase.to + 1;
+    }
   }
   if (token.identifier) return at + 1;
   const { head, modifiers } = lookUp(token.form, splits);
@@ -135,6 +156,19 @@ const follows = (token: Token | undefined, sentence: number, part: string): bool
   token.sentence === sentence &&
   (token.form === part ||
     (token.form.startsWith(part.slice(0, 3)) && stems(token.form).includes(part)));
+
+/** "Fahrer-App", "staff portal": a place that insiders use is no public place. */
+function takeInside(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.manner !== 'said' || !places.has(mention.concept)) continue;
+    const joined = tokens[mention.from]?.joined === true;
+    const inside = mentions.some(
+      ({ concept, to }) =>
+        insiders.has(concept) && (to === mention.from || (joined && to === mention.from - 1)),
+    );
+    if (inside) mention.manner = 'demoted';
+  }
+}
 
 /** "invoice service", "customer table migration": the noun that follows decides, from the right to the left. */
 function demote(tokens: readonly Token[], mentions: Mention[]): void {
@@ -194,11 +228,7 @@ function negate(tokens: readonly Token[], mentions: Mention[], negatedAt: readon
       const follower = tokens[mention.to + 1];
       if (actorsOutside.has(mention.concept)) {
         if (follower === undefined || !modalAfter.test(follower.form)) mention.manner = 'negated';
-      } else if (
-        isFriction[mention.concept] === true &&
-        mention.concept !== missingInfo &&
-        mention.from <= at + 2
-      )
+      } else if (resolvable.has(mention.concept) && mention.from <= at + 2)
         mention.manner = 'negated';
       else if (isTouchpoint[mention.concept] === true && mention.from <= at + 2) {
         mentions.push({ concept: missingInfo, from: at, to: mention.to, manner: 'said' });

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { actors } from './actors.ts';
 import { effects } from './effects.ts';
-import { frictionWords } from './frictions.ts';
+import { frictionWords, weakFrictionWords } from './frictions.ts';
 import { surface } from './surface.ts';
 import { technical } from './technical.ts';
 import { strongTouchpoints, weakTouchpoints } from './touchpoints.ts';
@@ -35,6 +35,7 @@ const groups: [string, string][] = [
   ...prefixed('t:', strongTouchpoints),
   ...prefixed('w:', weakTouchpoints),
   ...prefixed('f:', frictionWords),
+  ...prefixed('g:', weakFrictionWords),
 ];
 
 /** Names of all concepts, in the order of their numbers. */
