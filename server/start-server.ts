@@ -8,10 +8,10 @@ import { seedDemo } from './demo/seed-demo.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import { prepareDatabase } from './prepare-database.ts';
-import { describe } from './routes/answer-error.ts';
 import { defaultLimits, type RateLimits } from './routes/rate-limit.ts';
 import { serveHttp } from './serve-http.ts';
 import type { Context } from './services/context.ts';
+import { describeFailure } from './services/describe-failure.ts';
 import { ensureFirstTeam } from './services/identity/ensure-first-team.ts';
 import { createPokeBoard } from './services/poke/poke-board.ts';
 import { startUpkeep } from './services/upkeep/start-upkeep.ts';
@@ -53,7 +53,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const log = createLog(options.logLevel ?? 'info');
   const store = await openStore(options, () => log.error('PostgreSQL ended; starting it again'));
   const pool = openPool(store.url, (error) =>
-    log.warn({ failure: describe(error) }, 'connection lost'),
+    log.warn({ failure: describeFailure(error) }, 'connection lost'),
   );
   const closeStore = async () => {
     await pool.end();
@@ -62,7 +62,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     await prepareDatabase(pool);
     const onError = (error: unknown) =>
-      log.warn({ failure: describe(error) }, 'background work failed');
+      log.warn({ failure: describeFailure(error) }, 'background work failed');
     const board = createPokeBoard({ pool, now: Date.now, onError });
     const instanceId = await readInstanceId(pool);
     const ctx: Context = { pool, now: Date.now, instanceId, poke: board.poke };

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 
 import type { ErrorBody, ErrorCode } from '../../utils/protocol/error.ts';
-import { isDatabaseAway, sqlState } from '../db/client.ts';
+import { describeFailure } from '../services/describe-failure.ts';
 import { ServiceError } from '../services/service-error.ts';
 
 const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
@@ -35,21 +35,9 @@ export function answerError(c: HonoContext, error: unknown, log: Logger) {
     };
     return c.json(body, statusOf[error.code]);
   }
-  const away = isDatabaseAway(error);
-  log.error({ route: routePath(c), failure: describe(error) }, away ? 'database away' : 'failure');
+  const failure = describeFailure(error);
+  const { away } = failure;
+  log.error({ route: routePath(c), failure }, away ? 'database away' : 'failure');
   if (away) c.header('Retry-After', '2');
   return c.json({ error: { code: 'internal' } } satisfies ErrorBody, away ? 503 : 500);
-}
-
-/** What a log may hold of an error: messages of PostgreSQL and of parsers can quote a note. */
-export function describe(error: unknown) {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const quoting = sqlState(error) !== null || error instanceof SyntaxError;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return {
-    name: error.name,
-    sqlState: sqlState(error),
-    message: quoting ? null : error.message,
-    stack: frames.slice(0, 8).map((line) => line.trim()),
-  };
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-import { firstRow } from '../db/client.ts';
+import { checkDatabase } from '../services/upkeep/check-database.ts';
 import type { RouteDeps } from './deps.ts';
 
 /** For supervisors: is the process alive, and can it serve? */
@@ -8,12 +8,8 @@ export function healthRoutes({ ctx }: RouteDeps) {
   return new Hono()
     .get('/healthz', (c) => c.json({ status: 'alive' }))
     .get('/readyz', async (c) => {
-      try {
-        // The server only listens after its migrations; what is left to ask is the database.
-        await firstRow(ctx.pool, 'SELECT number FROM migration LIMIT 1');
-        return c.json({ status: 'ready' });
-      } catch {
-        return c.json({ status: 'database away' }, 503);
-      }
+      // The server only listens after its migrations; what is left to ask is the database.
+      const ready = await checkDatabase({ ctx });
+      return ready ? c.json({ status: 'ready' }) : c.json({ status: 'database away' }, 503);
     });
 }

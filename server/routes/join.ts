@@ -6,7 +6,7 @@ import {
   sessionRequestSchema,
   type JoinResponse,
 } from '../../utils/protocol/join.ts';
-import { deleteCredential } from '../db/queries/identity.ts';
+import { endSession } from '../services/identity/end-session.ts';
 import { createHandoff, redeemHandoff } from '../services/identity/hand-off.ts';
 import { joinTeam } from '../services/identity/join-team.ts';
 import { listMyTeams } from '../services/identity/list-my-teams.ts';
@@ -74,7 +74,7 @@ export function joinRoutes(deps: RouteDeps) {
     })
     .delete('/v1/session', async (c) => {
       const person = await findSession(c, deps);
-      if (person !== null) await deleteCredential(ctx.pool, person.hash);
+      if (person !== null) await endSession({ ctx, input: { hash: person.hash } });
       takeSession(c, deps);
       return c.body(null, 204);
     })

@@ -1,4 +1,3 @@
-import type { MutationResult } from '../../../utils/protocol/push.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
 
 export type ClientRecord = { personId: string; lastSeq: number };
@@ -31,14 +30,20 @@ export function findClient(db: Queryable, clientId: string): Promise<ClientRecor
   );
 }
 
-export type StoredResult = { seq: number; result: MutationResult };
+/** An answer to a mutation, as the service gave it. */
+export type StoredResult<Result extends object> = {
+  seq: number;
+  result: Result;
+  /** The note whose text the answer quotes, if any. */
+  quotes: string | null;
+};
 
 /** Results that were given before for these numbers; those older than 30 days are gone. */
-export function listResults(
+export function listResults<Result extends object>(
   db: Queryable,
   clientId: string,
   seqs: readonly number[],
-): Promise<StoredResult[]> {
+): Promise<{ seq: number; result: Result }[]> {
   return rows(
     db,
     'SELECT seq, result FROM mutation_result WHERE client_id = $1 AND seq = ANY($2) ORDER BY seq',
@@ -49,13 +54,13 @@ export function listResults(
 /** Stores results and raises the client's last number. */
 export async function storeResults(
   db: Queryable,
-  input: { clientId: string; results: readonly StoredResult[]; lastSeq: number; now: number },
+  input: {
+    clientId: string;
+    results: readonly StoredResult<object>[];
+    lastSeq: number;
+    now: number;
+  },
 ): Promise<void> {
-  const list = input.results.map(({ seq, result }) => ({
-    seq,
-    result,
-    quotes: result.kind === 'conflict' ? result.current.id : null,
-  }));
   await db.query(
     `WITH stored AS (
        INSERT INTO mutation_result (client_id, seq, result, quotes_note, at)
@@ -63,6 +68,6 @@ export async function storeResults(
        FROM jsonb_to_recordset($2) AS r(seq bigint, result jsonb, quotes uuid)
      )
      UPDATE client SET last_seq = $4 WHERE id = $1`,
-    [input.clientId, JSON.stringify(list), input.now, input.lastSeq],
+    [input.clientId, JSON.stringify(input.results), input.now, input.lastSeq],
   );
 }

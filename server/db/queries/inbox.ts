@@ -1,14 +1,22 @@
-import type { InboxQuery } from '../../../utils/protocol/dashboard.ts';
+import type { Direction } from '../../../utils/domain/note-content.ts';
+import type { TeamState } from '../../../utils/domain/note-state.ts';
+import type { Place } from '../../../utils/domain/place.ts';
+import type { JourneyStep, Touchpoint } from '../../../utils/domain/taxonomy.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
 import { noteColumns, type NoteRecord } from './note.ts';
 
 /** A note in the eyes of one reader. */
 export type ReadableNote = NoteRecord & { mine: boolean };
 
-export type InboxFilter = Pick<
-  InboxQuery,
-  'state' | 'touchpoint' | 'journeyStep' | 'direction' | 'product' | 'text'
->;
+export type InboxFilter = {
+  state?: TeamState | undefined;
+  touchpoint?: Touchpoint | undefined;
+  journeyStep?: JourneyStep | undefined;
+  direction?: Direction | undefined;
+  product?: Place['product'] | undefined;
+  /** Words that all must stand in the note, its place's title or key. */
+  text?: string | undefined;
+};
 export type InboxPosition = { sharedAt: number; id: string };
 
 type Reader = { readerId: string; teamId: string };

@@ -1,4 +1,3 @@
-import type { removeReasons } from '../../../utils/protocol/pull.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
 
 /** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
@@ -6,7 +5,7 @@ export type LogEntry = {
   entity: 'note' | 'review';
   id: string;
   doc: object | null;
-  why: (typeof removeReasons)[number] | null;
+  why: 'deleted' | 'recalled' | 'left-view' | null;
   ownerId: string | null;
 };
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import { deleteBootstrapInvites } from '../../db/queries/invite.ts';
 import { hasAdmin } from '../../db/queries/membership.ts';
-import { findFirstTeam, insertTeam } from '../../db/queries/team.ts';
+import { findFirstTeam } from '../../db/queries/team.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Context } from '../context.ts';
 import { storeInvite } from './create-invite.ts';
+import { createTeam } from './create-team.ts';
 
 /**
  * On a database without an admin: makes the first team where there is none, and an invite for its
@@ -25,7 +26,7 @@ export function ensureFirstTeam({
     if (await hasAdmin(db)) return null;
     const known = await findFirstTeam(db);
     const teamId = known?.id ?? randomUUID();
-    if (known === null) await insertTeam(db, { id: teamId, name: input.teamName, now: ctx.now() });
+    if (known === null) await createTeam(db, { id: teamId, name: input.teamName, now: ctx.now() });
     await deleteBootstrapInvites(db, teamId);
     const invite = { teamId, role: 'admin', maxUses: 1, bootstrap: true } as const;
     return (await storeInvite(ctx, db, invite)).code;

@@ -1,12 +1,7 @@
 import type { Mutation } from '../../../utils/protocol/mutation.ts';
 import type { MutationResult, PushRequest, PushResponse } from '../../../utils/protocol/push.ts';
 import { sqlState, type Queryable } from '../../db/client.ts';
-import {
-  listResults,
-  lockClient,
-  storeResults,
-  type StoredResult,
-} from '../../db/queries/client.ts';
+import { listResults, lockClient, storeResults } from '../../db/queries/client.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { PersonContext } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
@@ -15,6 +10,7 @@ import { parseMutation } from './parse-mutation.ts';
 import { readWork } from './read-work.ts';
 import { eraseWithdrawn, publishWork, writeWork, type RaisedVersions } from './write-work.ts';
 
+type Answered = PushResponse['results'][number];
 type Sent = PushRequest['mutations'][number];
 type Call = { ctx: PersonContext; input: PushRequest };
 
@@ -39,7 +35,7 @@ async function pushTogetherOrApart({ ctx, input }: Call): Promise<Done> {
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
   }
-  const results: StoredResult[] = [];
+  const results: Answered[] = [];
   const raised: RaisedVersions = new Map();
   let lastSeq = 0;
   for (const mutation of input.mutations) {
@@ -73,9 +69,9 @@ async function pushBatch(
   if (client.personId !== ctx.personId) throw new ServiceError('wrong_client');
   const fresh = selectFresh(mutations, client.lastSeq);
   const known = mutations.filter(({ seq }) => seq <= client.lastSeq).map(({ seq }) => seq);
-  const stored = known.length === 0 ? [] : await listResults(db, clientId, known);
+  const stored = known.length === 0 ? [] : await listResults<MutationResult>(db, clientId, known);
   const lastSeq = client.lastSeq + fresh.length;
-  const answer = (results: StoredResult[], raised: RaisedVersions): Done => ({
+  const answer = (results: Answered[], raised: RaisedVersions): Done => ({
     response: { instanceId: ctx.instanceId, lastSeq, results: [...stored, ...results] },
     raised,
   });
@@ -94,9 +90,14 @@ async function pushBatch(
     result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
   }));
   await writeWork(db, work);
-  await storeResults(db, { clientId, results, lastSeq, now });
+  await storeResults(db, { clientId, results: results.map(withQuote), lastSeq, now });
   await eraseWithdrawn(db, work);
   return answer(results, await publishWork(db, work));
+}
+
+/** A conflict quotes the note's text, which must go when the note goes. */
+function withQuote({ seq, result }: Answered) {
+  return { seq, result, quotes: result.kind === 'conflict' ? result.current.id : null };
 }
 
 function isMutation(value: Mutation | MutationResult): value is Mutation {
