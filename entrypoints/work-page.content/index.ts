@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { workSites } from '../../utils/page/work-sites.ts';
@@ -15,7 +14,7 @@ export default defineContentScript({
       target instanceof Element && target.localName === HOST_TAG;
     keepToOurselves(window, isOurs, ctx.signal);
 
-    const start = () => void startOnPage(window, browser, ctx.signal);
+    const start = () => startOnPage(window, ctx.signal);
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
     else start();

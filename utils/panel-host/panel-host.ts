@@ -106,9 +106,10 @@ export function createPanelHost(options: {
      * Stands above an open dialog. A native modal makes everything outside it inert, so there our
      * element moves into the dialog; `moveBefore` keeps the frame alive on the way where it exists.
      */
-    standBeside(dialog: HTMLElement | null, native: boolean) {
+    standBeside(dialog: { native: boolean } | null) {
       element.toggleAttribute('data-beside-dialog', dialog !== null);
-      const home = dialog && native ? dialog : document.body;
+      const modal = dialog?.native ? document.querySelector('dialog:modal') : null;
+      const home: ParentNode & Node = modal ?? document.body;
       if (element.parentElement === home) return;
       if ('moveBefore' in home && typeof home.moveBefore === 'function' && element.isConnected)
         home.moveBefore(element, null);

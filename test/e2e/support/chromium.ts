@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type BrowserContext, type Frame, type Page, type Worker } from 'playwright-core';
+
+import { findBrowser } from '../../browsers/find-browser.ts';
+import { root } from '../../commands/run-tool.ts';
+
+/** Flags without which Chromium cannot run as root, or talks to the outside on its own account. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export type ExtensionBrowser = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The folder of the profile; hand it to another launch to come back as the same person. */
+  profile: string;
+  /** Address of an extension page, e.g. `notes.html`. */
+  screen: (name: string) => string;
+  worker: () => Promise<Worker>;
+  close: () => Promise<void>;
+};
+
+/** Starts Chromium with the built extension and a profile of its own. */
+export async function launchChromium(
+  options: {
+    profile?: string;
+    build?: string;
+    locale?: string;
+    viewport?: { width: number; height: number };
+  } = {},
+): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found; npm test installs one where it can.');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'kundenblick-chromium-')));
+  const extension = join(root, '.output', options.build ?? 'chrome-mv3-practice');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    locale: options.locale ?? 'de-DE',
+    viewport: options.viewport ?? { width: 1360, height: 860 },
+    args: [
+      ...chromiumFlags,
+      `--lang=${options.locale ?? 'de-DE'}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    profile,
+    screen: (name) => `chrome-extension://${extensionId}/${name}`,
+    worker,
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The panel's frame in a page, as soon as it is there. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame) =>
+    frame.url().startsWith('chrome-extension://') && frame.url().includes('/sidebar.html');
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find(isPanel);
+    if (frame) return frame;
+    await page.waitForTimeout(25);
+  }
+  throw new Error('The panel did not appear.');
+}
+
+/** Clicks the launcher and returns the open panel. */
+export async function openPanel(page: Page): Promise<Frame> {
+  await page.locator('kundenblick-leiste .launcher').click();
+  return panelFrame(page);
+}
+
+/** Ends the background the way the browser does: without asking. */
+export async function killBackground(browser: ExtensionBrowser): Promise<void> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const session = await browser.context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const target of targetInfos)
+    if (target.type === 'service_worker' && target.url.includes(browser.extensionId))
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+  await session.detach();
+}
