@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+
+import { dashboardAddress } from '../../utils/account/dashboard-address.ts';
+import { joinTeam } from '../../utils/account/join-team.ts';
+import { leaveTeam } from '../../utils/account/leave-team.ts';
+import { previewInvite } from '../../utils/account/preview-invite.ts';
+import { readAccount } from '../../utils/account/read-account.ts';
+import type { BackgroundCalls } from '../../utils/messages/contract.ts';
+import type { Handlers } from '../../utils/messages/create-receiver.ts';
+import { succeeded } from '../../utils/messages/result.ts';
+import type { World } from './create-world.ts';
+
+type AccountCalls =
+  | 'getAccount'
+  | 'previewInvite'
+  | 'joinTeam'
+  | 'leaveTeam'
+  | 'openDashboard'
+  | 'syncNow';
+
+/** Teams, and the way to their server. */
+export function accountHandlers({
+  membership,
+  engine,
+  news,
+}: World): Pick<Handlers<BackgroundCalls>, AccountCalls> {
+  const account = async () => succeeded(await readAccount(membership.db, membership.keeper));
+
+  return {
+    getAccount: account,
+    previewInvite: (input) => previewInvite(membership, input),
+    async joinTeam(input) {
+      const result = await joinTeam(membership, input);
+      news.accountMayHaveChanged();
+      return result;
+    },
+    async leaveTeam(input) {
+      const result = await leaveTeam(membership, input);
+      news.accountMayHaveChanged();
+      return result;
+    },
+    async openDashboard() {
+      const address = await dashboardAddress(membership);
+      if (!address.ok) return address;
+      await browser.tabs.create({ url: address.value });
+      return succeeded(null);
+    },
+    async syncNow(input) {
+      await engine.sync(input?.byPerson === true ? 'person' : 'planned');
+      return account();
+    },
+  };
+}

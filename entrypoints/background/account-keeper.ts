@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+
+import type { AccountKeeper } from '../../utils/account/account-keeper.ts';
+
+const KEY = 'account';
+const accountSchema = z.object({ serverUrl: z.string(), token: z.string() });
+
+/** Keeps server and token in the browser's own storage, which no page and no frame in a page can read. */
+export const accountKeeper: AccountKeeper = {
+  async read() {
+    const stored = await browser.storage.local.get(KEY);
+    const account = accountSchema.safeParse(stored[KEY]);
+    return account.success ? account.data : null;
+  },
+  async write(account) {
+    if (account) await browser.storage.local.set({ [KEY]: account });
+    else await browser.storage.local.remove(KEY);
+  },
+};

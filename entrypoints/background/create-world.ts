@@ -1,0 +1,57 @@
+import { uuidv7 } from 'uuidv7';
+import browser from 'webextension-polyfill';
+
+import type { Membership } from '../../utils/account/membership.ts';
+import type { Notebook } from '../../utils/notebook/notebook.ts';
+import { Database } from '../../utils/storage/database.ts';
+import { createSyncStore } from '../../utils/storage/sync-store/create-sync-store.ts';
+import { watchTables } from '../../utils/storage/table-memory.ts';
+import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
+import { createHttpTransport } from '../../utils/sync/http-transport.ts';
+import { createHttp } from '../../utils/sync/http.ts';
+import { accountKeeper } from './account-keeper.ts';
+import { createNews, type News } from './news.ts';
+
+/** Everything the handlers work with. Nothing in it is lost when the background is ended. */
+export type World = { book: Notebook; membership: Membership; engine: SyncEngine; news: News };
+
+/** Permission patterns know no port. */
+function mayReach(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+export function createWorld(): World {
+  const db = new Database();
+  const memory = watchTables(db);
+  const clock = { now: () => Date.now(), random: () => Math.random() };
+  const http = createHttp({
+    fetch: (url, init) => fetch(url, init),
+    isOnline: () => navigator.onLine,
+    mayReach,
+    clock,
+  });
+  const news = createNews(db, accountKeeper);
+  const engine = createSyncEngine({
+    store: createSyncStore(db, uuidv7),
+    transport: createHttpTransport(http),
+    clock,
+    readConnection: () => accountKeeper.read(),
+    owner: uuidv7(),
+    onChange: news.notesChanged,
+    onDone: news.accountMayHaveChanged,
+  });
+  const common = { db, now: clock.now, newId: uuidv7, changed: news.notesChanged };
+  return {
+    book: { ...common, memory },
+    membership: {
+      ...common,
+      http,
+      keeper: accountKeeper,
+      sync: () => engine.sync('person'),
+      alone: (work) => engine.alone(work),
+    },
+    engine,
+    news,
+  };
+}

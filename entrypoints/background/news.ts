@@ -1,0 +1,32 @@
+import type { AccountKeeper } from '../../utils/account/account-keeper.ts';
+import { readAccount } from '../../utils/account/read-account.ts';
+import { tellScreens } from '../../utils/messages/screen-events.ts';
+import type { Account } from '../../utils/messages/views.ts';
+import type { Database } from '../../utils/storage/database.ts';
+
+/** What the background tells the open screens. */
+export type News = {
+  notesChanged: (placeKeys: string[] | null) => void;
+  /** Tells about the account, but only when it is another than was told last. */
+  accountMayHaveChanged: () => void;
+};
+
+export function createNews(db: Database, keeper: AccountKeeper): News {
+  // Lost with the background: then one piece of news too many is told, never one too few.
+  let told: string | null = null;
+
+  async function tellAccount(): Promise<void> {
+    const account: Account | null = await readAccount(db, keeper);
+    const text = JSON.stringify(account);
+    if (text === told) return;
+    told = text;
+    tellScreens('accountChanged', { account });
+  }
+
+  return {
+    notesChanged(placeKeys) {
+      if (placeKeys === null || placeKeys.length > 0) tellScreens('notesChanged', { placeKeys });
+    },
+    accountMayHaveChanged: () => void tellAccount(),
+  };
+}

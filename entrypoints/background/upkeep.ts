@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+
+import { UNDO_MS } from '../../utils/notebook/delete-note.ts';
+import { emptyBin } from '../../utils/notebook/empty-bin.ts';
+import { repairOutbox } from '../../utils/notebook/repair-outbox.ts';
+import type { World } from './create-world.ts';
+
+const ALARM = 'upkeep';
+
+/** What is due: deletions whose time for undo is over, and a sync if one is planned. */
+async function tidyUp({ book, engine }: World): Promise<void> {
+  await emptyBin(book);
+  await engine.sync('planned');
+}
+
+/** Ends the time for undo after ten seconds. Should the background be ended before, the alarm does it. */
+export function emptyBinLater(world: World): void {
+  setTimeout(() => void tidyUp(world), UNDO_MS + 50);
+}
+
+async function atBrowserStart(world: World): Promise<void> {
+  // Firefox asks for it; in Chromium `unlimitedStorage` says the same, and a worker has no `persist`.
+  if ('persist' in navigator.storage) await navigator.storage.persist();
+  await repairOutbox(world.book);
+  await tidyUp(world);
+}
+
+/** Everything that happens without anybody asking. */
+export function startUpkeep(world: World): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void tidyUp(world);
+  });
+  browser.runtime.onStartup.addListener(() => void atBrowserStart(world));
+  browser.runtime.onInstalled.addListener(() => void atBrowserStart(world));
+  globalThis.addEventListener('online', () => void world.engine.sync('person'));
+  // Alarms may vanish with a restart of the browser, so each start of the background makes sure.
+  void browser.alarms.create(ALARM, { periodInMinutes: 1 });
+}
