@@ -36,6 +36,7 @@ const jira: Example[] = [
     CXM12,
   ],
   ['issue', '/secure/RapidBoard.jspa?rapidView=1&view=planning&selectedIssue=CXM-12', CXM12],
+  ['issue', '/servicedesk/agent/CXM/queues/5/CXM-12', CXM12],
   ['issue', '/secure/ViewIssue.jspa?key=CXM-12', CXM12],
   ['issue', '/secure/EditIssue!default.jspa?id=10012', {}],
   ['issue', '/secure/AddComment!default.jspa?id=10012', {}],

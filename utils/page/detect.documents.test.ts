@@ -446,6 +446,24 @@ describe('Confluence pages', () => {
     },
   );
 
+  it('believes the metas of a Cloud page where the address names no other', () => {
+    const html = wikiCloud('<p>x</p>');
+    expect(detect(`${CLOUD}/wiki/spaces/ALT/pages/1/Zuerst`, html)).toMatchObject({
+      pageId: '1',
+      title: 'Zuerst geladen',
+      evidence: { title: { source: 'meta' } },
+    });
+    expect(detect(`${CLOUD}/wiki/display/ALT/Zuerst+geladen`, html)).toMatchObject({
+      pageId: '1',
+      container: 'ALT',
+    });
+    expect(detect(`${CLOUD}/wiki/spaces/DOC/overview`, html)).toMatchObject({
+      context: 'other',
+      pageId: null,
+      container: 'DOC',
+    });
+  });
+
   it('reads the title in the Cloud editor', () => {
     const html = wikiCloud('<div id="editor-title-id"><textarea>Entwurf</textarea></div>');
     expect(detect(`${CLOUD}/wiki/spaces/DOC/pages/edit-v2/4711`, html)).toMatchObject({
@@ -488,6 +506,15 @@ describe('pages of others', () => {
     ['jira', 'https://example.org/', '<div id="jira-frontend"></div>'],
   ])('knows %s by its markup at an unknown address', (product, url, html) => {
     expect(detect(url, html)).toMatchObject({ product, context: 'other' });
+  });
+
+  it('believes a page without any markup whose title names the key in its address', () => {
+    const html = '<title>[CXM-12] Mahnlauf - Acme JIRA</title><h1>Mahnlauf</h1>';
+    expect(detect('https://example.org/browse/CXM-12', html)).toMatchObject({
+      context: 'issue',
+      title: 'Mahnlauf',
+    });
+    expect(detect('https://example.org/browse/CXM-13', html).context).toBe('none');
   });
 
   it("lets Atlassian's markup confirm an address that is too common alone", () => {

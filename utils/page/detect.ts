@@ -70,9 +70,14 @@ function describeIssue(page: PageContext, facts: PageFacts): void {
 
 function describeArticle(page: PageContext, facts: PageFacts | null, place: Location): void {
   const { reading } = place;
-  // Cloud is one long-lived document: its metas stay those of the page that was loaded first.
-  const ids = ['ajs-page-id', 'ajs-latest-page-id'].map((name) => facts?.meta(name));
-  const fresh = place.deployment === 'dc' && (!page.pageId || !ids[0] || ids.includes(page.pageId));
+  const isArticle = (): boolean => page.context.endsWith('page');
+  // Cloud is one long-lived document: its metas stay those of the page that was loaded first, so
+  // there they count only where they name this very page, or the address names none.
+  const named = facts?.meta('ajs-page-id') ?? '';
+  const fresh = page.pageId
+    ? [named, facts?.meta('ajs-latest-page-id')].includes(page.pageId) ||
+      (!named && place.deployment === 'dc')
+    : place.deployment === 'dc' || isArticle();
   if (facts && fresh) {
     const id = readPageId(facts);
     const single =
@@ -83,9 +88,9 @@ function describeArticle(page: PageContext, facts: PageFacts | null, place: Loca
       note(page, 'context', { value: 'edit-page', source: 'dom', confidence: 'medium' });
     const space = facts.meta('ajs-space-key') || facts.meta('confluence-space-key');
     if (space) note(page, 'container', { value: space, source: 'meta', confidence: 'high' });
-    if (!page.pageId && page.context.endsWith('page')) note(page, 'pageId', id);
+    if (!page.pageId && isArticle()) note(page, 'pageId', id);
   }
-  if (!page.context.endsWith('page')) return;
+  if (!isArticle()) return;
   if (reading?.title)
     note(page, 'title', { value: reading.title, source: 'url', confidence: 'medium' });
   if (facts) note(page, 'title', readPageTitle(facts, page.context === 'edit-page', fresh));

@@ -42,9 +42,7 @@ export function locateProduct(
     return { product, deployment: 'cloud', prefix, reading, source: 'url', confidence: 'high' };
   }
   const drawn = facts && productOf(facts);
-  if (facts && (find(facts.root, 'silence') || !(drawn ?? find(facts.root, 'atlassian'))))
-    return null;
-
+  if (facts && find(facts.root, 'silence')) return null;
   const known = facts && contextPathLength(segments, facts);
   let best: (Pick<Location, 'product' | 'prefix'> & { reading: PathReading }) | null = null;
   for (const prefix of known === null ? [0, 1, 2] : [known]) {
@@ -53,7 +51,7 @@ export function locateProduct(
     for (const product of ['jira', 'confluence'] as const) {
       const reading =
         drawn && drawn !== product ? null : readers[product](segments.slice(prefix), query);
-      if (reading && (!best || (reading.strong && !best.reading.strong)))
+      if (reading && (!best || (!reading.weak && best.reading.weak)))
         best = { product, prefix, reading };
     }
   }
@@ -64,8 +62,13 @@ export function locateProduct(
   }
   if (!best) return null;
   const usual = USUAL_NAME.test(host) || (best.prefix === 1 && USUAL_NAME.test(segments[0] ?? ''));
-  if (!facts && !best.reading.strong && !usual) return null;
+  if (facts ? !confirms(facts, best.reading) : best.reading.weak && !usual) return null;
   return { ...best, deployment, source: 'url', confidence: usual ? 'medium' : 'low' };
+}
+
+/** Whether a page of unknown origin bears out its address: Atlassian's metas, or the key in its title. */
+function confirms({ root, title }: PageFacts, { issueKey }: PathReading): boolean {
+  return find(root, 'atlassian') !== null || (!!issueKey && title.startsWith(`[${issueKey}] `));
 }
 
 /** Length of the context path by the page's own word, if the address really starts with it. */

@@ -26,38 +26,31 @@ export function observePage(
   let href = view.location.href;
   let current = detectPage(href, document);
   if (signal.aborted) return current;
-  let movedAt = Number.NEGATIVE_INFINITY;
-  let leftTitle: string | null = null;
+  /** The title that still stood there when the address moved on, and until when to distrust it. */
+  let left = { title: current.title, until: 0 };
   let timers: number[] = [];
   let settling: number | undefined;
   let pokedAt = 0;
   const now = (): number => view.performance.now();
 
   function check(): void {
-    if (href !== view.location.href) {
-      href = view.location.href;
-      movedAt = now();
-      leftTitle = current.title;
-      lookLater();
-    }
     watch();
-    const next = withoutLeftTitle(detectPage(href, document));
+    const moved = href !== view.location.href;
+    href = view.location.href;
+    if (moved) lookLater();
+    let next = detectPage(href, document);
+    if (next.issueKey !== current.issueKey || next.pageId !== current.pageId)
+      left = { title: current.title, until: now() + MAX_WAIT };
+    if (next.title && next.title === left.title && now() < left.until) {
+      // The old heading under a new address: rather the address's own title, or none.
+      const { title, evidence } = detectPage(href, null);
+      next = { ...next, title, evidence: { ...evidence, ...next.evidence } };
+      if (evidence.title) next.evidence.title = evidence.title;
+      else delete next.evidence.title;
+    }
     if (JSON.stringify(next) === JSON.stringify(current)) return;
     current = next;
     onChange(next);
-  }
-
-  /** Right after a move the old heading still stands there: better the address's title, or none. */
-  function withoutLeftTitle(next: PageContext): PageContext {
-    const stale = next.title === leftTitle && next.evidence.title?.source !== 'url';
-    if (leftTitle === null || !stale || now() - movedAt >= MAX_WAIT) return next;
-    const { issueKey, pageId } = current;
-    const same =
-      next.issueKey === issueKey && next.pageId === pageId && next.title === current.title;
-    if (same) return next;
-    const { title, evidence } = detectPage(href, null);
-    const { title: _, ...rest } = next.evidence;
-    return { ...next, title, evidence: evidence.title ? { ...rest, title: evidence.title } : rest };
   }
 
   function lookLater(): void {

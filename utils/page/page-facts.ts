@@ -23,7 +23,7 @@ export function readPageFacts(document: Document): PageFacts | null {
   return {
     root,
     meta: (name) => metas.namedItem(name)?.getAttribute('content') ?? '',
-    title: textOf(root.querySelector('head > title')),
+    title: textOf(root.querySelector('title:not(svg *)')),
   };
 }
 
