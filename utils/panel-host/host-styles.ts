@@ -14,15 +14,15 @@ export const hostStyles = `
 }
 .launcher {
   position: fixed; z-index: 290; top: 42%; right: 0;
-  display: grid; place-items: center; box-sizing: border-box; width: 34px; height: 44px; margin: 0; padding: 0;
+  display: grid; place-items: center; box-sizing: border-box; width: 28px; height: 44px; margin: 0; padding: 0;
   border: 1px solid var(--border); border-right: 0; border-radius: 10px 0 0 10px;
   background: var(--surface); color: var(--accent); box-shadow: var(--shadow); cursor: pointer;
   transition: width 120ms ease-out;
 }
 .launcher::before { content: ''; position: absolute; inset: -14px 0 -14px -18px; }
-.launcher:hover, .launcher:focus-visible { width: 42px; background: var(--accent-soft); }
+.launcher:hover, .launcher:focus-visible { width: 40px; background: var(--accent-soft); }
 .launcher:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.launcher svg { position: relative; width: 20px; height: 20px; pointer-events: none; }
+.launcher svg { position: relative; width: 18px; height: 18px; pointer-events: none; }
 .frame {
   position: fixed; z-index: 290; right: 0; bottom: 0; box-sizing: border-box;
   top: calc(var(--topNavigationHeight, 0px) + var(--bannerHeight, 0px));
