@@ -7,6 +7,9 @@ function visibleFocusable(root: HTMLElement): HTMLElement[] {
   );
 }
 
+/** Open traps, innermost last: only that one acts, as a dialog over a dialog demands. */
+const traps: HTMLElement[] = [];
+
 /**
  * Holds the focus inside an open dialog, as the focus lock of such products does: whatever takes it
  * outside – another element, or a frame (then only the window's blur tells) – loses it again in
@@ -17,11 +20,12 @@ export function trapFocus(dialog: HTMLElement): () => void {
   let last: HTMLElement | null = null;
   const release = new AbortController();
   const { signal } = release;
+  traps.push(dialog);
 
   const pullBack = (): void => {
     setTimeout(() => {
       const active = document.activeElement;
-      if (signal.aborted || !active || dialog.contains(active)) return;
+      if (signal.aborted || traps.at(-1) !== dialog || !active || dialog.contains(active)) return;
       (last?.isConnected === true ? last : (visibleFocusable(dialog)[0] ?? dialog)).focus();
     }, 0);
   };
@@ -49,6 +53,7 @@ export function trapFocus(dialog: HTMLElement): () => void {
   );
   return () => {
     release.abort();
+    traps.splice(traps.indexOf(dialog), 1);
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   };
 }

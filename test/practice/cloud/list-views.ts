@@ -16,7 +16,7 @@ import { renderProjectHeader } from './project-header.ts';
 
 function renderTable(visit: Visit, issues: readonly Issue[]): SafeMarkup {
   const { words } = visit;
-  return markup`<div class="issue-table"><table><thead><tr><th>${words.type}</th><th>${words.key}</th><th>${words.summary}</th><th>${words.status}</th><th>${words.assignee}</th><th>${words.priority}</th><th>${words.updated}</th></tr></thead><tbody>${issues.map(
+  return markup`<div class="issue-table"><table><thead><tr><th>${words.type}</th><th>${words.key}</th><th>${words.summaryField}</th><th>${words.status}</th><th>${words.assignee}</th><th>${words.priority}</th><th>${words.updated}</th></tr></thead><tbody>${issues.map(
     (issue) =>
       markup`<tr data-issue="${issue.key}"><td>${typeIcon(issue.type, words)}</td><td><a data-row href="/browse/${issue.key}" aria-label="${describeIssue(issue, words)}">${issue.key}</a></td><td class="cell-summary" dir="auto">${issue.summary}</td><td>${statusLozenge(issue.status, words)}</td><td><span class="person">${avatar(issue.assignee)}<span>${issue.assignee?.name ?? words.nobody}</span></span></td><td>${priorityIcon(issue.priority, words)}</td><td>${formatDay(issue.updated, visit.locale)}</td></tr>`,
   )}</tbody></table></div>`;

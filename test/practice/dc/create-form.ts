@@ -29,6 +29,16 @@ export function createFormView(visit: Visit): DcView {
   };
 }
 
+/** The edit form of an issue, as a page of its own. */
+export function editFormView(visit: Visit, issue: Issue): DcView {
+  const { words } = visit;
+  return {
+    title: `${words.edit}: ${issue.key} - Praxis-Jira`,
+    main: markup`<header class="dc-page-head"><h1>${words.edit}: ${issue.key}</h1></header><form id="issue-edit" class="aui dc-form" method="post" action="/jira/secure/EditIssue.jspa?id=${issue.id}"><div class="field-group"><label for="summary">${words.summaryField}</label><input class="text" id="summary" name="summary" value="${issue.summary}" autocomplete="off"></div><div class="field-group"><label for="description">${words.description}</label><textarea class="textarea" id="description" name="description" rows="16">
+${issue.description}</textarea></div><div class="buttons-container"><button class="aui-button aui-button-primary" id="issue-edit-submit">${words.update}</button><a class="aui-button aui-button-link" href="/jira/browse/${issue.key}">${words.cancel}</a></div></form>`,
+  };
+}
+
 /** Creates what a submitted form says. Null: no summary or no such project. */
 export function createFromForm(world: World, form: FormData): Issue | null {
   const summary = readField(form, 'summary').trim();

@@ -7,6 +7,7 @@ import { readVisit } from '../server/visit.ts';
 import {
   createFormView,
   createFromForm,
+  editFormView,
   renderCreateFields,
   renderQuickForm,
 } from './create-form.ts';
@@ -81,6 +82,20 @@ export function jiraRoutes(world: () => World): Hono {
       issueKey: issue.key,
       createdIssueDetails: { key: issue.key, fields: { summary: issue.summary } },
     });
+  });
+  app.get('/secure/EditIssue!default.jspa', (c) => {
+    const visit = visitOf(c);
+    const issue = findIssue(visit.world, c.req.query('id') ?? '');
+    return send(c, issue ? editFormView(visit, issue) : missingView(visit));
+  });
+  app.post('/secure/EditIssue.jspa', async (c) => {
+    const issue = findIssue(world(), c.req.query('id') ?? '');
+    if (!issue) return send(c, missingView(visitOf(c)));
+    const form = await c.req.formData();
+    issue.summary = readField(form, 'summary').trim() || issue.summary;
+    issue.description = readField(form, 'description').replaceAll('\r\n', '\n');
+    issue.updated = new Date().toISOString();
+    return c.redirect(`/jira/browse/${issue.key}`);
   });
   app.get('/secure/CreateIssue!default.jspa', (c) => send(c, createFormView(visitOf(c))));
   app.get('/secure/CreateIssueDetails!init.jspa', (c) => send(c, createFormView(visitOf(c))));

@@ -22,7 +22,14 @@ export function createPracticeApp(): Hono {
 
   const app = new Hono();
   app.use(log.watch());
-  app.use(secureHeaders({ xFrameOptions: 'SAMEORIGIN', strictTransportSecurity: false }));
+  app.use(
+    secureHeaders({
+      xFrameOptions: 'SAMEORIGIN',
+      strictTransportSecurity: false,
+      // With "no-referrer" browsers would send forms with `Origin: null`; the products send this one.
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    }),
+  );
   app.get('/__practice/log', (c) => c.json(log.list()));
   app.post('/__practice/reset', (c) => {
     worlds.cloud = createWorld();

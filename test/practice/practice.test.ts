@@ -1,0 +1,438 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { detectPage } from '../../utils/page/detect.ts';
+import { parsePage } from '../eval/parse-page.ts';
+import { askPractice } from './ask-practice.ts';
+import { LONG_TITLE, SCRIPT_TEXT } from './content/hostile-issues.ts';
+import { KNOWN, places } from './places.ts';
+import { type Practice, startPractice } from './start-practice.ts';
+
+let practice: Practice;
+let at: ReturnType<typeof places>;
+
+beforeAll(async () => {
+  practice = await startPractice({ port: 0 });
+  at = places(practice.port);
+});
+afterAll(() => practice.close());
+beforeEach(async () => {
+  await askPractice(at.reset, { method: 'POST' });
+});
+
+/** The text of a page after following redirects inside the workplace, and where it ended. */
+async function open(address: string, headers: Record<string, string> = {}) {
+  let url = address;
+  for (let hops = 0; hops < 5; hops += 1) {
+    const answer = await askPractice(url, { headers });
+    const { location } = answer.headers;
+    if (location === undefined) return { ...answer, url };
+    url = new URL(location, url).href;
+  }
+  throw new Error(`${address} redirects without end`);
+}
+
+const CLOUD_METAS = ['meta[name="ajs-cloud-id"]', 'meta[name="ajs-user-locale"]'];
+const ISSUE = '[data-testid="issue.views.issue-base.foundation.summary.heading"]';
+const CRUMB =
+  'a[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"][href*="/browse/"]';
+
+type Scene = {
+  name: string;
+  address: () => string;
+  hooks: string[];
+  expected: Partial<ReturnType<typeof detectPage>>;
+};
+
+const scenes: Scene[] = [
+  {
+    name: 'Cloud board',
+    address: () => at.cloud.board,
+    hooks: [
+      ...CLOUD_METAS,
+      'body#jira.adg3 #jira-frontend #unsafe-design-system-page-layout-root',
+      'meta[name="application-name"][content="JIRA"][data-version="1001.0.0-SNAPSHOT"]',
+      '[data-testid="software-board.board-area"] [data-testid="platform-board-kit.ui.column.draggable-column.styled-wrapper"] [data-testid="platform-board-kit.ui.card.card"]',
+      '[data-testid="software-board.header.controls-bar"]',
+      'button[data-testid="atlassian-navigation--create-button"]',
+      'section[data-testid="page-layout.aside"][aria-label="Panel"]',
+      '[data-testid="layout-controller.ui.bottom-right-corner.container.styled-container"] [data-testid="platform-ai-button"]',
+    ],
+    expected: { product: 'jira', deployment: 'cloud', context: 'board', container: 'CXM' },
+  },
+  {
+    name: 'Cloud issue over the board',
+    address: () => at.cloud.boardWithIssue(),
+    hooks: [
+      `[role="dialog"][data-testid="issue.views.issue-details.issue-modal.modal-dialog"] ${ISSUE}`,
+      CRUMB,
+    ],
+    expected: { context: 'issue', issueKey: 'CXM-12', title: 'Mahnlauf umstellen' },
+  },
+  {
+    name: 'Cloud issue beside the backlog',
+    address: () => at.cloud.backlogWithIssue('CXM-9'),
+    hooks: [
+      `section[data-testid="preview-panels.preview-panel"] ${ISSUE}`,
+      '[data-testid="platform-issue-preview-panel.preview-panel-header"]',
+      '[data-testid="preview-panels.panel-splitter"]',
+      '[data-testid^="software-backlog.card-list.container"] input[aria-label="Work item summary"]',
+    ],
+    expected: { context: 'issue', issueKey: 'CXM-9' },
+  },
+  {
+    name: 'Cloud backlog',
+    address: () => at.cloud.backlog,
+    hooks: ['[data-testid^="software-backlog.card-list.container"]'],
+    expected: { context: 'board', issueKey: null },
+  },
+  {
+    name: 'Cloud list',
+    address: () => at.cloud.list,
+    hooks: ['tr[data-issue="CXM-12"]'],
+    expected: { context: 'project', container: 'CXM', title: null },
+  },
+  {
+    name: 'Cloud home',
+    address: () => at.cloud.home,
+    hooks: CLOUD_METAS,
+    expected: { product: 'jira', context: 'other' },
+  },
+  {
+    name: 'Cloud issue page',
+    address: () => at.cloud.issue(),
+    hooks: [
+      ISSUE,
+      CRUMB,
+      '#jira-issue-header[data-testid="issue-view-sticky-header-container.sticky-header"]',
+      '[data-testid="issue.views.issue-details.issue-layout.container-left"] [data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
+      '[data-testid="issue.views.issue-details.issue-layout.container-right"] [data-testid="issue-field-status.ui.status-view.status-button.status-button"]',
+      '[data-testid="issue.activity.comment"] [data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]',
+    ],
+    expected: {
+      product: 'jira',
+      deployment: 'cloud',
+      context: 'issue',
+      issueKey: 'CXM-12',
+      title: 'Mahnlauf umstellen',
+      container: 'CXM',
+    },
+  },
+  {
+    name: 'Cloud Confluence page',
+    address: () => at.cloud.page(),
+    hooks: [
+      ...CLOUD_METAS,
+      'body#com-atlassian-confluence',
+      '#title-text[data-testid="title-text"]',
+      '[data-testid="title-wrapper"] h1',
+      '[data-testid="page-content-header"]',
+      '[data-testid="page-content-only"] .ak-renderer-document',
+    ],
+    expected: {
+      product: 'confluence',
+      deployment: 'cloud',
+      context: 'page',
+      pageId: '98312',
+      title: 'Mahnlauf',
+      container: 'PROZ',
+    },
+  },
+  {
+    name: 'Cloud page that is called edit',
+    address: () => at.cloud.page(KNOWN.pageTitledEdit, 'TEST'),
+    hooks: [],
+    expected: { context: 'page', pageId: '98392', title: 'edit', container: 'TEST' },
+  },
+  {
+    name: 'Cloud blog post',
+    address: () => at.cloud.blogPost,
+    hooks: ['#title-text'],
+    expected: { context: 'page', pageId: '98340' },
+  },
+  {
+    name: 'Cloud short link',
+    address: () => at.cloud.tinyLink(),
+    hooks: ['#title-text'],
+    expected: { context: 'page', pageId: '98312' },
+  },
+  {
+    name: 'Cloud editor',
+    address: () => at.cloud.editor(),
+    hooks: [
+      '[data-testid="editor-wrapper"] .ProseMirror[contenteditable="true"][role="textbox"]',
+      '[data-testid="editor-primary-toolbar"]',
+      '#editor-title-id textarea[name="editpages-title"]',
+      'button[data-testid="publish-button"]',
+    ],
+    expected: { context: 'edit-page', pageId: '98312', container: 'PROZ' },
+  },
+  {
+    name: 'Cloud space',
+    address: () => at.cloud.space,
+    hooks: [],
+    expected: { product: 'confluence', context: 'other' },
+  },
+  {
+    name: 'DC issue',
+    address: () => at.dc.issue(),
+    hooks: [
+      'meta[name="ajs-version-number"][content="10.3.24"]',
+      'meta#atlassian-token',
+      '#stalker.issue-header #key-val[data-issue-key="CXM-12"]',
+      '#summary-val h2',
+      '#description-val .user-content-block',
+      '#type-val',
+      '#status-val',
+      '#project-name-val',
+      '#details-module',
+      '#activitymodule #issue_actions_container',
+      '#viewissuesidebar',
+      '#addcomment textarea#comment',
+      'a#create_link.create-issue[href$="CreateIssue!default.jspa"]',
+    ],
+    expected: {
+      product: 'jira',
+      deployment: 'dc',
+      context: 'issue',
+      issueKey: 'CXM-12',
+      title: 'Mahnlauf umstellen',
+      container: 'CXM',
+    },
+  },
+  {
+    name: 'DC board with detail pane',
+    address: () => at.dc.boardWithIssue(),
+    hooks: [
+      '#ghx-pool .ghx-column[data-column-id] .ghx-issue[data-issue-key] .ghx-key',
+      '#ghx-detail-view #ghx-detail-issue .ghx-fieldname-issuekey a',
+      '#ghx-detail-view [data-field-id="summary"]',
+    ],
+    expected: { context: 'issue', issueKey: 'CXM-12' },
+  },
+  {
+    name: 'DC backlog',
+    address: () => at.dc.backlog,
+    hooks: ['#ghx-backlog[data-rendered]'],
+    expected: { context: 'board', issueKey: null },
+  },
+  {
+    name: 'DC dashboard',
+    address: () => at.dc.home,
+    hooks: ['#create_link'],
+    expected: { product: 'jira', deployment: 'dc', context: 'other' },
+  },
+  {
+    name: 'DC create page',
+    address: () => at.dc.createPageForIssue,
+    hooks: ['#summary', 'textarea#description', '#project-field', '#issuetype-field'],
+    expected: { context: 'create-issue' },
+  },
+  {
+    name: 'DC Confluence page with its sleeping editor',
+    address: () => at.dc.page(KNOWN.otherPage),
+    hooks: [
+      'meta[name="ajs-page-id"][content="98315"]',
+      'meta[name="ajs-space-key"][content="PROZ"]',
+      '#title-text a[href]',
+      '#main-content.wiki-content',
+      '#editPageLink[href*="editpage.action?pageId=98315"]',
+      '#wysiwygTextarea',
+      '#content-title',
+      '#rte',
+      '.ia-fixed-sidebar',
+      '#comments-section .quick-comment-prompt',
+    ],
+    expected: {
+      product: 'confluence',
+      deployment: 'dc',
+      context: 'page',
+      pageId: '98315',
+      title: 'Abschlag ändern',
+      container: 'PROZ',
+    },
+  },
+  {
+    name: 'DC Confluence page by id',
+    address: () => at.dc.pageById(),
+    hooks: ['#title-text'],
+    expected: { context: 'page', pageId: '98312', title: 'Mahnlauf' },
+  },
+  {
+    name: 'DC Confluence editor',
+    address: () => at.dc.editor(),
+    hooks: ['iframe#wysiwygTextarea_ifr', '#content-title', '#rte-button-publish', '#rte-spinner'],
+    expected: { context: 'edit-page', pageId: '98312' },
+  },
+];
+
+describe('scenes', () => {
+  for (const scene of scenes) {
+    it(`${scene.name}: has its measured hooks, and the detection knows it`, async () => {
+      const { status, text, url } = await open(scene.address());
+      expect(status).toBe(200);
+      const page = parsePage(text);
+      expect(scene.hooks.filter((hook) => !page.document.querySelector(hook))).toEqual([]);
+      expect(detectPage(url, page.document)).toMatchObject(scene.expected);
+      page.close();
+    });
+  }
+
+  it('makes drafts: the address of a new page ends in the editor', async () => {
+    const cloud = await open(at.cloud.createPage);
+    expect(cloud.url).toMatch(/\/wiki\/spaces\/PROZ\/pages\/edit-v2\/\d+$/);
+    const dc = await open(at.dc.createPage);
+    expect(dc.url).toMatch(/\/confluence\/pages\/resumedraft\.action\?draftId=\d+$/);
+  });
+
+  it('never names the issue or page in the metas of Cloud pages', async () => {
+    for (const address of [at.cloud.issue(), at.cloud.page()]) {
+      const { text } = await open(address);
+      expect(text).not.toMatch(/ajs-issue-key|ajs-page-id/);
+    }
+  });
+
+  it('answers 404 for what is not there', async () => {
+    expect((await open(at.cloud.issue('CXM-4711'))).status).toBe(404);
+    expect((await open(at.dc.issue('CXM-4711'))).status).toBe(404);
+    expect((await open(`${at.cloud.origin}/assets/client/..%2f..%2fpackage.ts`)).status).toBe(404);
+  });
+
+  it('shows the way in on plain localhost', async () => {
+    const { text } = await open(at.start);
+    expect(text).toContain(at.cloud.board);
+    expect(text).toContain('Stadtwerke Lindenau');
+  });
+});
+
+describe('silence', () => {
+  const silentPlaces = () => [...Object.values(at.cloud.silent), ...Object.values(at.dc.silent)];
+
+  it('offers portal, export, login and source popup as the detection expects them', async () => {
+    for (const address of silentPlaces().filter((one) => !one.endsWith('canteen'))) {
+      const { text, url, status } = await open(address);
+      const page = parsePage(text);
+      const { context } = detectPage(url, page.document);
+      expect({ address, status, context }).toEqual({ address, status: 200, context: 'none' });
+      page.close();
+    }
+  });
+
+  it('leads signed-out people to the login, and their requests to 401', async () => {
+    const headers = { cookie: 'practice_session=out' };
+    expect((await open(at.cloud.issue(), headers)).url).toContain('/login?');
+    expect((await open(at.dc.issue(), headers)).url).toContain('/jira/login.jsp?');
+    const rest = await open(`${at.cloud.origin}/rest/api/3/myself`, headers);
+    expect(rest.status).toBe(401);
+    const dcRest = await open(`${at.dc.origin}/jira/rest/api/2/myself`, headers);
+    expect([dcRest.status, dcRest.headers['x-ausername']]).toEqual([401, 'anonymous']);
+  });
+
+  it('signs out and in by cookie', async () => {
+    const out = await askPractice(at.cloud.signOut);
+    expect(out.headers['set-cookie']).toMatch(/practice_session=out;.*HttpOnly/);
+    const back = await askPractice(at.cloud.signIn);
+    expect(back.headers['set-cookie']).toContain('practice_session=in');
+  });
+});
+
+describe('policy', () => {
+  it('forbids frames and inline scripts on Cloud and demands Trusted Types, with a fresh nonce', async () => {
+    const nonces = new Set<string>();
+    for (const address of [at.cloud.board, at.cloud.board, at.cloud.page()]) {
+      const { headers, text } = await open(address);
+      const policy = headers['content-security-policy'] ?? '';
+      for (const part of [
+        "default-src 'self'",
+        "frame-src 'none'",
+        "require-trusted-types-for 'script'",
+      ]) {
+        expect(policy).toContain(part);
+      }
+      const nonce = /script-src 'nonce-([\w-]{16,})'/.exec(policy)?.[1] ?? '';
+      expect(text).toContain(`nonce="${nonce}"`);
+      expect(text).not.toMatch(/\sstyle="|\son\w+="/);
+      nonces.add(nonce);
+    }
+    expect(nonces.size).toBe(3);
+  });
+
+  it('has no such policy on Data Center, where the classic editor needs its frame', async () => {
+    const { headers } = await open(at.dc.editor());
+    expect(headers['content-security-policy']).toBeUndefined();
+  });
+});
+
+describe('hostile content', () => {
+  it('keeps 500 characters of title with emoji and right-to-left text whole', async () => {
+    expect(LONG_TITLE.length).toBe(500);
+    expect(LONG_TITLE).not.toMatch(/\p{Surrogate}/u); // no emoji cut in half
+    for (const address of [at.cloud.issue('TEST-1'), at.dc.issue('TEST-1')]) {
+      const page = parsePage((await open(address)).text);
+      const heading = page.document.querySelector(`${ISSUE}, #summary-val h2`);
+      expect(heading?.textContent).toBe(LONG_TITLE);
+      page.close();
+    }
+  });
+
+  it('escapes a script wherever it is shown', async () => {
+    const addresses = [
+      at.cloud.issue('TEST-2'),
+      at.cloud.boardWithIssue('TEST-2'),
+      at.cloud.page(KNOWN.scriptPage, 'TEST'),
+      at.cloud.editor(KNOWN.scriptPage, 'TEST'),
+      at.dc.issue('TEST-2'),
+      at.dc.boardWithIssue('TEST-2'),
+      at.dc.pageById(KNOWN.scriptPage),
+      at.dc.editor(KNOWN.scriptPage),
+      at.cloud.navigator('text ~ "<script>alert(1)</script>"'),
+    ];
+    for (const address of addresses) {
+      const { text } = await open(address);
+      const shown = text.includes('&lt;script&gt;');
+      const raw = /<script>|<img src=x/.test(text);
+      expect({ address, shown, raw }).toEqual({ address, shown: true, raw: false });
+    }
+    const page = parsePage((await open(at.cloud.issue('TEST-2'))).text);
+    expect(page.document.querySelector(ISSUE)?.textContent).toBe(SCRIPT_TEXT);
+    page.close();
+  });
+
+  it('has a page of more than 2 MB on both deployments', async () => {
+    for (const address of [at.cloud.page(KNOWN.bigPage), at.dc.pageById(KNOWN.bigPage)]) {
+      expect(Buffer.byteLength((await open(address)).text)).toBeGreaterThan(2 * 1024 * 1024);
+    }
+  });
+});
+
+describe('language, theme, log', () => {
+  it('speaks English and turns dark when asked, and remembers it in cookies', async () => {
+    const answer = await open(places(practice.port, { lang: 'en', theme: 'dark' }).cloud.board);
+    expect(answer.text).toContain('<html lang="en" data-color-mode="dark"');
+    expect(answer.text).toContain('content="en_US"');
+    expect(answer.text).toContain('In progress');
+    const cookie = 'practice_locale=en; practice_theme=dark';
+    expect((await open(at.dc.issue(), { cookie })).text).toContain('lang="en"');
+    expect((await open(at.dc.issue())).text).toContain('content="de_DE"');
+  });
+
+  it('logs every request with its origin, and forgets on reset', async () => {
+    await open(at.cloud.issue(), { origin: 'http://elsewhere.example' });
+    const log = JSON.parse((await askPractice(at.log)).text) as Record<string, unknown>[];
+    expect(log).toHaveLength(1);
+    expect(log[0]).toMatchObject({
+      method: 'GET',
+      path: '/browse/CXM-12',
+      origin: 'http://elsewhere.example',
+      host: `cloud.localhost:${practice.port}`,
+      ownScript: false,
+    });
+    await askPractice(at.reset, { method: 'POST' });
+    expect(JSON.parse((await askPractice(at.log)).text)).toEqual([]);
+  });
+
+  it('rejects a taken port with the code a caller can explain', async () => {
+    await expect(startPractice({ port: practice.port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});
