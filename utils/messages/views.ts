@@ -45,6 +45,8 @@ export type PlaceView = {
 export type PageState = {
   /** The recognised place; null when this page is Jira or Confluence but nothing in particular. */
   place: Place | null;
+  /** The page's address; tells one page that was not recognised from another, and where a key belongs. */
+  address?: string;
   /** How it was recognised. */
   knownBy: 'address' | 'page-data' | 'page-look' | null;
   /** A create dialog lies over the page; then `place` is the thing about to be created. */

@@ -15,7 +15,12 @@ const de = {
     dismiss: 'Meldung schließen',
     openDashboard: 'Dashboard öffnen',
   },
-  done: { copied: 'Kopiert', saved: 'Gespeichert', deleted: 'Notiz gelöscht' },
+  done: {
+    copied: 'Kopiert',
+    notCopied: 'Kopieren hat nicht geklappt. Markiere den Text und drücke Strg + C.',
+    saved: 'Gespeichert',
+    deleted: 'Notiz gelöscht',
+  },
   loading: 'Lädt …',
   /** A team's name in a sentence; many already begin with the word. */
   team: (p: { name: string }) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),

@@ -16,7 +16,12 @@ const en: CommonTexts = {
     dismiss: 'Dismiss message',
     openDashboard: 'Open dashboard',
   },
-  done: { copied: 'Copied', saved: 'Saved', deleted: 'Note deleted' },
+  done: {
+    copied: 'Copied',
+    notCopied: 'Copying did not work. Select the text and press Ctrl + C.',
+    saved: 'Saved',
+    deleted: 'Note deleted',
+  },
   loading: 'Loading …',
   team: (p) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),
   people: (p) => (p.count === 1 ? '1 person' : `${p.count} people`),

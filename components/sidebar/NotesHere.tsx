@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+
+import type { NoteContent } from '../../utils/domain/note-content.ts';
+import type { Team } from '../../utils/domain/team.ts';
+import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
+import type { OwnNoteView, PlaceView } from '../../utils/messages/views.ts';
+import type { DraftKeeper } from '../note/draft-view.ts';
+import { NoteForm } from '../note/NoteForm.tsx';
+import { OwnNoteCard, type OwnNoteActions } from '../note/OwnNoteCard.tsx';
+import { TeamNoteCard } from '../note/TeamNoteCard.tsx';
+import type { NoteActions } from '../note/use-note-actions.ts';
+import { sayNumber } from '../speech/say-time.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+
+/** More notes than this in one place are shown on request. */
+const SHOWN_AT_FIRST = 20;
+
+export type NotesHereProps = OwnNoteActions & {
+  view: PlaceView;
+  edits: ReadonlyMap<string, DraftKeeper>;
+  actions: NoteActions;
+  onEndEdit: (noteId: string) => void;
+  onReopenEdit: (own: OwnNoteView, content: NoteContent) => void;
+  teams: readonly Team[];
+  now: number;
+  readOnly: boolean;
+};
+
+/** The notes of this place: one's own with what came back, then the colleagues'. */
+export function NotesHere(props: NotesHereProps) {
+  const { view, edits, actions, onEndEdit, onReopenEdit, teams, now, readOnly } = props;
+  const language = useLanguage();
+  const texts = panelTexts(language);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const mine = new Set(view.own.map((o) => o.note.id));
+  const team = view.team.filter((t) => !mine.has(t.note.id));
+  if (view.own.length + team.length === 0) {
+    return <EmptyState title={texts.empty}>{texts.emptyExample}</EmptyState>;
+  }
+  const hidden = Math.max(view.own.length - shown, 0) + Math.max(team.length - shown, 0);
+
+  async function saveEdit(
+    noteId: string,
+    keeper: DraftKeeper,
+    audience: Parameters<NoteActions['save']>[1],
+  ) {
+    if (await actions.save(keeper, audience)) onEndEdit(noteId);
+  }
+
+  return (
+    <section class="notes-here" aria-label={texts.notesHere}>
+      {view.own.length > 0 && <h2 class="notes-heading">{texts.yours}</h2>}
+      {view.own.slice(0, shown).map((own) => {
+        const { id } = own.note;
+        const edit = edits.get(id);
+        if (!edit) {
+          const unfinished = view.drafts.some((d) => d.editsNote === id);
+          return <OwnNoteCard key={id} {...props} view={own} unfinishedEdit={unfinished} />;
+        }
+        return (
+          <div class="note-card" key={id}>
+            <NoteForm
+              keeper={edit}
+              teams={teams}
+              suggest={null}
+              error={actions.errorOf(edit)}
+              readOnly={readOnly}
+              onSave={(audience) => void saveEdit(id, edit, audience)}
+              onDiscard={() => onEndEdit(id)}
+              onCancel={() =>
+                void actions
+                  .discard(edit, (content) => onReopenEdit(own, content))
+                  .then((done) => done && onEndEdit(id))
+              }
+              onCopy={() => void actions.copy(edit.view().content)}
+            />
+          </div>
+        );
+      })}
+      {team.length > 0 && <h2 class="notes-heading">{texts.fromTeam}</h2>}
+      {team.slice(0, shown).map((t) => (
+        <TeamNoteCard key={t.note.id} view={t} now={now} />
+      ))}
+      {hidden > 0 && (
+        <Button variant="quiet" onClick={() => setShown(shown + 50)}>
+          {texts.showOlder({ count: sayNumber(hidden, language) })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import './Panel.css';
+import { useCallback, useRef, useState } from 'preact/hooks';
+
+import type { Audience } from '../../utils/domain/audience.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
+import type { CallError } from '../../utils/messages/contract.ts';
+import type { DraftKeeper } from '../note/draft-view.ts';
+import { NoteForm } from '../note/NoteForm.tsx';
+import { useNoteActions } from '../note/use-note-actions.ts';
+import { Button } from '../ui/Button.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toaster } from '../ui/Toaster.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useToasts } from '../ui/use-toasts.ts';
+import { ContextLine } from './ContextLine.tsx';
+import { NotesHere } from './NotesHere.tsx';
+import type { PanelClient } from './panel-client.ts';
+import type { PanelSession, PanelState } from './panel-state.ts';
+import { PanelHeader } from './PanelHeader.tsx';
+import { PanelNotices } from './PanelNotices.tsx';
+import { PlaceCorrection } from './PlaceCorrection.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SyncLine } from './SyncLine.tsx';
+import { useLiveSync } from './use-live-sync.ts';
+import { usePage } from './use-page.ts';
+
+export type PanelProps = { client: PanelClient; session: PanelSession; state: PanelState };
+
+const noTeams: never[] = [];
+
+/** The panel: where you are, the question, and what is already written here. */
+export function Panel({ client, session, state }: PanelProps) {
+  const language = useLanguage();
+  const texts = panelTexts(language);
+  const common = commonTexts(language);
+  const { place, page, view, keeper, account, gone } = state;
+  const teams = account?.teams ?? noTeams;
+  const now = useNow();
+  const { toasts, show, dismiss } = useToasts();
+  const [showsShortcuts, setShowsShortcuts] = useState(false);
+  const firstField = useRef<HTMLTextAreaElement>(null);
+  const focusFirst = useCallback(() => {
+    requestAnimationFrame(() => firstField.current?.focus({ preventScroll: true }));
+  }, []);
+  const onChanged = useCallback(() => void session.refresh(), [session]);
+  const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
+  const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure });
+
+  usePage(client, session, focusFirst);
+  useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone);
+  useKeys(null, (event) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') void client.askPage('closePanel', null);
+    const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+    if (event.key === '?' && !inText) setShowsShortcuts(true);
+  });
+
+  async function save(form: DraftKeeper, audience: Audience) {
+    if (await actions.save(form, audience)) focusFirst();
+  }
+
+  return (
+    <div class="panel">
+      <PanelHeader
+        onClose={() => void client.askPage('closePanel', null)}
+        onNotes={() => void client.ask('openScreen', { screen: 'notes' })}
+        onSettings={() => void client.ask('openScreen', { screen: 'options' })}
+        onShortcuts={() => setShowsShortcuts(true)}
+      />
+      <main class="panel-body">
+        {place && (
+          <ContextLine
+            key={`${place.kind}${place.key}`}
+            place={place}
+            knownBy={state.knownBy}
+            address={page?.address}
+            onCorrect={session.nameByHand}
+          />
+        )}
+        {page && !place && (
+          <section class="context">
+            <h2 class="context-place">{texts.unknownPlace}</h2>
+            <p class="context-known">{texts.unknownPlaceHint}</p>
+            <PlaceCorrection
+              place={null}
+              address={page.address}
+              manual={false}
+              onCorrect={session.nameByHand}
+            />
+          </section>
+        )}
+        <PanelNotices
+          state={state}
+          actions={actions}
+          now={now}
+          onTakeDraft={session.takeDraft}
+          onRetry={onChanged}
+        />
+        {keeper && (
+          <NoteForm
+            key={keeper}
+            keeper={keeper}
+            teams={teams}
+            suggest={client.suggest}
+            error={actions.errorOf(keeper)}
+            readOnly={gone}
+            firstField={firstField}
+            onSave={(audience) => void save(keeper, audience)}
+            onDiscard={() => void actions.discard(keeper).then(focusFirst)}
+            onCopy={() => void actions.copy(keeper.view().content)}
+          />
+        )}
+        {view && (
+          <NotesHere
+            view={view}
+            edits={state.edits}
+            actions={actions}
+            teams={teams}
+            now={now}
+            readOnly={gone}
+            onEdit={(own) => session.startEdit(own)}
+            onEndEdit={session.endEdit}
+            onReopenEdit={session.startEdit}
+            onAudience={(own, audience) => void actions.changeAudience(own, audience)}
+            onDelete={(own) => void actions.remove(own)}
+            onKeep={(own, keep) => void actions.settleConflict(own, keep)}
+            onCopy={(own) => void actions.copy(own.note.content)}
+          />
+        )}
+        {!view && (place !== null || page === null) && !state.error && (
+          <Skeleton lines={3} label={common.loading} />
+        )}
+      </main>
+      <footer class="panel-foot">
+        {account ? (
+          <SyncLine
+            status={account.status}
+            onTryNow={async () => {
+              const answer = await client.ask('syncNow', null);
+              if (!answer.ok) onFailure(answer.error);
+            }}
+          />
+        ) : (
+          state.settings && (
+            <p class="sync-line">
+              {texts.noTeam}{' '}
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => void client.ask('openScreen', { screen: 'options' })}
+              >
+                {texts.joinTeam}
+              </Button>
+            </p>
+          )
+        )}
+      </footer>
+      <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
+      {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+
+import type { PageState } from '../../utils/messages/views.ts';
+import type { PanelClient } from './panel-client.ts';
+import type { PanelSession } from './panel-state.ts';
+
+/** A page whose content script does not answer: the person can still say where they are. */
+const unknownPage: PageState = {
+  place: null,
+  knownBy: null,
+  createDialog: false,
+  colorMode: null,
+  open: true,
+};
+
+/** Follows the page around: asks where it is, hears when it changes, and when the panel is opened. */
+export function usePage(
+  client: Pick<PanelClient, 'askPage' | 'listenToPage'>,
+  session: PanelSession,
+  onOpened: () => void,
+): void {
+  useEffect(() => {
+    let heard = false;
+    const stop = client.listenToPage({
+      pageChanged({ page }) {
+        heard = true;
+        session.showPage(page);
+      },
+      panelOpened({ page }) {
+        heard = true;
+        session.showPage(page);
+        void session.refresh();
+        onOpened();
+      },
+    });
+    async function askFirst() {
+      const answer = await client.askPage('getPageState', null);
+      // News that came meanwhile are newer than this answer.
+      if (heard) return;
+      if (!answer.ok) session.noteFailure(answer.error);
+      const page = answer.ok ? answer.value : unknownPage;
+      session.showPage(page);
+      if (page.open) onOpened();
+    }
+    void askFirst();
+    return stop;
+  }, [client, session]);
+}

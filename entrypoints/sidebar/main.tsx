@@ -1,0 +1,33 @@
+import '../../components/ui/base.css';
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import browser from 'webextension-polyfill';
+
+import type { PanelClient } from '../../components/sidebar/panel-client.ts';
+import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
+import { callBackground } from '../../utils/messages/call.ts';
+import { callPage } from '../../utils/messages/page-calls.ts';
+import { onPanelEvent } from '../../utils/messages/panel-events.ts';
+import { onScreenEvent } from '../../utils/messages/screen-events.ts';
+import { suggest } from './suggest.ts';
+
+/** Hears news until the answer is called. */
+function until(start: (signal: AbortSignal) => unknown): () => void {
+  const stop = new AbortController();
+  void start(stop.signal);
+  return () => stop.abort();
+}
+
+const client: PanelClient = {
+  ask: callBackground,
+  askPage: callPage,
+  listen: (listener) => until((signal) => onScreenEvent(listener, signal)),
+  listenToPage: (listener) => until((signal) => onPanelEvent(listener, signal)),
+  newId: uuidv7,
+  now: () => Date.now(),
+  browserLanguage: browser.i18n.getUILanguage(),
+  suggest,
+};
+
+const root = document.getElementById('app');
+if (root) render(<PanelRoot client={client} />, root);

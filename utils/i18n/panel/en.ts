@@ -1,0 +1,73 @@
+import type { PanelTexts } from './de.ts';
+
+const en: PanelTexts = {
+  name: 'Kundenblick',
+  close: 'Close panel (Esc)',
+  menu: 'Menu',
+  myNotes: 'My notes',
+  settings: 'Settings',
+  shortcuts: 'Keyboard shortcuts',
+  knownBy: {
+    address: 'recognised by the address',
+    'page-data': "recognised by the page's data",
+    'page-look': "recognised by the page's look",
+    manual: 'given by you',
+  },
+  wrong: 'Not right?',
+  newIssue: (p) => `New issue in ${p.container}`,
+  newIssueSomewhere: 'New issue',
+  newPage: (p) => `New page in ${p.container}`,
+  newPageSomewhere: 'New page',
+  board: (p) => `Board of ${p.container}`,
+  project: (p) => `Project ${p.container}`,
+  unknownPlace: 'What are you looking at?',
+  unknownPlaceHint: 'I see no issue and no page here. Tell me briefly what you are working on.',
+  correct: {
+    product: 'What is it?',
+    jira: 'An issue in Jira',
+    confluence: 'A page in Confluence',
+    web: 'Something else on the web',
+    reference: {
+      jira: 'Issue key or address',
+      confluence: 'Title of the page, or address',
+      web: 'Address',
+    },
+    example: { jira: 'CXM-12', confluence: 'Reminder process', web: 'https://…' },
+    use: "That's it",
+    automatic: 'Recognise automatically again',
+    problem: {
+      empty: 'Enter an issue key, a title or an address.',
+      'no-key': 'This does not look like an issue key. It is letters and a number: CXM-12.',
+      'no-address': 'This is not an address. It begins with https://.',
+      'no-site': 'I do not know which website this is on. Enter the whole address.',
+    },
+  },
+  notesHere: 'Notes in this place',
+  yours: 'By you',
+  fromTeam: 'From the team',
+  showOlder: (p) => `Show ${p.count} older`,
+  empty: 'No notes here yet.',
+  emptyExample:
+    'One sentence is enough. For example: “People who have just paid still get the reminder.”',
+  otherDraft: (p) => `Another draft of yours (${p.time})`,
+  takeDraft: 'Carry on',
+  stray: (p) =>
+    `Your text on “${p.title}” has not been saved yet. Kundenblick keeps trying. Do not close the tab yet, or copy it.`,
+  couldNotOpen: 'Your notes on this place cannot be shown right now.',
+  goneTitle: 'Kundenblick was updated',
+  gone: 'This panel still belongs to the old version and can no longer save. What was saved as a draft is safe. Copy what you have just typed, then reload the page.',
+  noTeam: 'You are not in a team yet. Everything stays on this device.',
+  joinTeam: 'Paste an invite',
+  shortcutList: {
+    open: 'Open or close the panel',
+    next: 'From the first question to the second',
+    newline: 'New line within a question',
+    save: 'Save',
+    chips: 'Move between short answers',
+    close: 'Close the panel',
+    help: 'This overview',
+  },
+  keys: { ctrl: 'Ctrl', enter: 'Enter', shift: 'Shift', arrows: 'Arrow keys', escape: 'Esc' },
+};
+
+export default en;
