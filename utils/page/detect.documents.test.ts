@@ -340,6 +340,16 @@ describe('Confluence pages', () => {
     });
   });
 
+  it('takes no nonsense for a space key', () => {
+    const html = wikiDc('', { space: '&lt;b&gt; x' });
+    expect(
+      detect('https://wiki.example.org/pages/viewpage.action?pageId=4711', html),
+    ).toMatchObject({
+      pageId: '4711',
+      container: null,
+    });
+  });
+
   it('decodes the short link where the metas name no id', () => {
     const html = wikiDc('', {
       id: '',

@@ -157,7 +157,7 @@ function faults(context: PageContext): string[] {
   ensure(issueKey === null || /^[A-Z][A-Z0-9_]*-\d+$/.test(issueKey), 'keys are canonical');
   ensure(pageId === null || /^\d{1,19}$/.test(pageId), 'ids are decimal');
   ensure(title === null || (title !== '' && title.length <= 1000), 'titles are bounded');
-  ensure(container === null || container !== '', 'containers are not empty');
+  ensure(container === null || /^~?[\w.@:+-]+$/.test(container), 'containers are keys');
   ensure(
     site !== null && /^https?:\/\/[^/]+(?:\/[^?#]*[^/?#])?$/.test(site),
     'a site is an address',

@@ -5,6 +5,7 @@ import { nowhere, type Found, type KnownField, type PageContext } from './page-c
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 import { parseAddress, type Address } from './parse-address.ts';
 import { isQuickEditing, readPageId, readPageTitle } from './read-confluence-page.ts';
+import { readSpaceKey } from './read-confluence-path.ts';
 import { readLanguage } from './read-language.ts';
 
 /**
@@ -86,7 +87,7 @@ function describeArticle(page: PageContext, facts: PageFacts | null, place: Loca
     if (single && (!reading || reading.open)) note(page, 'context', { ...id, value: 'page' });
     if (page.context === 'page' && isQuickEditing(facts))
       note(page, 'context', { value: 'edit-page', source: 'dom', confidence: 'medium' });
-    const space = facts.meta('ajs-space-key') || facts.meta('confluence-space-key');
+    const space = readSpaceKey(facts.meta('ajs-space-key') || facts.meta('confluence-space-key'));
     if (space) note(page, 'container', { value: space, source: 'meta', confidence: 'high' });
     if (!page.pageId && isArticle()) note(page, 'pageId', id);
   }

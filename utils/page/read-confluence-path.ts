@@ -17,37 +17,33 @@ function shape(text: string): RegExp {
 
 const weak = { weak: true };
 
+/** The usual places first: a shape costs time when it is tried for the first time. */
 const routes: readonly Route[] = [
-  // Files, data, exports, source popups, and what is made for signing in.
-  [
-    shape(
-      'rest|rpc|s|download|images|exportword|synchrony|spaces/flyingpdf|plugins/view(?:source|storage)',
-    ),
-    'none',
-  ],
-  [shape('(?:(?:do)?login|logout|signup|forgotuserpassword)(?:\\.action)?'), 'none'],
+  [shape('spaces/SPACE/(?:pages|blog/DAY)/ID(?:/TITLE)?'), 'page'],
   // Older sites put anonymous readers under /display/public.
   [shape('display/(?:public/)?SPACE/(?:DAY/)?TITLE$'), 'page'],
-  [shape('display/SPACE'), 'other', { weak: true, open: true }],
-  [shape('spaces/SPACE/(?:pages|blog)/edit(?:-v\\d+)?/ID'), 'edit-page'],
-  [shape('pages/edit-v\\d+/ID'), 'edit-page'],
+  [shape('pages/(?:viewpage|releaseview|tinyurl)\\.action'), 'page'],
+  [shape('(?:spaces/SPACE/(?:pages|blog)/edit(?:-v\\d+)?|pages/edit-v\\d+)/ID'), 'edit-page'],
   [shape('spaces/SPACE/(?:pages|blog)/create(?:-[\\w-]+)?'), 'edit-page'],
-  [shape('spaces/SPACE/(?:pages|blog/DAY)/ID(?:/TITLE)?'), 'page'],
+  [shape('pages/(?:do)?(?:edit|create)(?:page|blogpost)\\.action'), 'edit-page'],
+  [shape('pages/(?:createpage-\\w+|resumedraft|copypage)\\.action'), 'edit-page'],
+  // Signing in, source popups, exports, data and files.
+  [shape('(?:(?:do)?login|logout|signup|forgotuserpassword)(?:\\.action)?'), 'none'],
+  [shape('plugins/view(?:source|storage)|spaces/flyingpdf|exportword'), 'none'],
+  [shape('rest|rpc|s|download|images|synchrony'), 'none'],
   [shape('spaces/(?:SPACE/(?:pages|blog)|\\w+\\.action)'), 'other'],
-  [shape('spaces/SPACE'), 'other', weak],
-  [shape('pages/(?:viewpage|releaseview)\\.action'), 'page'],
-  [
-    shape(
-      'pages/(?:(?:do)?(?:edit|create)(?:page|blogpost)|createpage-\\w+|resumedraft|copypage)\\.action',
-    ),
-    'edit-page',
-  ],
-  [shape('pages/tinyurl\\.action'), 'page'],
-  [shape('pages/create(?:-v\\d+)?|create-content'), 'edit-page', weak],
   [shape('pages/\\w+\\.action'), 'other'],
-  [shape('x/(?<title>[\\w-]+)'), 'page', weak],
+  [shape('spaces/SPACE'), 'other', weak],
+  [shape('display/SPACE'), 'other', { weak: true, open: true }],
   [shape('(?:dashboard|dosearchsite|homepage|index)\\.action'), 'other', weak],
+  [shape('pages/create(?:-v\\d+)?|create-content'), 'edit-page', weak],
+  [shape('x/(?<title>[\\w-]+)'), 'page', weak],
 ];
+
+/** A space key if it is one; null for anything else that a page may hold in its place. */
+export function readSpaceKey(raw: string): string | null {
+  return /^~?[\w.@:+-]{1,255}$/.test(raw) ? raw : null;
+}
 
 /** Reads the part of a Confluence address behind the context path; null when unknown. */
 export function readConfluencePath(segments: string[], query: URLSearchParams): PathReading | null {
@@ -63,7 +59,9 @@ export function readConfluencePath(segments: string[], query: URLSearchParams): 
   if (/\/(?:edit|create)-v\d/.test(path)) reading.cloud = true;
   if (reading.title) reading.title = decodeTitle(reading.title);
   const space = reading.container ?? query.get('spaceKey') ?? query.get('key');
-  if (space) reading.container = decodeSegment(space);
+  const container = readSpaceKey(decodeSegment(space ?? ''));
+  if (container) reading.container = container;
+  else delete reading.container;
   // A lower-case word is a legal space key, but also any word of any site.
   if (path.startsWith('display/') && !/[A-Z~]/.test(reading.container ?? '')) reading.weak = true;
   if (reading.context.endsWith('page') && path.endsWith('.action')) {

@@ -31,31 +31,28 @@ function shape(text: string): RegExp {
 
 const weak = { weak: true };
 
+/** The usual places first: a shape costs time when it is tried for the first time. */
 const routes: readonly Route[] = [
-  // Files, feeds, data, exports (sr, si) and what is made for customers or for signing in.
-  [
-    shape(
-      'sr|si|rest|s|download|gateway|images|helpcenter|(?:plugins/servlet/desk|servicedesk/customer)',
-    ),
-    'none',
-  ],
-  [
-    shape('(?:secure/)?(?:log[io]n|logout|signup|forgotlogindetails)(?:!\\w+)?(?:\\.jspa?)?'),
-    'none',
-  ],
-  [/^secure\/.*(?<!\.jspa)$/, 'none'],
   [shape('(?:browse|issues)/KEY'), 'issue'],
   [shape('TREE(?:/.*)?/(?:issues?|custom/\\d+)/KEY'), 'issue'],
   // "sprint-1" looks like a key: elsewhere it must be one of this project.
   [shape('TREE/.*\\b(?<issueKey>\\k<container>-\\d+)'), 'issue'],
-  [shape('secure/Create(?:SubTask)?Issue(?:Details)?(?:!\\w+)?\\.jspa'), 'create-issue'],
   [shape('TREE/(?:board|backlog|boards/\\d+(?:/backlog)?)$'), 'board', weak],
-  [/^jira\/people\/[^/]+\/boards\/\d/, 'board'],
-  [/^secure\/RapidBoard\.jspa$/, 'board'],
   [shape('TREE'), 'project', weak],
-  [shape('(?:browse|plugins/servlet/project-config)/PROJECT'), 'project', weak],
+  [/^secure\/RapidBoard\.jspa$/, 'board'],
+  [shape('secure/Create(?:SubTask)?Issue(?:Details)?(?:!\\w+)?\\.jspa'), 'create-issue'],
+  // Signing in, what is made for customers, exports (sr, si), feeds, data and files.
+  [
+    shape('(?:secure/)?(?:log[io]n|logout|signup|forgotlogindetails)(?:!\\w+)?(?:\\.jspa?)?'),
+    'none',
+  ],
+  [shape('servicedesk/customer|plugins/servlet/desk|helpcenter'), 'none'],
+  [shape('sr|si|rest|s|download|gateway|images'), 'none'],
+  [/^secure\/.*(?<!\.jspa)$/, 'none'],
   [/^secure\/|^servicedesk\/agent/, 'other'],
   [/^issues$/, 'other', weak],
+  [shape('(?:browse|plugins/servlet/project-config)/PROJECT'), 'project', weak],
+  [/^jira\/people\/[^/]+\/boards\/\d/, 'board'],
 ];
 
 /** Forms and screens that stand for one issue, named by `key` or by its internal `id`. */
@@ -74,7 +71,7 @@ export function readJiraPath(segments: string[], query: URLSearchParams): PathRe
   const isForm = ISSUE_FORM.test(path);
   const named = isForm ? query.get('key') : null;
   if (named || (isForm && query.has('id'))) reading.context = 'issue';
-  const project = reading.container ?? query.get('projectKey');
+  const project = reading.container ?? /^[a-z]\w*$/i.exec(query.get('projectKey') ?? '')?.[0];
   if (project) reading.container = project.toUpperCase();
   if (path.endsWith('RapidView.jspa')) reading.context = project ? 'project' : 'other';
   if (reading.context === 'board' && (query.has('config') || query.get('view') === 'reporting'))
