@@ -148,7 +148,7 @@ describe('the create dialog', () => {
     await page.waitForSelector(generations['ui-modal'], { state: 'detached' });
   });
 
-  it('pulls the focus back from elements and from frames outside, and lets go when closed', async () => {
+  it('pulls the focus back from outside, and lets go when closed', async () => {
     await page.goto(at.cloud.createDialog());
     await page.evaluate(() => {
       const outside = Object.assign(document.createElement('input'), { id: 'outside' });
@@ -164,6 +164,25 @@ describe('the create dialog', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#outside')?.focus());
     await page.waitForTimeout(50);
     expect(await activeId()).toBe('outside');
+  });
+
+  it('learns of a summary through events only, as a controlled field does', async () => {
+    await page.goto(at.cloud.createDialog());
+    await page.click(CREATE);
+    const write = (announce: boolean) =>
+      page.evaluate((tell) => {
+        const field = document.querySelector<HTMLInputElement>('#summary-field')!;
+        field.focus();
+        field.value = 'Von außen';
+        if (tell) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, announce);
+    await page.waitForSelector('#summary-field:focus');
+    await write(false);
+    await page.click('#ak-editor-textarea');
+    expect(await page.inputValue('#summary-field')).toBe('');
+    await write(true);
+    await page.click('#ak-editor-textarea');
+    expect(await page.inputValue('#summary-field')).toBe('Von außen');
   });
 
   it('fills its lazy fields only when asked', async () => {
@@ -261,6 +280,22 @@ describe('Data Center', () => {
       'POST /jira/secure/QuickCreateIssue!default.jspa?decorator=none',
       'POST /jira/secure/QuickCreateIssue.jspa?decorator=none',
     ]);
+  });
+
+  it('pulls the focus back from a frame over the dialog, of which only the window knows', async () => {
+    await page.goto(at.dc.createDialog);
+    await page.click('#create_link');
+    await page.waitForSelector('#create-issue-dialog #summary:focus');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<input id="inside" style="position:fixed;inset:0">';
+      frame.style.cssText = 'position:fixed;inset-block-start:0;inset-inline-end:0;z-index:9999';
+      document.body.append(frame);
+    });
+    await page.frameLocator('iframe').locator('#inside').click();
+    await page.waitForSelector('#create-issue-dialog #summary:focus');
+    await page.keyboard.type('x');
+    expect(await page.inputValue('#create-issue-dialog #summary')).toBe('x');
   });
 
   it('selects on the board without a reload', async () => {

@@ -52,13 +52,17 @@ function fillLazyFields(modal: HTMLElement): void {
   }
 }
 
+/** What the dialog believes was typed; like React's state it learns of a new value from events only. */
+const typed = { summary: '' };
+
 async function submit(form: HTMLFormElement): Promise<void> {
   const data = new FormData(form);
+  data.set('summary', typed.summary);
   const summary = form.querySelector<HTMLInputElement>('#summary-field');
   const error = form.querySelector<HTMLElement>('#summary-error');
   const editor = form.querySelector<HTMLElement>('#ak-editor-textarea');
   if (!summary || !editor) return;
-  const isMissing = summary.value.trim() === '';
+  const isMissing = typed.summary.trim() === '';
   if (error) error.hidden = !isMissing;
   summary.setAttribute('aria-invalid', String(isMissing));
   if (isMissing) return summary.focus();
@@ -90,6 +94,14 @@ function activate(modal: HTMLElement): void {
   modal.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
     if (event.key === 'Enter' && event.ctrlKey) modal.querySelector('form')?.requestSubmit();
+  });
+  const summary = modal.querySelector<HTMLInputElement>('#summary-field');
+  typed.summary = '';
+  summary?.addEventListener('input', () => {
+    typed.summary = summary.value;
+  });
+  summary?.addEventListener('blur', () => {
+    summary.value = typed.summary;
   });
   modal.addEventListener('change', () => {
     const title = modal.querySelector('#create-dialog-title');
