@@ -1,4 +1,5 @@
 import type { Database } from '../storage/database.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { writeIdentity } from '../storage/meta/identity.ts';
 import { emptySyncLog, writeSyncLog } from '../storage/meta/sync-log.ts';
 import { forgetTeam, tablesOfForgetting } from '../storage/sync-store/forget-team.ts';
@@ -8,7 +9,7 @@ import { forgetTeam, tablesOfForgetting } from '../storage/sync-store/forget-tea
  * more, and the next server meets another client.
  */
 export function forgetServer(db: Database, newId: () => string): Promise<void> {
-  return db.transaction('rw', [...tablesOfForgetting(db), db.meta], async () => {
+  return inTransaction(db, 'rw', [...tablesOfForgetting(db), db.meta], async () => {
     for (const teamId of await db.teams.toCollection().primaryKeys()) await forgetTeam(db, teamId);
     await db.outbox.clear();
     await db.spaces.clear();

@@ -4,6 +4,7 @@ import { failed, succeeded } from '../messages/result.ts';
 import type { Account } from '../messages/views.ts';
 import type { JoinResponse } from '../protocol/join.ts';
 import { joinResponseSchema } from '../protocol/join.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { readIdentity, writeIdentity } from '../storage/meta/identity.ts';
 import { emptySyncLog, writeSyncLog } from '../storage/meta/sync-log.ts';
 import type { Answer } from '../sync/ports.ts';
@@ -32,7 +33,7 @@ async function remember(
   { db, newId }: Membership,
   { instanceId, team }: JoinResponse,
 ): Promise<void> {
-  await db.transaction('rw', [db.meta, db.teams], async () => {
+  await inTransaction(db, 'rw', [db.meta, db.teams], async () => {
     await writeIdentity(db, { ...(await readIdentity(db, newId)), instanceId });
     await db.teams.put(team);
     await writeSyncLog(db, emptySyncLog);
@@ -51,7 +52,7 @@ async function enter(membership: Membership, invite: Invite, name: string): Prom
   if (!answer.ok) return failed(toCallError(answer.failure));
 
   const { token, instanceId } = answer.value;
-  const identity = await db.transaction('rw', db.meta, () => readIdentity(db, newId));
+  const identity = await inTransaction(db, 'rw', [db.meta], () => readIdentity(db, newId));
   const isStrange = identity.instanceId !== null && identity.instanceId !== instanceId;
   // Another person to the server, or another server: what the old one was told does not count any more.
   if (isStrange || (stored !== null && stored.token !== token)) await forgetServer(db, newId);

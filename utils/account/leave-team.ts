@@ -4,6 +4,7 @@ import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { Account } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { readSyncLog } from '../storage/meta/sync-log.ts';
 import { forgetTeam, tablesOfForgetting } from '../storage/sync-store/forget-team.ts';
 import type { Failure } from '../sync/ports.ts';
@@ -42,7 +43,7 @@ async function leave(
   if (!answer.ok && !(await mayGoAnyway(membership, answer.failure))) {
     return failed(toCallError(answer.failure));
   }
-  await db.transaction('rw', tablesOfForgetting(db), () => forgetTeam(db, teamId));
+  await inTransaction(db, 'rw', tablesOfForgetting(db), () => forgetTeam(db, teamId));
   if ((await db.teams.count()) === 0) {
     await keeper.write(null);
     await forgetServer(db, newId);

@@ -1,5 +1,6 @@
 import type { Account } from '../messages/views.ts';
 import type { Database } from '../storage/database.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { readSyncLog } from '../storage/meta/sync-log.ts';
 import type { AccountKeeper } from './account-keeper.ts';
 
@@ -7,7 +8,7 @@ import type { AccountKeeper } from './account-keeper.ts';
 export async function readAccount(db: Database, keeper: AccountKeeper): Promise<Account | null> {
   const stored = await keeper.read();
   if (!stored) return null;
-  return db.transaction('r', [db.teams, db.outbox, db.meta], async () => {
+  return inTransaction(db, 'r', [db.teams, db.outbox, db.meta], async () => {
     const [teams, waiting, oldest, log] = await Promise.all([
       db.teams.toArray(),
       db.outbox.orderBy('noteId').uniqueKeys(),

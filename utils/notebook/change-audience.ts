@@ -3,6 +3,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { canonicalJson } from '../storage/outbox/fingerprint.ts';
 import { withNote } from '../storage/tables/own-note-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
@@ -18,7 +19,7 @@ export async function changeAudience(
   const checked = audienceSchema.safeParse(input.audience);
   if (!checked.success) return failed({ kind: 'unexpected', detail: 'changeAudience: audience' });
   const audience = checked.data;
-  const changed = await db.transaction('rw', tablesOfCommit(db), async () => {
+  const changed = await inTransaction(db, 'rw', tablesOfCommit(db), async () => {
     const row = await db.notes.get(input.noteId);
     if (!row) return null;
     const isSame = canonicalJson(row.note.audience) === canonicalJson(audience);

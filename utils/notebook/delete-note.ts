@@ -1,5 +1,6 @@
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -12,7 +13,7 @@ export async function deleteNote(
   { noteId }: { noteId: string },
 ): Promise<Result<null>> {
   const { db } = book;
-  const gone = await db.transaction('rw', [db.notes, db.trash, db.outbox], async () => {
+  const gone = await inTransaction(db, 'rw', [db.notes, db.trash, db.outbox], async () => {
     const row = await db.notes.get(noteId);
     if (!row) return (await db.trash.get(noteId))?.row ?? null;
     const open = (await outboxOf(db, noteId)).filter((one) => one.seq === null);

@@ -1,3 +1,4 @@
+import { inTransaction } from '../storage/in-transaction.ts';
 import { queueChanges } from '../storage/outbox/queue-changes.ts';
 import { TRASH_KEPT_MS, type TrashRow } from '../storage/tables/trash-row.ts';
 import { UNDO_MS } from './delete-note.ts';
@@ -15,7 +16,7 @@ function isDue({ dueAt }: TrashRow, now: number): boolean {
 export async function emptyBin(book: Notebook): Promise<number | null> {
   const { db } = book;
   const now = book.now();
-  return db.transaction('rw', [db.trash, db.outbox], async () => {
+  return inTransaction(db, 'rw', [db.trash, db.outbox], async () => {
     const open = await db.trash
       .where('[done+dueAt]')
       .between([0, -Infinity], [0, Infinity])

@@ -3,6 +3,7 @@ import { toJson } from '../export/to-json.ts';
 import { toMarkdown } from '../export/to-markdown.ts';
 import type { Result } from '../messages/contract.ts';
 import { succeeded } from '../messages/result.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import type { Notebook } from './notebook.ts';
 
 /** The whole collection as a file: all own notes and drafts, oldest first. */
@@ -10,7 +11,7 @@ export async function exportNotes(
   { db, now }: Notebook,
   { format, language }: { format: 'json' | 'markdown'; language: Language },
 ): Promise<Result<{ fileName: string; text: string }>> {
-  const [notes, drafts] = await db.transaction('r', [db.notes, db.drafts], () =>
+  const [notes, drafts] = await inTransaction(db, 'r', [db.notes, db.drafts], () =>
     Promise.all([db.notes.toArray(), db.drafts.toArray()]),
   );
   const exportedAt = now();

@@ -2,6 +2,7 @@ import { readFile } from '../export/read-file.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { ImportReport } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { importDraft, importNote, type Taken } from './import-item.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -17,7 +18,7 @@ export async function importNotes(
   if (!file.ok) return failed({ kind: 'invalid-file', reason: file.problem });
   const { db } = book;
   const report: ImportReport = { added: 0, unchanged: 0, refused: [] };
-  await db.transaction('rw', [db.notes, db.drafts, db.trash, db.outbox], async () => {
+  await inTransaction(db, 'rw', [db.notes, db.drafts, db.trash, db.outbox], async () => {
     for (const { line, kind, value } of file.items) {
       const take = kind === 'note' ? importNote : importDraft;
       const taken: Taken = await take(book, value);

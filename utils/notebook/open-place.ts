@@ -3,6 +3,7 @@ import { placeKeyOf } from '../domain/place.ts';
 import type { Result } from '../messages/contract.ts';
 import { succeeded } from '../messages/result.ts';
 import type { PlaceView } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { readSettings } from '../storage/settings-store.ts';
 import type { Notebook } from './notebook.ts';
 import { groupByNote, toOwnNoteView } from './own-note-view.ts';
@@ -15,7 +16,7 @@ export async function openPlace(
   const { db } = book;
   const placeKey = placeKeyOf(place);
   const tables = [db.drafts, db.notes, db.teamNotes, db.reviews, db.settings];
-  const view = await db.transaction('r', tables, async () => {
+  const view = await inTransaction(db, 'r', tables, async () => {
     const [drafts, own, team, settings] = await Promise.all([
       db.drafts.where('placeKey').equals(placeKey).toArray(),
       db.notes.where('placeKey').equals(placeKey).toArray(),

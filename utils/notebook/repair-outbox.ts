@@ -1,3 +1,4 @@
+import { inTransaction } from '../storage/in-transaction.ts';
 import { planMutations } from '../storage/outbox/plan-mutations.ts';
 import { queueChanges } from '../storage/outbox/queue-changes.ts';
 import { readOwnNoteRow, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
@@ -17,7 +18,7 @@ function isAstray(row: OwnNoteRow, isQueued: boolean): boolean {
  */
 export function repairOutbox(book: Notebook): Promise<number> {
   const { db } = book;
-  return db.transaction('rw', [db.notes, db.outbox], async () => {
+  return inTransaction(db, 'rw', [db.notes, db.outbox], async () => {
     const queued = new Set(await db.outbox.orderBy('noteId').uniqueKeys());
     const rows = (await db.notes.toArray()).map(readOwnNoteRow);
     const astray = rows.filter((row) => isAstray(row, queued.has(row.id)));

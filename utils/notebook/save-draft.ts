@@ -2,6 +2,7 @@ import type { Draft } from '../domain/draft.ts';
 import { isBlank } from '../domain/note-content.ts';
 import type { Result } from '../messages/contract.ts';
 import { succeeded } from '../messages/result.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { canonicalJson } from '../storage/outbox/fingerprint.ts';
 import { toDraftRow, type DraftRow } from '../storage/tables/draft-row.ts';
 import { fitPlace } from './fit-place.ts';
@@ -61,7 +62,7 @@ export async function saveDraft(book: Notebook, input: { draft: Draft }): Promis
     updatedAt: book.now(),
   };
   const { db } = book;
-  const outcome = await db.transaction('rw', [db.drafts, db.notes], () => keep(book, draft));
+  const outcome = await inTransaction(db, 'rw', [db.drafts, db.notes], () => keep(book, draft));
   if (outcome.isNews) book.changed([draft.placeKey]);
   return succeeded(outcome.draft);
 }

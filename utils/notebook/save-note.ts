@@ -9,6 +9,7 @@ import { createNote } from '../domain/note.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { fingerprint } from '../storage/outbox/fingerprint.ts';
 import { toDraftRow } from '../storage/tables/draft-row.ts';
 import { freshRow, withNote, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
@@ -103,7 +104,7 @@ export async function saveNote(
   }
   const { db } = book;
   const tables = [...tablesOfCommit(db), db.drafts, db.trash];
-  const saved = await db.transaction('rw', tables, () => save(book, draft, input.audience));
+  const saved = await inTransaction(db, 'rw', tables, () => save(book, draft, input.audience));
   book.changed([...new Set([saved.placeKey, draft.placeKey])]);
   return succeeded(await readOwnNoteView(db, saved));
 }

@@ -2,6 +2,7 @@ import type { TeamNote } from '../domain/note.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { fingerprint } from '../storage/outbox/fingerprint.ts';
 import { withNote, type OwnNoteRow, type RemoteState } from '../storage/tables/own-note-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
@@ -38,7 +39,7 @@ export async function settleConflict(
   { noteId, keep }: { noteId: string; keep: 'mine' | 'theirs' },
 ): Promise<Result<OwnNoteView>> {
   const { db } = book;
-  const settled = await db.transaction('rw', [...tablesOfCommit(db), db.trash], async () => {
+  const settled = await inTransaction(db, 'rw', [...tablesOfCommit(db), db.trash], async () => {
     const row = await db.notes.get(noteId);
     if (!row?.conflict) return row ?? null;
     return settle(book, row, row.conflict, keep);

@@ -2,6 +2,7 @@ import { onlyMe } from '../domain/audience.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
 import { withNote } from '../storage/tables/own-note-row.ts';
 import type { TrashRow } from '../storage/tables/trash-row.ts';
@@ -30,7 +31,7 @@ export async function undoDelete(
   { noteId }: { noteId: string },
 ): Promise<Result<OwnNoteView>> {
   const { db } = book;
-  const back = await db.transaction('rw', [...tablesOfCommit(db), db.trash], async () => {
+  const back = await inTransaction(db, 'rw', [...tablesOfCommit(db), db.trash], async () => {
     const binned = await db.trash.get(noteId);
     return binned ? bringBack(book, binned) : ((await db.notes.get(noteId)) ?? null);
   });

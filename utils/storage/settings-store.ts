@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { defaultSettings, fitPanelWidth, languages, type Settings } from '../domain/settings.ts';
 import type { Database } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
 
 /** Field by field, so that one that cannot be used gives way to its default and the others stay. */
 const settingsSchema = z.object({
@@ -30,7 +31,7 @@ export async function readSettings(db: Database): Promise<Settings> {
 
 /** Changes some settings; what cannot be used is left as it was. */
 export function changeSettings(db: Database, change: Partial<Settings>): Promise<Settings> {
-  return db.transaction('rw', db.settings, async () => {
+  return inTransaction(db, 'rw', [db.settings], async () => {
     const stored = (await db.settings.get('settings'))?.value ?? {};
     const value = applySettings(await readSettings(db), change);
     // Fields of a newer version stay for it.

@@ -85,12 +85,14 @@ export function watchTables(db: Database): TableMemory {
         if (!memory) return table;
         return {
           ...table,
-          async mutate(request) {
+          // No `async` here: a native await inside the database's core would lose the transaction.
+          mutate(request) {
             const keys = keysOf(request);
-            const result = await table.mutate(request);
-            touch(memory, keys);
-            onCommit(request.trans, () => touch(memory, keys));
-            return result;
+            return table.mutate(request).then((result) => {
+              touch(memory, keys);
+              onCommit(request.trans, () => touch(memory, keys));
+              return result;
+            });
           },
         };
       },

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 
 /** Longest time a lease may lie ahead before it counts as written by a wrong clock, in milliseconds. */
 const LONGEST_LEASE_MS = 5 * 60_000;
@@ -10,7 +11,7 @@ export function takeLease(
   now: number,
   until: number,
 ): Promise<boolean> {
-  return db.transaction('rw', db.meta, async () => {
+  return inTransaction(db, 'rw', [db.meta], async () => {
     const row = await db.meta.get('lease');
     const lease = row?.key === 'lease' ? row.value : null;
     const ahead = (lease?.until ?? 0) - now;
@@ -21,7 +22,7 @@ export function takeLease(
 }
 
 export function releaseLease(db: Database, owner: string): Promise<void> {
-  return db.transaction('rw', db.meta, async () => {
+  return inTransaction(db, 'rw', [db.meta], async () => {
     const row = await db.meta.get('lease');
     if (row?.key === 'lease' && row.value.owner === owner) await db.meta.delete('lease');
   });

@@ -1,5 +1,6 @@
 import type { WireMutation } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import type { OutboxRow } from '../tables/outbox-row.ts';
 
@@ -31,7 +32,7 @@ export function freezeBatch(
   limit: { mutations: number; bytes: number },
   newId: () => string,
 ): Promise<WireMutation[]> {
-  return db.transaction('rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
+  return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
     const rows = await db.outbox.orderBy('order').limit(limit.mutations).toArray();
     if (rows.length === 0) return [];
     const identity = await readIdentity(db, newId);
@@ -60,7 +61,7 @@ export function freezeBatch(
 
 /** From now on the row's number goes out empty; its refusal will read `too_long`. */
 export function giveUpOn(db: Database, seq: number): Promise<void> {
-  return db.transaction('rw', db.outbox, async () => {
+  return inTransaction(db, 'rw', [db.outbox], async () => {
     await db.outbox.filter((row) => row.seq === seq).modify({ tooLarge: true });
   });
 }

@@ -1,6 +1,7 @@
 import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
 import { teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { applyOps } from './apply-ops.ts';
 import { forgetTeam, tablesOfForgetting } from './forget-team.ts';
@@ -37,7 +38,7 @@ export function applyPull(
   newId: () => string,
 ): Promise<string[]> {
   const tables = [...tablesOfForgetting(db), db.trash, db.meta];
-  return db.transaction('rw', tables, async () => {
+  return inTransaction(db, 'rw', tables, async () => {
     const identity = await readIdentity(db, newId);
     if (identity.instanceId === null) {
       await writeIdentity(db, { ...identity, instanceId: response.instanceId });

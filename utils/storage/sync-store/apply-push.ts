@@ -1,6 +1,7 @@
 import { MAX_PUSH_MUTATIONS } from '../../protocol/limits.ts';
 import type { MutationResult, PushResponse } from '../../protocol/push.ts';
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
@@ -69,7 +70,7 @@ export function applyPush(
   now: number,
   newId: () => string,
 ): Promise<string[]> {
-  return db.transaction('rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
+  return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
     const identity = await readIdentity(db, newId);
     if (identity.instanceId === null) {
       await writeIdentity(db, { ...identity, instanceId: response.instanceId });

@@ -1,5 +1,6 @@
 import type { SyncStore } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { releaseLease, takeLease } from '../meta/lease.ts';
 import { readSyncLog, writeSyncLog } from '../meta/sync-log.ts';
@@ -14,9 +15,9 @@ export function createSyncStore(db: Database, newId: () => string): SyncStore {
     releaseLease: (owner) => releaseLease(db, owner),
     readLog: () => readSyncLog(db),
     writeLog: (log) => writeSyncLog(db, log),
-    identity: () => db.transaction('rw', db.meta, () => readIdentity(db, newId)),
+    identity: () => inTransaction(db, 'rw', [db.meta], () => readIdentity(db, newId)),
     renewClient: () =>
-      db.transaction('rw', [db.meta, db.outbox], async () => {
+      inTransaction(db, 'rw', [db.meta, db.outbox], async () => {
         const { instanceId } = await readIdentity(db, newId);
         await writeIdentity(db, { clientId: newId(), instanceId, nextSeq: 1 });
         await db.outbox.toCollection().modify({ seq: null });

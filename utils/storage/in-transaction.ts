@@ -1,0 +1,18 @@
+import type { Table } from 'dexie';
+
+import type { Database } from './database.ts';
+
+/**
+ * Does all of `work` or nothing of it. Every transaction of ours begins here, because Dexie follows the
+ * awaits of a function only when that function itself is declared `async`: handed an ordinary function
+ * that merely returns a promise, it loses the transaction some awaits later (dexie/Dexie.js#978), and what
+ * follows is written on its own. Inside `work` await nothing but the database.
+ */
+export function inTransaction<T>(
+  db: Database,
+  mode: 'r' | 'rw',
+  tables: Table[],
+  work: () => Promise<T>,
+): Promise<T> {
+  return db.transaction(mode, tables, async () => work());
+}
