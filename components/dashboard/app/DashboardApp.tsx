@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import { speakingLanguage } from '../../../utils/domain/settings.ts';
+import type { Team } from '../../../utils/domain/team.ts';
 import { LanguageContext } from '../../ui/use-language.ts';
 import { useTheme } from '../../ui/use-theme.ts';
 import { JoinView } from '../entry/JoinView.tsx';
@@ -27,7 +28,7 @@ type Phase =
   | { kind: 'starting'; handoff: string | null }
   | { kind: 'joining'; code: string }
   | { kind: 'signed-out'; reason: SignedOutReason }
-  | { kind: 'in' };
+  | { kind: 'in'; teams: Team[] };
 
 function firstPhase(entry: Entry): Phase {
   if (entry.kind === 'join') return { kind: 'joining', code: entry.code };
@@ -53,7 +54,7 @@ export function DashboardApp(props: DashboardAppProps) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const enter = useCallback(() => setPhase({ kind: 'in' }), []);
+  const enter = useCallback((teams: Team[]) => setPhase({ kind: 'in', teams }), []);
   const signOut = useCallback(
     (reason: SignedOutReason) => setPhase({ kind: 'signed-out', reason }),
     [],
@@ -76,7 +77,7 @@ export function DashboardApp(props: DashboardAppProps) {
           key={phase.code}
           port={world.port}
           code={phase.code}
-          onJoined={enter}
+          onJoined={start}
           onNotNow={start}
         />
       )}
@@ -84,6 +85,7 @@ export function DashboardApp(props: DashboardAppProps) {
       {phase.kind === 'in' && (
         <TeamApp
           world={world}
+          startTeams={phase.teams}
           preferences={preferences}
           setPreferences={setPreferences}
           onSignedOut={signOut}

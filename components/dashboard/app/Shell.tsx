@@ -23,14 +23,14 @@ export type ShellProps = Pick<TeamAppProps, 'world' | 'preferences' | 'setPrefer
   team: Team;
   route: Route;
   go: Workspace['go'];
-  onTeamsChanged: () => void;
+  onLeft: (teamId: string) => void;
   onSignedOut: (reason: SignedOutReason) => void;
 };
 
 /** The frame of a team: areas on the left, the chosen one beside it. */
 export function Shell(props: ShellProps) {
   const { world, teams, team, route, go, preferences, setPreferences } = props;
-  const { onTeamsChanged, onSignedOut } = props;
+  const { onLeft, onSignedOut } = props;
   const { t } = useTexts();
   const { toasts, show, dismiss } = useToasts();
   const [dialog, setDialog] = useState<'shortcuts' | 'look' | null>(null);
@@ -63,7 +63,7 @@ export function Shell(props: ShellProps) {
   }
   function leave(): void {
     go({ teamId: null, view: 'inbox', noteId: null, filter: {} }, 'replace');
-    onTeamsChanged();
+    onLeft(team.id);
   }
   return (
     <WorkspaceContext.Provider value={workspace}>

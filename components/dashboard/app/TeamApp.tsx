@@ -1,12 +1,10 @@
-import { useCallback } from 'preact/hooks';
-
+import type { Team } from '../../../utils/domain/team.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { iconTeam } from '../../ui/icons.ts';
 import { EntryPage } from '../entry/EntryPage.tsx';
 import { InvitePaste } from '../entry/InvitePaste.tsx';
 import type { SignedOutReason } from '../entry/SignedOut.tsx';
 import type { Preferences, World } from '../model/dashboard-port.ts';
-import { ProblemNotice } from '../ProblemNotice.tsx';
 import { useTexts } from '../use-texts.ts';
 import { Shell } from './Shell.tsx';
 import { useRoute } from './use-route.ts';
@@ -14,6 +12,7 @@ import { useTeams } from './use-teams.ts';
 
 export type TeamAppProps = {
   world: World;
+  startTeams: Team[];
   preferences: Preferences;
   setPreferences: (change: Partial<Preferences>) => void;
   onSignedOut: (reason: SignedOutReason) => void;
@@ -22,18 +21,11 @@ export type TeamAppProps = {
 
 /** Signed in: chooses the team the address names, else the first. */
 export function TeamApp(props: TeamAppProps) {
-  const { world, preferences, setPreferences, onSignedOut, onInvite } = props;
+  const { world, startTeams, preferences, setPreferences, onSignedOut, onInvite } = props;
   const { t } = useTexts();
   const { route, go } = useRoute(world.address);
-  const expired = useCallback(() => onSignedOut('expired'), [onSignedOut]);
-  const { teams, problem, reload } = useTeams(world.port, expired);
+  const { teams, forget } = useTeams(startTeams);
 
-  if (teams === null)
-    return problem ? (
-      <EntryPage>
-        <ProblemNotice problem={problem} onRetry={reload} />
-      </EntryPage>
-    ) : null;
   const team = teams.find((one) => one.id === route.teamId) ?? teams[0];
   if (!team)
     return (
@@ -55,7 +47,7 @@ export function TeamApp(props: TeamAppProps) {
       go={go}
       preferences={preferences}
       setPreferences={setPreferences}
-      onTeamsChanged={reload}
+      onLeft={forget}
       onSignedOut={onSignedOut}
     />
   );

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
+import type { Team } from '../../../utils/domain/team.ts';
 import { LateSkeleton } from '../LateSkeleton.tsx';
 import type { DashboardPort } from '../model/dashboard-port.ts';
 import type { DashboardProblem } from '../model/dashboard-problem.ts';
@@ -11,7 +12,7 @@ export type StartingProps = {
   port: DashboardPort;
   /** One-time code of the extension; null when the person comes without one. */
   handoff: string | null;
-  onIn: () => void;
+  onIn: (teams: Team[]) => void;
   onSignedOut: () => void;
 };
 
@@ -21,7 +22,8 @@ export function Starting({ port, handoff, onIn, onSignedOut }: StartingProps) {
   const [problem, setProblem] = useState<DashboardProblem | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // Before the first paint: nothing is to be seen that the answer would wait for.
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const start = async (): Promise<void> => {
       if (handoff !== null) {
@@ -33,7 +35,7 @@ export function Starting({ port, handoff, onIn, onSignedOut }: StartingProps) {
       }
       const outcome = await port.teams(leaving.signal);
       if (leaving.signal.aborted) return;
-      if (outcome.ok) onIn();
+      if (outcome.ok) onIn(outcome.value);
       else if (outcome.problem.kind === 'signed-out') onSignedOut();
       else setProblem(outcome.problem);
     };

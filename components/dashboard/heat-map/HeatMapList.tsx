@@ -17,24 +17,26 @@ export function HeatMapList(props: HeatMapProps & { story: ComponentChildren }) 
           <section key={touchpoint} class="map-list-row">
             <h2 class="map-list-title">{words.touchpoint[touchpoint]}</h2>
             {filled.length === 0 && <p class="map-list-none">{t.map.tooFew}</p>}
-            <ul class="map-list-cells">
-              {filled.map((cell) => (
-                <li key={cell.journeyStep}>
-                  <span class="map-list-step" aria-hidden="true">
-                    {words.journeyStep[cell.journeyStep]}
-                  </span>
-                  <HeatCell
-                    cell={cell}
-                    max={grid.max}
-                    isChosen={isChosen(cell)}
-                    inTabOrder
-                    onChoose={() => onChoose(cell)}
-                    onKeyDown={() => undefined}
-                  />
-                  {isChosen(cell) && <div class="map-list-story">{story}</div>}
-                </li>
-              ))}
-            </ul>
+            {filled.length > 0 && (
+              <ul class="map-list-cells">
+                {filled.map((cell) => (
+                  <li key={cell.journeyStep}>
+                    <span class="map-list-step" aria-hidden="true">
+                      {words.journeyStep[cell.journeyStep]}
+                    </span>
+                    <HeatCell
+                      cell={cell}
+                      max={grid.max}
+                      isChosen={isChosen(cell)}
+                      inTabOrder
+                      onChoose={() => onChoose(cell)}
+                      onKeyDown={() => undefined}
+                    />
+                    {isChosen(cell) && <div class="map-list-story">{story}</div>}
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         );
       })}

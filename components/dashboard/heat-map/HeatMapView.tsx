@@ -17,22 +17,27 @@ import { HeatMapTable } from './HeatMapTable.tsx';
 import { useHeatMap } from './use-heat-map.ts';
 import { useNarrow } from './use-narrow.ts';
 
+type CellPlace = Pick<HeatMapCell, 'touchpoint' | 'journeyStep'>;
+
+function isAt(cell: HeatMapCell, place: CellPlace | null): boolean {
+  return cell.touchpoint === place?.touchpoint && cell.journeyStep === place.journeyStep;
+}
+
 /** Where customers have it easy or hard; beside every number stands a human sentence. */
 export function HeatMapView({ onHelp }: { onHelp: () => void }) {
   const { team, preferences } = useWorkspace();
   const { t, language } = useTexts();
   const { map, problem, retry } = useHeatMap(team.id);
   const grid = useMemo(() => heatGrid(map?.cells ?? []), [map]);
-  const [chosen, setChosen] = useState<Pick<HeatMapCell, 'touchpoint' | 'journeyStep'> | null>(
-    null,
-  );
+  const [chosen, setChosen] = useState<CellPlace | 'strongest' | null>('strongest');
   const narrow = useNarrow();
   useShortcuts({ help: onHelp, back: () => setChosen(null) }, preferences.shortcuts);
 
-  const isChosen = (cell: HeatMapCell): boolean =>
-    cell.touchpoint === chosen?.touchpoint && cell.journeyStep === chosen.journeyStep;
   // The cell is looked up anew with every refresh: its number may have changed, or it may be gone.
-  const story = map?.cells.find(isChosen) ?? null;
+  const cells = map?.cells ?? [];
+  const strongest = narrow ? null : (cells.find((cell) => cell.count === grid.max) ?? null);
+  const story = chosen === 'strongest' ? strongest : (cells.find((c) => isAt(c, chosen)) ?? null);
+  const isChosen = (cell: HeatMapCell): boolean => cell === story;
   const size = formatCount(map?.minGroupSize ?? team.minGroupSize, language);
   const hasCells = map !== null && map.cells.length > 0;
   const shared = { grid, isChosen, onChoose: setChosen };

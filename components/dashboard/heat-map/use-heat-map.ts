@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { HeatMap } from '../model/dashboard-port.ts';
@@ -13,7 +13,7 @@ export function useHeatMap(teamId: string) {
   const [problem, setProblem] = useState<DashboardProblem | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const load = coalesce(async () => {
       const outcome = await port.heatMap(teamId, leaving.signal);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { InboxFilter } from '../model/dashboard-port.ts';
@@ -33,7 +33,7 @@ export function useInbox(teamId: string, filter: InboxFilter, firstVisible: { cu
   );
 
   const shownTeam = useRef(teamId);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const keepList = shownTeam.current === teamId;
     shownTeam.current = teamId;
@@ -41,7 +41,7 @@ export function useInbox(teamId: string, filter: InboxFilter, firstVisible: { cu
     return () => leaving.abort();
   }, [load, teamId]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     const refreshFrom = async (cursor: string | null): Promise<boolean> => {

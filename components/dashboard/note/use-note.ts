@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { NoteDetail } from '../model/dashboard-port.ts';
@@ -18,7 +18,7 @@ export function useNote(teamId: string, noteId: string) {
   const [view, setView] = useState<NoteView | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     const load = coalesce(async () => {

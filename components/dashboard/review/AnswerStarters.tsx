@@ -22,7 +22,8 @@ export function AnswerStarters(props: { visible: boolean; onPick: (text: string)
     <div class="review-starters" role="group" aria-label={t.review.startersLabel}>
       {t.review.starters.map((starter) => (
         <Button key={starter} size="small" onClick={() => onPick(starter)}>
-          {starter.trim()} …
+          {starter.trim()}
+          {!starter.endsWith('. ') && ' …'}
         </Button>
       ))}
       <IconButton
