@@ -202,11 +202,14 @@ describe('Jira issues', () => {
     expect(detect(url, html)).toMatchObject({ context: 'board', issueKey: null });
   });
 
-  it.each(['page-type-login', 'page-type-message'])('stays silent on body.%s', (body) => {
-    expect(detect('https://jira.example.org/browse/CXM-12', jiraDc('', { body })).context).toBe(
-      'none',
-    );
-  });
+  it.each(['page-type-login', 'page-type-message', 'page-type-printable'])(
+    'stays silent on body.%s',
+    (body) => {
+      expect(detect('https://jira.example.org/browse/CXM-12', jiraDc('', { body })).context).toBe(
+        'none',
+      );
+    },
+  );
 
   it('takes a custom domain with Cloud markup for Cloud', () => {
     expect(

@@ -32,7 +32,7 @@ function describe(address: Address, facts: PageFacts | null): PageContext {
   const path = [address.origin, ...address.segments.slice(0, place.prefix)];
   const said = { source: 'url', confidence } as const;
   note(page, 'product', { value: product, source, confidence });
-  note(page, 'deployment', { ...said, value: deployment });
+  note(page, 'deployment', { value: deployment, source, confidence });
   note(page, 'context', { ...said, value: reading?.context ?? 'other' });
   note(page, 'site', { ...said, value: path.join('/') });
   for (const field of ['issueKey', 'pageId', 'container'] as const) {

@@ -31,14 +31,17 @@ const fixtures: Record<SelectorName, string[][]> = {
   ],
   silence: [
     [
-      '<body class="mark page-type-login">',
+      '<body class="mark aui-layout page-type-login">',
       '<body class="mark page-type-message">',
+      '<body class="mark page-type-printable">',
+      '<body class="mark page-type-popup">',
       '<form class="mark" id="login-form">',
     ],
     [
+      '<body id="com-atlassian-confluence" class="mark theme-default login">',
       '<form class="mark" action="/confluence/dologin.action">',
-      '<body class="mark mceContentBody wiki-content">',
     ],
+    ['<body class="mark mceContentBody wiki-content">'],
   ],
   issueKey: [
     ['<a class="mark" id="key-val">'],

@@ -30,10 +30,19 @@ export const selectors = {
   atlassian: [
     ['meta[name^="ajs-"], meta[name="atlassian-token"], [data-aui-version]', 'medium', 'all'],
   ],
-  /** A sign-in form, a message or a source popup in place of the content. */
+  /** A sign-in form, a message, a printout or a popup in place of the content. */
   silence: [
-    ['body.page-type-login, body.page-type-message, form#login-form', 'high', 'jira dc'],
-    ['form[action*="dologin.action"], body.mceContentBody:not([id])', 'high', 'confluence dc'],
+    [
+      'body:is(.page-type-login,.page-type-message,.page-type-printable,.page-type-popup), form#login-form',
+      'high',
+      'jira dc',
+    ],
+    [
+      'body#com-atlassian-confluence.login, form[action*="dologin.action"]',
+      'high',
+      'confluence dc',
+    ],
+    ['body.mceContentBody:not([id])', 'medium', 'confluence dc source'],
   ],
   /** Elements that name the issue in view, by text, `data-issue-key` or address. */
   issueKey: [
