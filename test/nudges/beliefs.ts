@@ -3,9 +3,9 @@
  * The regression starts here and moves away only as far as examples push it.
  */
 export const impactBeliefs: Record<string, number> = {
-  customer: 1.2, user: 0.5, client: 0.2, firstPerson: 0.4, staff: -0.7, developer: -1.2, supplier: -0.6, employeeTopic: -1.5,
+  customer: 1.2, user: 0.5, client: 0.2, firstPerson: 0.4, staff: -0.8, developer: -1.2, supplier: -0.6, employeeTopic: -1.5,
   refactoring: -1.6, code: -0.9, build: -1.3, testing: -1.3, data: -0.9, infrastructure: -0.9, api: -0.8, internalDocs: -1.3,
-  process: -1.0, reporting: -1.0, administration: -1.0, noImpact: -2.2,
+  process: -1.0, reporting: -1.0, administration: -1.2, noImpact: -2.2,
   publicPlace: 0.9, ui: 0.35, look: 0.5, repro: 0.5,
   perceives: 0.3, impossible: 0.4, enables: 0.3, goLive: 0.1, shutdown: 0.2, fixes: 0.1, affected: 0.2, manyPeople: 0.2, ops: -0.4,
   't:digital_access': 0.5, 't:onboarding': 0.7, 't:ordering': 0.7, 't:contract': 0.6, 't:billing': 0.6, 't:delivery_appointment': 0.7, 't:notifications': 0.6, 't:support': 0.5,
@@ -20,14 +20,10 @@ const pairBeliefs: Record<string, number> = {
 }; // prettier-ignore
 
 const roleBeliefs: Record<string, number> = {
-  'role.developer': -2,
-  'role.staff': -1.3,
-  'role.outside': 1.5,
-  'role.user': 0.8,
-  'role.client': 0.5,
-  'role.other': 0,
-  story: 0.1,
-};
+  'role.developer': -3.2, 'role.staff': -2, 'role.outside': 1.3, 'role.user': 0.8, 'role.client': 0.5, 'role.other': -0.3,
+  'with.insideOnly': -0.6, 'with.technicalOnly': -0.5, 'with.touchPlain': 0.5, 'with.touchInside': -0.3, 'with.surfacePlain': 0.4, 'with.surfaceTechnical': -0.1,
+  'with.outsidePlain': 0.4, 'with.outsideInside': -0.2, 'with.outsideTechnical': -0.2, 'with.frictionPlain': 0.2, 'with.nothing': -0.4,
+}; // prettier-ignore
 
 const shapeBeliefs: Record<string, number> = {
   bias: -0.3,
@@ -47,7 +43,7 @@ export function impactMean(feature: string): number {
   const match = /^[tb]\.([^~]+)(~[mdn])?$/.exec(feature);
   const belief = impactBeliefs[match?.[1] ?? ''];
   if (belief === undefined) return 0;
-  if (match?.[2] === '~m') return belief * 0.6 * field;
+  if (match?.[2] === '~m') return belief * (belief > 0 ? 0.6 : 1) * field;
   if (match?.[2] === '~d') return Math.min(0, belief) * 0.5 * field;
   if (match?.[2] === '~n') return belief > 0 ? -0.6 * belief * field : 0;
   return belief * field;

@@ -1,6 +1,7 @@
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Mention, Reading } from './mentions.ts';
+import type { Reading } from './mentions.ts';
 import type { ReadText } from './read.ts';
+import { findStoryRole } from './story-role.ts';
 
 /** Sparse vector: feature name -> value, mostly within 0..1. */
 export type Features = Map<string, number>;
@@ -49,7 +50,8 @@ export function impactFeatures({ title, body }: ReadText): Features {
   const features: Features = new Map();
   addField(features, 't', title);
   addField(features, 'b', body);
-  addRoles(features, [title, body]);
+  addRole(features, { title, body });
+  addCompany(features, [title, body]);
   addShape(features, title, body);
   return features;
 }
@@ -99,39 +101,39 @@ function addField(features: Features, field: 't' | 'b', reading: Reading): void 
   for (const [name, count] of pairCounts) features.set(name, count / (count + 1));
 }
 
-const storyRoles: Record<string, string> = {
-  customer: 'outside', user: 'user', client: 'client', staff: 'staff', developer: 'developer', supplier: 'staff', testing: 'developer', infrastructure: 'developer',
-}; // prettier-ignore
-
 /** "As a …", "Als …": whom a story speaks for. */
-function addRoles(features: Features, readings: readonly Reading[]): void {
-  for (const { tokens, mentions } of readings) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.form !== 'as' && token.form !== 'als') continue;
-      const article = tokens[at + 1]?.form ?? '';
-      const english = token.form === 'as' && /^(?:an?|the)$/.test(article);
-      const german =
-        token.form === 'als' && (at === 0 || tokens[at - 1]?.sentence !== token.sentence);
-      if (!english && !german) continue;
-      const roles = mentions.filter(
-        ({ from, manner }: Mention) => from > at && from <= at + 5 && manner !== 'negated',
-      );
-      const names = roles
-        .map(({ concept }) => storyRoles[conceptNames[concept] ?? ''])
-        .filter((name) => name !== undefined);
-      const strongest =
-        ['developer', 'staff', 'outside', 'client', 'user'].find((name) => names.includes(name)) ??
-        'other';
-      features.set(`role.${strongest}`, 1);
-      if (
-        /^i$|^ich$/.test(
-          tokens.slice(at, at + 10).find(({ form }) => form === 'i' || form === 'ich')?.form ?? '',
-        )
-      )
-        features.set('story', 1);
-      break;
+function addRole(features: Features, { title, body }: ReadText): void {
+  const role = findStoryRole(title) ?? findStoryRole(body);
+  if (role !== undefined) features.set(`role.${role}`, 1);
+}
+
+/** Which kinds of words the whole text has, and above all which it has not. */
+function addCompany(features: Features, readings: readonly Reading[]): void {
+  const has = new Set<string>();
+  for (const { mentions } of readings) {
+    for (const { concept, manner } of mentions) {
+      const kind = kinds[concept];
+      if (kind === undefined || manner === 'negated') continue;
+      if (manner === 'said' || kind === 'office') has.add(kind);
     }
   }
+  const inside = has.has('office');
+  const technical = has.has('technical');
+  const outside = has.has('outside');
+  const put = (name: string, holds: boolean): void => {
+    if (holds) features.set(`with.${name}`, 1);
+  };
+  put('insideOnly', inside && !outside);
+  put('technicalOnly', technical && !outside && !has.has('surface'));
+  put('touchPlain', has.has('touch') && !technical && !inside);
+  put('touchInside', has.has('touch') && inside && !outside);
+  put('surfacePlain', has.has('surface') && !technical && !inside);
+  put('surfaceTechnical', has.has('surface') && technical);
+  put('outsidePlain', outside && !technical && !inside);
+  put('outsideInside', outside && inside);
+  put('outsideTechnical', outside && technical);
+  put('frictionPlain', has.has('friction') && !technical && !inside);
+  put('nothing', has.size === 0);
 }
 
 function addShape(features: Features, title: Reading, body: Reading): void {

@@ -13,6 +13,22 @@ const nothing: Meaning = { head: [], modifiers: [] };
 const linking = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns'];
 const shortestCompound = 8;
 const longestCompound = 45;
+/** Beside an unknown part, a shorter known part is too often chance: "verwendet" does not end. */
+const shortestSureHead = 6;
+const shortestSureModifier = 5;
+const shortHeads = new Set([
+  'seite',
+  'liste',
+  'maske',
+  'karte',
+  'preis',
+  'brief',
+  'tarif',
+  'konto',
+  'kund',
+  'mail',
+  'test',
+]);
 const cacheLimit = 4000;
 const cache = new Map<string, Meaning>();
 
@@ -31,7 +47,7 @@ export function lookUp(form: string, splits: boolean): Meaning {
 }
 
 function find(form: string, splits: boolean): Meaning {
-  const whole = direct(form);
+  const whole = direct(form)?.concepts;
   const splittable = splits && form.length >= shortestCompound && form.length <= longestCompound;
   if (whole === undefined) return splittable ? (split(form, 3) ?? nothing) : nothing;
   if (!splittable) return { head: whole, modifiers: [] };
@@ -44,17 +60,20 @@ function find(form: string, splits: boolean): Meaning {
   };
 }
 
-/** Concepts of a word that stands in the lexicon in this or another inflection. */
-export function direct(form: string): readonly number[] | undefined {
+/** An entry of the lexicon with the concepts of the form that was looked up. */
+type Entry = { readonly stem: string; readonly concepts: readonly number[] };
+
+/** Finds a word that stands in the lexicon in this or another inflection. */
+function direct(form: string): Entry | undefined {
   const { exact, words } = lexicon();
   const same = exact.get(form);
   const own = words.get(form);
   if (same !== undefined || own !== undefined)
-    return own === undefined ? same : same === undefined ? own : [...same, ...own];
+    return { stem: form, concepts: [...(same ?? []), ...(own ?? [])] };
   if (form.length < 4) return undefined;
   for (const stem of stems(form)) {
-    const found = words.get(stem);
-    if (found !== undefined) return found;
+    const concepts = words.get(stem);
+    if (concepts !== undefined) return { stem, concepts };
   }
   return undefined;
 }
@@ -62,32 +81,37 @@ export function direct(form: string): readonly number[] | undefined {
 /** Takes a compound apart from its last part; the longest known last part wins. */
 function split(form: string, depth: number): Meaning | undefined {
   const { openings } = lexicon();
+  const opens = openings.has(form.slice(0, 4));
   let headOnly: Meaning | undefined;
   let modifierOnly: Meaning | undefined;
   for (let at = 3; at <= form.length - 4; at += 1) {
-    if (!openings.has(form.slice(at, at + 4)) && !openings.has(form.slice(0, 4))) continue;
     const right = openings.has(form.slice(at, at + 4)) ? direct(form.slice(at)) : undefined;
-    const left =
-      openings.has(form.slice(0, 4)) && at >= 4 ? modifierOf(form.slice(0, at)) : undefined;
+    if (!opens && right === undefined) continue;
+    const left = opens && at >= 4 ? modifierOf(form.slice(0, at)) : undefined;
     if (right !== undefined) {
-      const parts =
-        left ??
-        (depth > 1 && at >= shortestCompound ? split(form.slice(0, at), depth - 1) : undefined);
-      if (parts !== undefined)
-        return { head: right, modifiers: [...parts.head, ...parts.modifiers] };
-      if (headOnly === undefined && form.length - at >= 5)
-        headOnly = { head: right, modifiers: [] };
+      const deeper = left === undefined && depth > 1 && at >= shortestCompound;
+      const parts = deeper
+        ? split(form.slice(0, at), depth - 1)
+        : left && { head: left.concepts, modifiers: [] };
+      if (parts !== undefined) {
+        return { head: right.concepts, modifiers: [...parts.head, ...parts.modifiers] };
+      }
+      const sure = right.stem.length >= shortestSureHead || shortHeads.has(right.stem);
+      if (sure) headOnly ??= { head: right.concepts, modifiers: [] };
     }
-    if (left !== undefined && at >= 5) modifierOnly = { head: [], modifiers: left.head };
+    if (left !== undefined && left.stem.length >= shortestSureModifier) {
+      modifierOnly = { head: [], modifiers: left.concepts };
+    }
   }
   return headOnly ?? modifierOnly;
 }
 
-function modifierOf(part: string): Meaning | undefined {
+function modifierOf(part: string): Entry | undefined {
   for (const link of linking) {
     if (!part.endsWith(link)) continue;
-    const found = lexicon().words.get(part.slice(0, part.length - link.length));
-    if (found !== undefined) return { head: found, modifiers: [] };
+    const stem = part.slice(0, part.length - link.length);
+    const concepts = lexicon().words.get(stem);
+    if (concepts !== undefined) return { stem, concepts };
   }
   return undefined;
 }

@@ -66,6 +66,9 @@ const resolvable = numbersOf([
   'f:downtime',
 ]);
 const missingInfo = numbered.get('f:missing_info') ?? 0;
+const openVerb =
+  /^(?:kann|koennen|konnten?|laesst|lassen|liess|liessen|darf|duerfen|funktionierte?n?|funktioniert|geht|ging|gingen|klappt|klappte|wird|werden|wurden?)$/;
+const impossible = numbered.get('impossible') ?? 0;
 const noImpact = numbered.get('noImpact') ?? 0;
 const negating = new Set(negations.split(' '));
 const articleNegations = new Set([
@@ -96,6 +99,7 @@ export function readMentions(tokens: readonly Token[], splits: boolean): Reading
   demote(tokens, mentions);
   takeInside(tokens, mentions);
   negate(tokens, mentions, negatedAt);
+  findSplitNegation(tokens, mentions, negatedAt);
   return { tokens, mentions, negatedAt };
 }
 
@@ -190,6 +194,25 @@ function demote(tokens: readonly Token[], mentions: Mention[]): void {
       if (isTouchpoint[mention.concept] !== true && !actorsOutside.has(mention.concept)) continue;
       mention.manner = 'demoted';
       technicalAt.add(mention.from);
+    }
+  }
+}
+
+/** "lässt sich online nicht erfassen", "konnten wir nicht absenden": German puts words between the verb and its negation. */
+function findSplitNegation(
+  tokens: readonly Token[],
+  mentions: Mention[],
+  negatedAt: readonly number[],
+): void {
+  for (const at of negatedAt) {
+    const token = tokens[at];
+    if (token?.form !== 'nicht') continue;
+    for (let before = at - 1; before >= Math.max(0, at - 9); before -= 1) {
+      const verb = tokens[before];
+      if (verb === undefined || verb.sentence !== token.sentence) break;
+      if (!openVerb.test(verb.form)) continue;
+      mentions.push({ concept: impossible, from: before, to: before, manner: 'said' });
+      break;
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Endings of German and English words, longest first. */
 const endings = [
-  'innen', 'ungen', 'enden', 'endes', 'ender', 'ations', 'ation', 'ende', 'eten', 'test', 'ung', 'ete', 'ten', 'tes', 'ter', 'tet', 'ern', 'end', 'ing', 'ies', 'ied', 'est', "'s",
-  'te', 'en', 'em', 'er', 'es', 'in', 'et', 'ed', 'st', 'se', 'ly', 'e', 'n', 's', 't', 'd', 'r', 'y',
+  'innen', 'ungen', 'enden', 'endes', 'ender', 'ende', 'eten', 'test', 'ung', 'ete', 'ten', 'tes', 'ter', 'tet', 'ern', 'end', 'ing', 'ies', 'ied', 'est', "'s",
+  'te', 'en', 'em', 'er', 'es', 'in', 'et', 'ed', 'st', 'se', 'e', 'n', 's', 't', 'd', 'r',
 ]; // prettier-ignore
 
 const vowelBefore = /[aeiou]$/;

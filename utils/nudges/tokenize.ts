@@ -18,7 +18,7 @@ export type Token = {
 const word =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[:*](?=in(?:nen)?(?![\p{L}])))?[\p{L}\p{M}\p{N}_]*(?:['’](?:t|s|re|ve|ll|d)(?![\p{L}]))?/gu;
 const identifierShape =
-  /_|^\p{Ll}+\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{2}\p{Ll}+\p{Lu}|^\p{L}+\d+\p{L}|\p{Ll}(?:Api|Bean|Cache|Class|Client|Command|Config|Controller|Dao|Dto|DTO|Entity|Error|Event|Exception|Factory|Filter|Handler|Helper|Impl|Info|Interface|Job|Listener|Manager|Mapper|Model|Module|Observer|Parser|Plugin|Processor|Provider|Queue|Reader|Renderer|Repository|Runner|Scheduler|Schema|Serializer|Server|Service|Shell|Table|Task|Test|Type|Util|Utils|Validator|Wrapper|Writer|IT)s?$/u;
+  /_|^\p{Ll}{2,}\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{2}\p{Ll}+\p{Lu}|^\p{L}+\d+\p{L}|\p{Ll}(?:Api|Bean|Cache|Class|Client|Command|Config|Controller|Dao|Dto|DTO|Entity|Error|Event|Exception|Factory|Filter|Handler|Helper|Impl|Info|Interface|Job|Listener|Manager|Mapper|Model|Module|Observer|Parser|Plugin|Processor|Provider|Queue|Reader|Renderer|Repository|Runner|Scheduler|Schema|Serializer|Server|Service|Shell|Table|Task|Test|Type|Util|Utils|Validator|Wrapper|Writer|IT)s?$/u;
 const genderMark = /[:*_](?=in(?:nen)?$)/;
 
 /** Longest text that is read, in UTF-16 units: keeps the time bounded whatever is pasted. */

@@ -31,7 +31,8 @@ export const actors = {
     visitors_of site_visitor nutzende nutzerin benutzerin anwenderin nutzergruppe`,
   /** Ambiguous on purpose: a program, a company or a person. */
   client: `!client !clients !mandant !mandanten !partner !partnern !partners !agentur !agenturen agency agencies reseller händler merchant !teacher !teachers
-    lehrer lehrende dozent instructor !seller !sellers verkäufer organizer organiser veranstalter tutor author`,
+    lehrer lehrende dozent instructor !seller !sellers verkäufer organizer organiser veranstalter tutor author broker brokers makler maklerin
+    vermittler publisher agency_user partner_agency`,
   /** The one who complains speaks. */
   firstPerson: `!i !ich !my !mein !meine !meinen !meiner !meinem !me !mir !mich`,
   /** People inside who serve or administer. */
@@ -41,20 +42,21 @@ export const actors = {
     controlling controller einkäufer vertriebler vertriebsinnendienst außendienstler verwaltungskraft lagerist lagerarbeiter kommissionierer
     pflegekraft pflegekräfte pflegepersonal arzt ärzte ärztin stationsleitung mitarbeitervertretung betriebsrat vorstand geschäftsführung
     geschäftsleitung fachbereich fachabteilung revision wirtschaftsprüfer prüfer auditor werkstudent praktikant agent callcenter-agent supervisor
-    clerk employee staff worker colleague co-worker coworker operator backofficer back_office admins sysadmin superuser editor accountant accounting
+    clerk employee staff colleague co-worker coworker operator backofficer back_office admins sysadmin superuser editor accountant accounting
     bookkeeper underwriter adjuster dispatcher warehouse_worker manager team_lead analyst data_analyst executive management stakeholder marketer
     sales_rep salesperson internal_user support_team support_staff support_agent caseworker case_worker nurse doctor clinician librarian curator
-    broker_user site_admin system_admin compliance_officer publisher assessor registrar volunteer_coordinator order_picker fachpersonal
-    einkaufsabteilung sekretariat assistenz hausmeister lektor lektorin studiengangsleitung prüfungsamt dekanat gruppenleiter kassier kassenwart
-    schatzmeister bearbeiter bearbeiterin ladendienst filialleiter kundenbetreuer innendienstmitarbeiter mitarbeiterin personalabteilung
-    rechtsabteilung marketingabteilung vertrieb vertriebsmitarbeiter produktmanager abteilung referent fachreferent zentrale leitung projektleiter
-    projektleitung disponentin fahrdienstleiter stellwerk rezeptionist empfangsmitarbeiter hotline-mitarbeiter agentin supporter studienreferat
-    lehrgangsleiter kursleiter trainer trainerin secretary treasurer biller superadmin super_admin org_admin organisation_admin tenant_admin
-    power_user content_editor data_steward billing_team finance_team sales_team marketing_team support_rep csr reps receptionist coordinator
-    case_manager account_manager counsellor operations_team data_entry_clerk payroll_clerk site_administrators site_administrator school_admin
-    workspace_admin instance_admin leadership director product_manager project_manager program_manager secretary_office committee board_member
-    salespeople buyer_team planner inspector examiner technician_team foreman shift_lead driver drivers fahrer busfahrer zusteller-team kurier
-    zusteller`,
+    broker_user site_admin system_admin compliance_officer assessor registrar volunteer_coordinator order_picker fachpersonal einkaufsabteilung
+    sekretariat assistenz hausmeister lektor lektorin studiengangsleitung prüfungsamt dekanat gruppenleiter kassier kassenwart schatzmeister
+    bearbeiter bearbeiterin ladendienst filialleiter kundenbetreuer innendienstmitarbeiter mitarbeiterin personalabteilung rechtsabteilung
+    marketingabteilung vertrieb vertriebsmitarbeiter produktmanager abteilung referent fachreferent zentrale leitung projektleiter projektleitung
+    disponentin fahrdienstleiter stellwerk rezeptionist empfangsmitarbeiter hotline-mitarbeiter agentin supporter studienreferat lehrgangsleiter
+    kursleiter trainer trainerin secretary treasurer biller superadmin super_admin org_admin organisation_admin tenant_admin power_user content_editor
+    data_steward billing_team finance_team sales_team marketing_team support_rep csr reps receptionist coordinator case_manager account_manager
+    counsellor operations_team data_entry_clerk payroll_clerk site_administrators site_administrator school_admin workspace_admin instance_admin
+    leadership director product_manager project_manager program_manager secretary_office committee board_member salespeople buyer_team planner
+    inspector examiner technician_team foreman shift_lead driver drivers fahrer busfahrer zusteller-team kurier zusteller team_member team_members
+    staff_member staff_members crew_member board_members site_editor facility_rep representative site_owner owner_role leiter leiterin institutsleiter
+    studiengangsleiter`,
   /** People who build and run. */
   developer: `entwickler entwicklerin entwicklerteam entwicklungsteam entwicklungsabteilung programmierer softwareentwickler tester testerin testteam architekt
     softwarearchitekt devops dev-team plattformteam betriebsteam it-betrieb it-team rufbereitschaft bereitschaftsdienst developer dev devs programmer
@@ -66,7 +68,7 @@ export const actors = {
     third_party_developers reviewers_of_code`,
   /** Those who deliver to us; not customers by the codebook. */
   supplier: `lieferant zulieferer kreditor erzeuger produzent hersteller herstellerin vorlieferant spediteur dienstleister subunternehmer nachunternehmer supplier
-    vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner`,
+    vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner anbieter altanbieter`,
   /** Employees as target group. */
   employeeTopic: `urlaubsantrag urlaubsplanung urlaubskonto urlaub krankmeldung dienstplan schichtplan dienstreise reisekosten reisekostenabrechnung spesen
     spesenabrechnung gehaltsabrechnung lohn lohnabrechnung lohnlauf entgeltabrechnung zeiterfassung zeitwirtschaft gleitzeit arbeitszeit stundenzettel

@@ -5,6 +5,7 @@ import { frictionWords, weakFrictionWords } from './frictions.ts';
 import { surface } from './surface.ts';
 import { technical } from './technical.ts';
 import { strongTouchpoints, weakTouchpoints } from './touchpoints.ts';
+import { traps } from './traps.ts';
 import { work } from './work.ts';
 
 /** A phrase that starts with a given word: the following words and the concept they mean together. */
@@ -32,6 +33,7 @@ const groups: [string, string][] = [
   ...prefixed('', work),
   ...prefixed('', surface),
   ...prefixed('', effects),
+  ...prefixed('', traps),
   ...prefixed('t:', strongTouchpoints),
   ...prefixed('w:', weakTouchpoints),
   ...prefixed('f:', frictionWords),

@@ -6,11 +6,11 @@ export const effects = {
     ruft_an rufen_an anrufen melden meldet beschweren beschwert wählen wählt auswählen kaufen kauft bestellt bestellen buchen bucht nutzen nutzt
     verwenden ausfüllen stellen_müssen verstehen versteht verliert verlieren bleibt_ohne bemängelt receive receives received get gets got see sees saw
     notice notices read reads told informed notified contacted asked forced must need needs have_to has_to pay pays paid wait waits call calls
-    complain complains choose chooses buy buys order orders book books use uses fill understand lose loses know want wants like expect expects view
-    browse download upload edit submit access land_on report reports reported bekommen_keine erreicht erreichen gesehen erwartet erwarten enttäuscht
-    ärgern verärgert unzufrieden zufrieden fragt fragen versucht versuchen möchte möchten will wollen wünscht wünschen abholen abgeholt hinterlegen
-    angeben angibt vorzeigen mitbringen gehen_leer_aus springen_ab brechen_ab tries tried trying asks annoyed frustrated upset wish wishes expected
-    expecting shown presented prompted greeted charged billed redirected logged_out blocked locked_out stuck lands ends_up arrives arrive missed`,
+    complain complains choose chooses buy buys order orders book books fill understand lose loses know want wants like expect expects view browse
+    download upload edit submit access land_on report reports reported bekommen_keine erreicht erreichen gesehen erwartet erwarten enttäuscht ärgern
+    verärgert unzufrieden zufrieden fragt fragen versucht versuchen möchte möchten will wollen wünscht wünschen abholen abgeholt hinterlegen angeben
+    angibt vorzeigen mitbringen gehen_leer_aus springen_ab brechen_ab tries tried trying asks annoyed frustrated upset wish wishes expected expecting
+    shown presented prompted greeted charged billed redirected logged_out blocked locked_out stuck lands ends_up arrives arrive missed`,
   impossible: `kann_nicht können_nicht konnte_nicht konnten_nicht nicht_möglich unmöglich lässt_sich_nicht lassen_sich_nicht geht_nicht nicht_mehr keine_möglichkeit
     kommt_nicht komme_nicht cannot can't cant can_not could_not couldn't unable not_able impossible not_possible no_way_to won't not_allowed
     nicht_mehr_möglich nicht_auswählbar nicht_abrufbar nicht_erreichbar nicht_nutzbar lässt_sich_nur nicht_buchbar nicht_bestellbar nicht_lieferbar
@@ -29,13 +29,13 @@ export const effects = {
     retire retired phase_out`,
   fixes: `behebt behoben behebung korrigiert beseitigt problem_behoben fix fixes fixed bugfix resolves resolved corrects`,
   affected: `betroffen betrifft auswirkung auswirkungen affected affect affects impact impacted`,
-  manyPeople: `alle viele mehrere hunderte tausende etliche einige zahlreiche all many several hundreds thousands numerous some`,
+  manyPeople: `viele mehrere hunderte tausende etliche einige zahlreiche many several hundreds thousands numerous some`,
   ops: `erstellen anlegen implementier implementieren einrichten aktualisier aktualisieren anpassen installier ausbauen evaluieren analysier analysieren
     prüfen dokumentier dokumentieren automatisier optimier absichern upgrade updaten hochziehen ablösen anbinden implement create_a update install
     deploy analyse analyze check document automate optimise optimize integrate wire_up support_for add_support verify validate enable disable expose
     ensure review define bereinigen hinterlegen umstellen umziehen nachziehen auslagern einspielen ausrollen_intern abgleichen konfigurieren pflegen
     migrieren protokollieren vorbereiten beschaffen bump refactor rename extract replace convert import migrate rewrite port move split merge
-    investigate configure set_up`,
+    investigate configure set_up look_into investigation investigate_why`,
 } as const;
 
 /** Words that negate what follows within a few words. */

@@ -156,12 +156,12 @@ export const weakFrictionWords = {
     sofort zeitnah rechtzeitig faster speed weeks hours minutes seconds quick quicker quickly immediately instantly real_time real-time loading stale
     deadline processing_time beschleunig speed_up punctual on_time monate dauert dauern offen_seit liegt`,
   extra_effort: `manuell selbst möglichkeit ermöglich kann_neu neu_möglich können_nun kann_nun können_jetzt kann_jetzt auswählen zusätzlich automatisch direkt
-    gleichzeitig vorbelegt vorbelegung filter filters search_by tag group_by reorder drag sort scroll navigate option_to bulk batch multiple_items
-    edit add_a create_and manage customise customize customisable customized personalise personalize preferences remember shortcut can_now would_like
+    gleichzeitig vorbelegt vorbelegung filter filters search_by group_by reorder drag sort scroll navigate option_to bulk batch multiple_items edit
+    add_a create_and manage customise customize customisable customized personalise personalize preferences remember shortcut can_now would_like
     i_want so_that so_that_i_can ability_to allow_users enable_users easily easy easier simpler einfacher vereinfach erleichter checkbox
     bestätigen_muss merken speichern_können ändern_können wahlmöglichkeit auswahlmöglichkeit default_value one_click quick_access keyboard_shortcut
     export_to download_all import_my configure_my formular formulare nachweis nachweise copy_and_paste one_by_one each_time every_time komfort bequem
-    papier kopie schriftlich unterschrift required_to let_me allow_me so_i_can`,
+    papier kopie schriftlich unterschrift required_to let_me allow_me so_i_can tags tagging`,
   unclear_communication: `text texte darstellung sprache anzeigetext bezeichnung bezeichnungen benennung titel überschrift angezeigte umbenannt rename rename_button layout
     heading title_of caption describes explanation error_message error_messages fehlermeldung fehlermeldungen string encoding visually icon appearance
     truncate formulierung übersetzung übersetzt translation tooltip freundlicher friendly friendlier sichtbar_für inconsistent lowercase uppercase

@@ -8,18 +8,18 @@ export const surface = {
     packstation selbstbedienungskasse sb-kasse wartezimmer anmeldeschalter e-commerce marktplatz app-store appstore play-store schaufenster
     schulportal lernplattform vergleichsrechner tarifrechner buchungsportal öffentlich_seite webpage web_page site home_page landing_page mobile_app
     !ios !android iphone ipad smartphone tablet_app customer_portal patient_portal member_area my_account account_page shop_page online_store
-    online_shop product_page category_page wishlist online_banking e-banking branch kiosk vending_machine atm charging_station charging_point
-    parcel_locker check-in_desk marketplace app_store play_store booking_page status_page statuspage public_page public_site public_website
-    front_end_user front-end learning_platform course_page profile_page user_profile anmeldeseite bestellseite hilfecenter mediathek ticketshop
-    buchungsseite kassenbereich ladenlokal servicepunkt kundencenter kundenzentrum empfang foyer bushaltestelle bahnsteig fahrgastinformation
-    anzeigetafel vorlesungsverzeichnis studierendenportal schüleraccount elternabend gästebereich gästebuch suchseite ergebnisseite kartenansicht
-    landkarte karten-app banking bezahlseite produktbild artikelseite artikelbild shopseite warteraum aufzug parkautomat parkhaus ticketautomat
-    sb-terminal infoterminal infosäule gemeindeseite bürgerseite öffentlich im_frontend im_shop in_der_app im_portal auf_der_website auf_der_homepage
-    public_facing customer-facing user-facing booking_site checkout_page sign-up_page login_page pricing_page faq_page contact_page search_page
-    search_results_page results_page event_page registration_page donation_page donate_page blog_page homepage_banner web_app webapp web_shop
-    native_app apple_watch smart_tv set-top_box in_the_app in_app on_the_site on_our_site on_the_website patient_app banking_app customer_app
-    member_portal student_portal parent_portal citizen_portal tenant_portal self-service_portal help_centre_page waiting_area ticket_machine
-    pay_station counter desk_at front_desk lobby store_locator map_view public_profile`,
+    online_shop product_page category_page wishlist online_banking e-banking kiosk vending_machine atm charging_station charging_point parcel_locker
+    check-in_desk marketplace app_store play_store booking_page status_page statuspage public_page public_site public_website front_end_user front-end
+    learning_platform course_page profile_page user_profile anmeldeseite bestellseite hilfecenter mediathek ticketshop buchungsseite kassenbereich
+    ladenlokal servicepunkt kundencenter kundenzentrum empfang foyer bushaltestelle bahnsteig fahrgastinformation anzeigetafel vorlesungsverzeichnis
+    studierendenportal schüleraccount elternabend gästebereich gästebuch suchseite ergebnisseite kartenansicht landkarte karten-app banking
+    bezahlseite produktbild artikelseite artikelbild shopseite warteraum aufzug parkautomat parkhaus ticketautomat sb-terminal infoterminal infosäule
+    gemeindeseite bürgerseite öffentlich im_frontend im_shop in_der_app im_portal auf_der_website auf_der_homepage public_facing customer-facing
+    user-facing booking_site checkout_page sign-up_page login_page pricing_page faq_page contact_page search_page search_results_page results_page
+    event_page registration_page donation_page donate_page blog_page homepage_banner web_app webapp web_shop native_app apple_watch smart_tv
+    set-top_box in_the_app in_app on_the_site on_our_site on_the_website patient_app banking_app customer_app member_portal student_portal
+    parent_portal citizen_portal tenant_portal self-service_portal help_centre_page waiting_area ticket_machine pay_station counter desk_at front_desk
+    lobby store_locator map_view public_profile bank_branch local_branch branch_counter our_branches branch_closes branch_closure`,
   ui: `seite knopf schaltfläche button dialog dialogfenster fenster formular eingabefeld maske menü menüpunkt link verlinkung symbol beschriftung hinweistext
     popup pop-up feld auswahlfeld auswahlliste dropdown checkbox häkchen reiter tab kachel karte-ansicht ansicht darstellung anzeige angezeigt
     anzeigen sichtbar einblend ausblend scrollen scroll layout schriftgröße schriftart farbe bild bilder foto vorschau suche suchfunktion filter
@@ -40,7 +40,7 @@ export const surface = {
     microphone landscape portrait notification_settings user_settings list_of contact_list photo_gallery image_gallery lightbox video_player
     player_controls subtitle subtitles timeline feed inbox chat_window profile_picture spell_check rich_text text_field rich_text_editor attachments
     attachment pdf_export shared_link bookmark favourites favorites dashboard_view kanban_view board_view quiz_page forum_page gradebook_view
-    course_menu`,
+    course_menu undo draft drafts photo_library column_width column_widths`,
   look: `überlapp überlappt abgeschnitten verrutsch verschoben unleserlich lesbar lesbarkeit unscharf verpixelt schreibfehler tippfehler rechtschreib
     formulierung wortlaut übersetzung übersetzen übersetzt großschreibung zeilenumbruch zentriert ausgerichtet kontrast unübersichtlich optik optisch
     gestaltung übersehen auffindbar verständlich freundlicher overlap overlapping misaligned alignment aligned truncated cut_off cropped blurry

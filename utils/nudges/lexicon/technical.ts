@@ -10,12 +10,12 @@ export const technical = {
   code: `funktion_aufruf schnittstellenklasse objektmodell datentyp variable quellcode quelltext codebasis programmcode bibliothek framework abhängigkeit
     versionsnummer konstante rückgabewert parameter parameterliste exception ausnahmebehandlung nullpointer stacktrace entität entitäten domänenmodell
     repository-klasse toggle feature-flag feature-toggle featureflag namensraum paketstruktur vererbung subclass method function !func constructor
-    interface enum namespace package !lib !libs dependency dependencies codebase source_code code snippet syntax parser compiler bytecode runtime jvm
-    jdk java kotlin scala python ruby php golang rust typescript javascript node.js nodejs react angular vue spring hibernate django rails symfony
-    laravel dotnet .net !sdk callback closure promise async thread threadsafe mutex deadlock race_condition memory_leak heap garbage_collection
-    pointer segfault assertion assert nullpointerexception npe stack_trace traceback type_hint annotation generics constant argument return_value
-    boolean integer string_class regex regexp feature_flag feature_toggle serialization serializer deserialize bean singleton factory dao dto orm
-    entity entities mapper renderer mixin trait getter setter listener observer hook hooks plugin_api extension_point classloader classpath polyfill
+    interface enum namespace !lib !libs dependency dependencies codebase source_code code snippet syntax parser compiler bytecode runtime jvm jdk java
+    kotlin scala python ruby php golang rust typescript javascript node.js nodejs react angular vue spring hibernate django rails symfony laravel
+    dotnet .net !sdk callback closure promise async thread threadsafe mutex deadlock race_condition memory_leak heap garbage_collection pointer
+    segfault assertion assert nullpointerexception npe stack_trace traceback type_hint annotation generics constant argument return_value boolean
+    integer string_class regex regexp feature_flag feature_toggle serialization serializer deserialize bean singleton factory dao dto orm entity
+    entities mapper renderer mixin trait getter setter listener observer hook hooks plugin_api extension_point classloader classpath polyfill
     monkeypatch coroutine decorator middleware template_engine phpdoc javadoc docblock capability capabilities core_function utility_class
     helper_class wrapper adapter proxy_class bundle webpack !klasse !klassen !methode !methoden !plugin !plugins plugin-update pluginstruktur hash
     rückgabe konstruktor unterklasse oberklasse basisklasse hilfsklasse serviceklasse codestelle codestellen programmierfehler speicherleck
@@ -26,7 +26,8 @@ export const technical = {
     unicode_handling encoding_of charset byte buffer serialize stack_overflow recursion segmentation_fault kernel driver_code firmware_build
     plugin_architecture extension_api data_provider renderable event_observer legacy_events logging_api access_control_list_api capability_check
     moodle_core core_api ioc dependency_injection spring_boot j2ee ejb jndi jms jmx osgi_bundle velocity_template jar war_file maven_artifact pom
-    symbol_table ast instrumentation`,
+    symbol_table ast instrumentation header_file header_files include_order source_file source_files file_header duplicate_code write_logic logic_of
+    package_name npm_package java_package plug-in plug-ins !erweiterung`,
   build: `buildserver buildpipeline bauprozess deployment-pipeline auslieferungspipeline ci cd ci/cd jenkins gitlab github gitlab-runner travis bamboo_agent
     build builds rebuild gradle maven npm yarn pnpm composer bundler pip poetry makefile cmake ant docker dockerfile container image_build artefact
     artifact artefakt artifactory nexus lint linter eslint checkstyle sonar sonarqube formatter prettier pre-commit commit commits merge_request
@@ -48,7 +49,8 @@ export const technical = {
     automated_tests sandbox_environment testfälle_ergänzen testdatensatz testbetrieb probelauf testinstanz testsysteme abnahme abnahmeprotokoll
     testnachweis testverfahren getestet_mit getestet tested_with test_plans unit-tests unit_testing integration_testing test_failure failing_test
     failing_tests broken_test intermittent_failure test_fixture test_runner test_class test_method test_data_generator behat_test selenium_test
-    regression_suite qa_environment uat test_server test_instance test_site performance_tests benchmark benchmarks acceptance_criteria_template`,
+    regression_suite qa_environment uat test_server test_instance test_site performance_tests benchmark benchmarks acceptance_criteria_template dummy
+    testuser testnutzer`,
   data: `datenbank datenbankschema tabelle tabellen kundentabelle spalte spalten datensatz datensätze datenmodell datenfeld primärschlüssel fremdschlüssel
     index indizes sql abfrage migration datenmigration migrationsskript datenabzug dump datenhaltung data-warehouse dwh datawarehouse datenbanktabelle
     datenlieferung etl ladejob ladestrecke staging-tabelle datenqualität datenkatalog data_lake stammdatenabgleich archivierung datenarchiv schema
@@ -56,14 +58,14 @@ export const technical = {
     snowflake bigquery redshift dataset table_column column_type foreign_key primary_key index_rebuild indexes indices query queries stored_procedure
     migrations migrate data_model data_warehouse warehouse_load ingest ingestion backfill replication sharding partition partitioning data_pipeline
     pipeline streaming sink_module source_module row rows records_cleanup deduplication_job lookup_table csv_import cache caching memcached flyway
-    liquibase data_migration raw_data metadata taxonomy_import data_lineage data_quality dataframe parquet tsv broker data_broker submission_file
-    zuordnungstabelle zwischentabelle hilfstabelle stammtabelle datenbankfeld datenbankzugriff datenbankupdate datenbankmigration datenbankabfrage
-    datenbankverbindung sql-fehler sql-abfrage datenimport datenexport importskript importlauf ladelauf datenstruktur datenbestand
-    fremdschlüsselbeziehung json-feld spaltenname nullwerte datentyp referenzdaten schlüsseltabelle wertetabelle historisierung archivtabelle
-    datenfluss datenstrecke datenplattform column columns null_values table_lock deadlocks query_plan slow_query full_scan vacuum data_import
-    data_export_job import_job importer upsert joins sql_server db_schema database_table customer_table user_table users_table order_table
-    lookup_values reference_data mapping_table json_field timestamp_column golden_record lakehouse dbt airflow dag feature_store embeddings
-    training_data ml_model`,
+    liquibase data_migration raw_data metadata taxonomy_import data_lineage data_quality dataframe parquet tsv submission_file zuordnungstabelle
+    zwischentabelle hilfstabelle stammtabelle datenbankfeld datenbankzugriff datenbankupdate datenbankmigration datenbankabfrage datenbankverbindung
+    sql-fehler sql-abfrage datenimport datenexport importskript importlauf ladelauf datenstruktur datenbestand fremdschlüsselbeziehung json-feld
+    spaltenname nullwerte datentyp referenzdaten schlüsseltabelle wertetabelle historisierung archivtabelle datenfluss datenstrecke datenplattform
+    column columns null_values table_lock deadlocks query_plan slow_query full_scan vacuum data_import data_export_job import_job importer upsert
+    joins sql_server db_schema database_table customer_table user_table users_table order_table lookup_values reference_data mapping_table json_field
+    timestamp_column golden_record lakehouse dbt airflow dag feature_store embeddings training_data ml_model column_families column_family edges
+    graph_database vertices duplicate_connections duplicate_records orphaned remnant`,
   infrastructure: `serverraum rechenzentrum cluster knoten virtuelle_maschine vm hypervisor betriebssystem linux windows-server firewall load-balancer loadbalancer
     netzwerk vlan vpn monitoring überwachung protokollierung logging logdatei logfile log-level metrik metriken alarmierung backup datensicherung
     wiederherstellung speicherplatz festplatte lizenzserver zertifikatswechsel tls-zertifikat zugangsdaten geheimnis secrets patchday patch-management
@@ -83,7 +85,7 @@ export const technical = {
     memory_limits disk_usage heap_size jvm_options kernel_upgrade os_upgrade patching patch_cycle vulnerability_scan penetration_test cve ssh sudo
     root_access firewall_rule subnet vpc dns tls mtls certificates_expire cert_renewal pki s3_bucket bucket lambda_function serverless observability
     dashboards_grafana alert_rule alert_threshold pager incident_tooling chaos_test node_exporter daemonset ingress_controller helm_chart docker_image
-    base_image container_image sidecar service_mesh`,
+    base_image container_image sidecar service_mesh trace tracen traces debug debuggen debugging debug-ausgabe`,
   api: `schnittstelle schnittstellen webservice microservice dienst-schicht endpunkt rest-api soap edi payload nachrichtenformat datenaustausch anbindung
     servicebus service-layer adapter konnektor importschnittstelle exportschnittstelle serviceschicht mikroservice api apis rest restful endpoint
     endpoints graphql grpc wsdl openapi swagger webhook webhooks microservices service_layer service_class json xml yaml xsd protobuf request_body
@@ -104,11 +106,11 @@ export const technical = {
     lessons_learned definition_of_done !adr architecture_decision developer_docs developer_documentation developer_guide contributing
     contribution_guide contributing_guide coding_guidelines coding_standard style_guide_code code_review code_comment code_comments comments_in_code
     inline_comments design_doc rfc architecture_overview api_docs api_documentation runbook_template licence_header license_header copyright_header
-    licence_file license gpl third_party_licences how_we_work ways_of_working pairing pair_programming glossary_for_developers release_notes_template
+    licence_file gpl third_party_licences how_we_work ways_of_working pairing pair_programming glossary_for_developers release_notes_template
     definition_of_ready team_charter entwicklerhandbuch installationsanleitung betriebsdokumentation betriebskonzept sicherheitskonzept
     verfahrensverzeichnis architekturkonzept fachkonzept lastenheft pflichtenheft schreibregeln wiki-struktur wiki-seiten_aufräumen interne_anleitung
     arbeitshilfe vorlage_protokoll checkliste_entwicklung installation_guide setup_guide dev_docs javadocs api_reference code_docs
     technical_documentation developer_wiki team_wiki architecture_diagram decision_record contributing_docs upgrade_notes_for_developers
     changelog_entry release_notes_process interview_guide team_manual team_norms pairing_guide playbook runbook_for on_call_guide secure_coding
-    threat_model`,
+    threat_model google_style style_guide wiki`,
 } as const;

@@ -27,7 +27,8 @@ export const strongTouchpoints = {
     einladungscode einladungsmail einführungstour esim esim-aktivierung sim-karte wechselservice kontowechsel kontowechselservice stromanbieterwechsel
     zulassung immatrikulieren kita-anmeldung anmeldung_zur_kita schuleingang schulanmeldung sim_activation activate_card card_activation new_member
     new_members new_patient intake_form proof_of_identity proof_of_address upload_id verify_identity verify_my email_verification invite invited
-    invitation_code invitation_link join_the create_my_account setup_guide_user first_steps welcome_tour onboarding_tour admissions_applicants`,
+    invitation_code invitation_link join_the create_my_account setup_guide_user first_steps welcome_tour onboarding_tour admissions_applicants
+    voranmeldung`,
   ordering: `bestellung bestellen bestellt bestellvorgang bestellprozess bestellformular bestellseite kasse checkout warenkorb einkaufswagen kaufen kauf
     kaufabschluss zahlungspflichtig bestellabschluss gutschein gutscheincode rabattcode produktauswahl antrag antragstellung antragsformular
     online-antrag kreditantrag wohngeldantrag beantragen beantragt antragsstrecke abschlussstrecke kundenauftrag buchung buchen buchungsstrecke
@@ -38,13 +39,13 @@ export const strongTouchpoints = {
     guest_checkout place_order application_form apply_for apply_online benefit_application loan_application submit_application submission book_a
     booking bookings reserve reservation ticket_purchase sold_out out_of_stock backorder stock_availability product_variant quote_request waitlist
     prescription_refill quantity kaufen_button jetzt_kaufen artikelseite artikeldetailseite lieferbar sofort_lieferbar vorbestellung mengenauswahl
-    variantenauswahl größenauswahl rabattcodes gutscheine bezahlvorgang kaufvorgang ticket tickets fahrkarten abo-bestellung elterngeldantrag
-    bauantrag förderantrag antragsteller antragsportal formularserver absenden kursbuchung platzreservierung sitzplatzwahl wunschtermin nachbestell
-    rezeptwunsch mindestbestellmenge_kunde zahlungsmethode zahlungsmethoden versandmethode bestelldaten bestellnummer bestellübersicht bestellhistorie
-    merkzettel angebot_anfordern discount_codes vouchers coupons gift_card gift_cards gift_voucher buy_now add_to_cart add_to_basket order_history
-    order_status_page my_orders order_form order_page application applications apply permit planning_application grant_application register_for_event
-    event_registration course_enrolment_choice seat_selection seat_map checkout_flow checkout_form cart_page one-click subscribe_to_plan donate
-    donation donations bid bids auction listing_price wish_list repeat_prescription prescription prescriptions`,
+    variantenauswahl größenauswahl rabattcodes gutscheine bezahlvorgang kaufvorgang fahrkarten abo-bestellung elterngeldantrag bauantrag förderantrag
+    antragsteller antragsportal absenden kursbuchung platzreservierung sitzplatzwahl wunschtermin nachbestell rezeptwunsch mindestbestellmenge_kunde
+    zahlungsmethode zahlungsmethoden versandmethode bestelldaten bestellnummer bestellübersicht bestellhistorie merkzettel angebot_anfordern
+    discount_codes vouchers coupons gift_card gift_cards gift_voucher buy_now add_to_cart add_to_basket order_history order_status_page my_orders
+    order_form order_page permit planning_application grant_application register_for_event event_registration course_enrolment_choice seat_selection
+    seat_map checkout_flow checkout_form cart_page one-click subscribe_to_plan donate donation donations bid bids auction listing_price wish_list
+    repeat_prescription prescription prescriptions`,
   contract: `vertrag vertragslaufzeit vertragsverlängerung vertragsdaten vertragsübersicht vertragsunterlagen vertragsänderung vertragswechsel tarif tarifwechsel
     tarifumstellung mitgliedschaft mitgliedsdaten stammdaten_kund adressänderung adresse_ändern anschriftenänderung umzug bankverbindung_ändern
     namensänderung kundendaten police versicherungspolice versicherungsschutz versicherungssumme deckung selbstbeteiligung versicherungsvertrag
@@ -59,10 +60,10 @@ export const strongTouchpoints = {
     verfügungsrahmen dispo freistellungsauftrag mitgliedsbeitragsstufe mitgliedskarte mitgliedsnummer umzugsmeldung meldeadresse kontaktdaten
     persönliche_daten persönlichen_daten profildaten stammdatenänderung lieferstelle zählernummer gemeinschaftskonto pachtvertrag leasingvertrag
     wartungsvertrag kundendatenänderung leihausweis bibliotheksausweis plan_limit policy_document policy_documents policy_summary policyholder_details
-    insurance_certificate coverage excess no-claims_bonus beneficiary_change joint_account power_of_attorney fixed_term fixed_tariff contract_end
-    contract_term contract_renewal membership_card membership_level membership_status member_details my_details my_profile_details personal_profile
+    insurance_certificate no-claims_bonus beneficiary_change joint_account power_of_attorney fixed_term fixed_tariff contract_end contract_term
+    contract_renewal membership_card membership_level membership_status member_details my_details my_profile_details personal_profile
     subscription_tier storage_quota entitlement entitlements loan_terms mortgage credit_limit overdraft_limit library_card account_type
-    account_upgrade change_my_name update_my_address lease_agreement tenancy_agreement`,
+    account_upgrade change_my_name update_my_address lease_agreement tenancy_agreement insurance_coverage excess_amount`,
   billing: `rechnung rechnungen rechnungsversand rechnungsbetrag rechnungskorrektur rechnungs-pdf schlussrechnung jahresabrechnung abrechnung verbrauchsabrechnung
     nebenkostenabrechnung heizkostenabrechnung beitragsrechnung beitragsbescheid gebührenbescheid zahlung zahlungen zahlungsziel zahlungserinnerung
     zahlungseingang teilzahlung ratenzahlung raten ratenplan abschlag abschläge abschlagsanpassung abschlagszahlung lastschrift lastschrifteinzug sepa
@@ -80,17 +81,17 @@ export const strongTouchpoints = {
     studiengebühren kursgebühr kursgebühren mitgliedsbeitrag mitgliedsbeiträge spendenbetrag versandkostenfrei bußgeld strafzettel verwarngeld
     hundesteuer grundsteuer grundsteuerbescheid gewerbesteuer steuersatz umsatztext umsätze buchungstext fremdwährung fremdwährungsentgelt wechselkurs
     überziehung überziehungszinsen dispozins sollzins monatsrate schlussrate restbetrag zahlbetrag abrechnungsfehler mehrwertsteuersatz
-    prepaid-guthaben tankkarte mautgebühr vorauszahlung vorkasse ratenkauf sammelrechnung abbuchungstermin dues fine fines parking_fine penalty_charge
-    tuition_fee tuition_fees membership_fee membership_dues subscription_fee monthly_fee annual_fee exchange_rate foreign_currency interest
-    interest_charged repayment repayments payoff payment_plan pay_in_instalments payment_page payment_details payment_failed card_declined
-    card_details saved_card billing_address billing_page invoice_pdf invoice_number council_tax property_tax tax_bill payout payouts standing_order
-    standing_orders minimum_payment statement_balance estimated_bill meter_bill final_bill usage_charges roaming roaming_charges overage shipping_cost
-    shipping_costs total_price wrong_amt amount_due outstanding_amount pricing_plan cash contactless refund_amount`,
+    prepaid-guthaben tankkarte mautgebühr vorauszahlung vorkasse ratenkauf sammelrechnung abbuchungstermin dues parking_fine penalty_charge
+    tuition_fee tuition_fees membership_fee membership_dues subscription_fee monthly_fee annual_fee exchange_rate foreign_currency repayment
+    repayments payoff payment_plan pay_in_instalments payment_page payment_details payment_failed card_declined card_details saved_card
+    billing_address billing_page invoice_pdf invoice_number council_tax property_tax tax_bill payout payouts standing_order standing_orders
+    minimum_payment statement_balance estimated_bill meter_bill final_bill usage_charges roaming roaming_charges overage shipping_cost shipping_costs
+    total_price wrong_amt amount_due outstanding_amount pricing_plan contactless refund_amount !fines late_fines interest_charges cash_payment`,
   delivery_appointment: `lieferung lieferungen liefern geliefert lieferzeit liefertermin lieferdatum lieferzeitfenster lieferverzug lieferstatus zustellung zusteller
-    zustellversuch paket pakete sendung sendungen sendungsverfolgung versand versandt versandkosten versandbestätigung spedition nachbarabgabe
-    ablageort abstellort abholung abholen abholtermin packstation paketshop termin termine terminvereinbarung terminbuchung terminvergabe
-    terminverschiebung terminabsage techniker technikertermin monteur montage montagetermin installationstermin zeitfenster ablesung zählerwechsel
-    zählerablesung sprechstunde sprechzeit sprechzeiten arzttermin impftermin op-termin besuchszeit wartezimmer wartebereich aufrufanlage wartenummer
+    zustellversuch paket pakete sendung sendungen sendungsverfolgung versand versandkosten versandbestätigung spedition nachbarabgabe ablageort
+    abstellort abholung abholen abholtermin packstation paketshop termin termine terminvereinbarung terminbuchung terminvergabe terminverschiebung
+    terminabsage techniker technikertermin monteur montage montagetermin installationstermin zeitfenster ablesung zählerwechsel zählerablesung
+    sprechstunde sprechzeit sprechzeiten arzttermin impftermin op-termin besuchszeit wartezimmer wartebereich aufrufanlage wartenummer
     warteschlange_am öffnungszeit öffnungszeiten schließtage filialschließung schalterzeiten terminal automat geldautomat fahrplan abfahrt verspätung
     zugausfall ersatzverkehr haltestelle anschlusszug gleis sitzplatz sitzplatzreservierung entsorgung abfuhr abfuhrtermin müllabfuhr müllabholung
     tonne sperrmüll ausgabestelle abholbereit ausgabeschalter veranstaltung anlass kursort einlass besuch begutachtung delivery deliveries deliver
@@ -103,15 +104,15 @@ export const strongTouchpoints = {
     nachlieferung fehllieferung filialabholung retourenabholung terminvorschlag terminbestätigung terminkalender terminübersicht terminliste
     terminanfrage terminslot wunschzeit aufnahmetermin ablesetermin ablesekarte ablesezeitraum kontrolltermin vorsorgetermin vorsorgetermine
     behandlungstermin ambulanz notaufnahme aufnahme_station bürgeramt bürgerbüro zulassungsstelle bürgersprechstunde hausbesuch beratungsgespräch
-    vor-ort-termin servicetechniker monteurtermin besuchstermin besucherzeit bushalt zug züge bahn bus verbindungsauskunft fahrplanauskunft
-    fahrplanänderung umleitung ersatzbus umsteigen verspätungsalarm einlasskontrolle eintritt eintrittskarte museum bad schwimmbad raumänderung
+    vor-ort-termin servicetechniker monteurtermin besuchstermin besucherzeit bushalt zug züge bus verbindungsauskunft fahrplanauskunft
+    fahrplanänderung umleitung ersatzbus umsteigen verspätungsalarm einlasskontrolle eintritt eintrittskarte museum schwimmbad raumänderung
     stundenplan vorlesungsraum prüfungstermin kurstermin ladepunkt ladevorgang ladestation packstück delivery_date delivery_time delivery_window
     delivery_slot delivery_note delivery_address delivered_to expected_delivery ship_date backorder_date out_for_delivery depot dispatch dispatched
-    last_mile customs_clearance missed_delivery neighbour redelivery collect collected collection collection_date boarding boarding_pass gate flight
-    flights train trains buses ride rides route_planner live_departure station stop lift_out_of_order appointment_slot appointment_booking
-    cancelled_appointment follow-up_appointment clinic_visit surgery_date hospital_visit waiting_list waitlist doctor's_appointment walk-in drop-in
-    holiday_hours installation_date installation_appointment meter_reading_visit repair_visit repair_appointment inspection_visit house_call pick_up
-    pick-up_time ticket_gate museum_visit event_location charging_session charger chargers locker_code`,
+    last_mile customs_clearance missed_delivery neighbour redelivery collection_date boarding boarding_pass flight flights trains buses ride rides
+    route_planner live_departure station appointment_slot appointment_booking cancelled_appointment follow-up_appointment clinic_visit surgery_date
+    hospital_visit waiting_list waitlist doctor's_appointment walk-in drop-in holiday_hours installation_date installation_appointment
+    meter_reading_visit repair_visit repair_appointment inspection_visit house_call pick_up pick-up_time ticket_gate museum_visit event_location
+    charging_session charger chargers locker_code zugverspätung collection_day collection_time lift_is_out`,
   notifications: `brief briefe schreiben anschreiben e-mail e-mails email mail mails mailing mailversand mailtext rundschreiben newsletter sms push pushnachricht
     push-nachricht push-mitteilung benachrichtigung benachrichtigen benachrichtigt bestätigungsmail bestätigungs-e-mail auftragsbestätigung
     bestellbestätigung eingangsbestätigung buchungsbestätigung anmeldebestätigung terminbestätigung terminerinnerung terminerinnerungs-sms erinnerung
@@ -122,16 +123,17 @@ export const strongTouchpoints = {
     push_notification push_notifications notification notifications notify notified notifying alert_message confirmation confirmation_email
     confirmation_mail order_confirmation booking_confirmation acknowledgement reminder reminders reminder_email appointment_reminder certificate_of
     certificates transcript statement_of banner_message announcement announcements announce bulletin mailing_list unsubscribe subject_line
-    sender_address email_template digest in-app_message inbox_message document_by_post e-mail-text e-mail-vorlage mailvorlage e-mail-adresse_kunde
-    mail_an schreiben_an info_an hinweis_per kundenschreiben kundenmailing kundeninformation kundeninfo pressemitteilung aushang flyer plakat
-    infoblatt merkblatt beipackzettel serienmail mahnschreiben mahnbrief ablesekarte standmeldung jahresmitteilung rechtsbehelfsbelehrung
-    eingangsbestätigungen statusmail versandmail willkommens-sms kurznachricht messenger whatsapp benachrichtigungskarte abholbenachrichtigung
-    push-benachrichtigung push-benachrichtigungen weckruf warnmeldung warn-sms alarmierung_bürger elternbrief elternbriefe rundmail verteiler
-    lesebestätigung ansagetext durchsage email_address_confirmation mail_merge letters_to leaflet poster info_sheet press_release public_notice
-    notice_to we_notify send_a_message confirmation_page confirmation_message confirmation_letter decision_letter renewal_letter reminder_letter
-    bounce bounced bounces undeliverable spam_folder email_notifications email_preferences notification_preferences daily_digest weekly_digest alert
-    alerts price_alert low_balance_alert delivery_text welcome_sms message_to_customers announcement_banner status_update mass_mailing campaign_mail
-    transactional_email receipt_email password_mail reset_mail verification_mail mentions subscribed unsubscribed`,
+    sender_address email_template in-app_message inbox_message document_by_post e-mail-text e-mail-vorlage mailvorlage e-mail-adresse_kunde mail_an
+    schreiben_an info_an hinweis_per kundenschreiben kundenmailing kundeninformation kundeninfo pressemitteilung aushang flyer plakat infoblatt
+    merkblatt beipackzettel serienmail mahnschreiben mahnbrief ablesekarte standmeldung jahresmitteilung rechtsbehelfsbelehrung eingangsbestätigungen
+    statusmail versandmail willkommens-sms kurznachricht messenger whatsapp benachrichtigungskarte abholbenachrichtigung push-benachrichtigung
+    push-benachrichtigungen weckruf warnmeldung warn-sms alarmierung_bürger elternbrief elternbriefe rundmail verteiler lesebestätigung ansagetext
+    durchsage email_address_confirmation mail_merge letters_to leaflet poster info_sheet press_release public_notice notice_to we_notify
+    send_a_message confirmation_page confirmation_message confirmation_letter decision_letter renewal_letter reminder_letter bounce bounced bounces
+    undeliverable spam_folder email_notifications email_preferences notification_preferences daily_digest weekly_digest alert price_alert
+    low_balance_alert delivery_text welcome_sms message_to_customers announcement_banner status_update mass_mailing campaign_mail transactional_email
+    receipt_email password_mail reset_mail verification_mail subscribed unsubscribed e-mail-versand mail-versand email-versand sms-versand
+    briefversand rechnungs-versand newsletter-versand versand_von_mails versand_der_mails nachricht nachrichten`,
   support: `hotline servicehotline sperrhotline kundenservice kundendienst kundenbetreuung servicecenter service-center callcenter sprachcomputer anrufweiche
     warteschleife rückruf rückrufbitte kontaktformular kontaktanfrage chat chatbot live-chat supportanfrage anfrage anfragen anruf anrufe anrufer
     telefon telefonisch faq hilfe hilfeseite hilfetext hilfetexte hilfebereich anleitung bedienungsanleitung handbuch_kund störungsannahme
@@ -169,15 +171,15 @@ export const strongTouchpoints = {
     storno stornierung stornieren storniert stornogebühr abbestell abmeld abmeldung auflösung_konto kontoauflösung kontoschließung kontolöschung
     konto_löschen account_löschen löschung_des_kontos austritt_mitglied vereinsaustritt exmatrikulation sonderkündigung sonderkündigungsrecht
     rücktritt widerrufsbutton abo_beenden beendigung schließung_des_kontos abschaltung_konto auszug cancel cancels cancelled canceled cancelling
-    canceling cancellation cancellations terminate_contract termination unsubscribe_plan close_account closing_account account_closure
-    close_the_account delete_account delete_my_account account_deletion deletion_of_account end_subscription ending_a_subscription
-    opt_out_of_membership leave_the_service churn_flow withdraw withdrawal move-out no-show_policy notice_period suspend_account account_closed
-    close_accounts kündigungsvormerkung kündigungsgrund kündigungsseite kündigungseingang kündigungsprozess vertragsauflösung abo_kündigen
-    stornobedingungen stornofrist absage absagen abgesagt terminabsage_kunde austreten austritt exmatrikulieren profil_löschen konto_schließen
-    nutzerkonto_löschen kontolöschen ummelden auszugstermin abmeldelink abmelden_vom vorzeitige_beendigung bankwechsel cancel_button cancel_my
-    cancel_order cancel_subscription cancel_membership cancelled_by cancellation_fee cancellation_policy cancellation_confirmation terminate end_my
-    close_my delete_profile remove_my_account stop_my_plan stop_subscription leave_group opt_out leaving downgrade_to_free account_removal
-    deactivate_account deactivated_account end_contract early_termination`,
+    canceling cancellation cancellations terminate_contract unsubscribe_plan close_account closing_account account_closure close_the_account
+    delete_account delete_my_account account_deletion deletion_of_account end_subscription ending_a_subscription opt_out_of_membership
+    leave_the_service churn_flow withdraw withdrawal move-out no-show_policy notice_period suspend_account account_closed close_accounts
+    kündigungsvormerkung kündigungsgrund kündigungsseite kündigungseingang kündigungsprozess vertragsauflösung abo_kündigen stornobedingungen
+    stornofrist absage absagen abgesagt terminabsage_kunde austreten austritt exmatrikulieren profil_löschen konto_schließen nutzerkonto_löschen
+    kontolöschen ummelden auszugstermin abmeldelink abmelden_vom vorzeitige_beendigung bankwechsel cancel_button cancel_my cancel_order
+    cancel_subscription cancel_membership cancelled_by cancellation_fee cancellation_policy cancellation_confirmation terminate end_my close_my
+    delete_profile remove_my_account stop_my_plan stop_subscription leave_group opt_out downgrade_to_free account_removal deactivate_account
+    deactivated_account end_contract early_termination contract_termination`,
   privacy: `datenschutz datenschutzerklärung datenschutzhinweis dsgvo personenbezogen personenbezogene_daten einwilligung einwilligungen einwilligungserklärung
     zustimmung_daten cookie cookies cookie-banner cookiebanner cookie-hinweis tracking_einwilligung auskunftsersuchen selbstauskunft betroffenenrecht
     betroffenenrechte löschanfrage löschersuchen recht_auf_vergessen datenauskunft datenpanne datenleck datenweitergabe werbewiderspruch
@@ -200,7 +202,7 @@ export const strongTouchpoints = {
     interruption interrupted incident incidents disruption slow slowness sluggish laggy lag load_time loading_time page_load takes_minutes
     takes_too_long response_times latency overload overloaded timeout times_out hang hangs freeze freezes crash crashes blackout power_cut degraded
     unresponsive shutdown end_of_life sunset_of systemwartung geplante_wartung portalwartung offline serverausfall internetausfall telefonausfall
-    wasserrohrbruch wasserabschaltung fernwärme-ausfall abgestürzt einfrieren friert_ein lahm träge lange_ladezeit seitenaufbau überlastete
+    wasserrohrbruch wasserabschaltung fernwärme-ausfall abgestürzt einfrieren friert_ein lahm lange_ladezeit seitenaufbau überlastete
     warteraum_digital notbetrieb eingeschränkter_betrieb verfügbarkeit_portal störungskarte störungsmeldungen umts-abschaltung abschalttermin
     site_down is_down goes_down went_down app_down server_down not_loading loads_slowly slow_page slow_pages very_slow takes_seconds seconds_to_open
     seconds_to_load performance_issue performance_problem high_traffic peak_load peak_times deadline_day service_status service_disruption
@@ -213,24 +215,25 @@ export const weakTouchpoints = {
     page form field show display list view visible click mobile device account access setting image select option user_name header text student grade
     comment post message forum blog absatz überschrift spalte_anzeige ansichten bereich funktion knopf version feature tool editor kalender kommentar
     foto sehen see browse watch listen read navigate open type choose edit save create add toggle hide quiz assignment filters dialog screen button
-    icon layout font label text_box schaltfläche darstellung lesson grades badge glossary lightbox`,
+    icon layout font label text_box schaltfläche darstellung lesson grades badge glossary lightbox gerätebindung toolbar comment_editor undo draft map
+    photo video playlist`,
   onboarding: `neu_anlegen erstmals neue_nutzer erste_anmeldung konto_erstell ident ausweis newcomer first start begin join joining setup set_up create_a_profile
     einladung`,
   ordering: `auswahl produkt artikel menge händler shop laden kaufmännisch angebot formular_absenden teilnahme anmelden eingabe product item store sale form apply
     application event_registration catalogue catalog offer variant select_seat einkauf einkaufen verkauf ware sortiert anbieten auswählen anmelden_zu
-    cart_item seller buyer purchase_date register_for participate`,
+    cart_item seller buyer purchase_date register_for participate applications formularserver ticket tickets`,
   contract: `mitglied daten_ändern konto stammdaten adresse änderung option laufend bedingung member profile address details terms plan account conditions
-    subscription tariff agreement`,
+    subscription tariff agreement zählerstand zähler`,
   billing: `euro eur usd dollar cent kosten kostenpflichtig konto buchung beleg karte bank zahl summe steuer cost costs money card amount tax discount budget
-    transaction wallet finance currency tarifpreis wert währung abrechnen verrechnen berechnet berechnung cost_of free_of_charge free paid_plan
-    revenue sum total price_list amount_of`,
+    transaction wallet finance currency tarifpreis währung abrechnen verrechnen berechnet berechnung cost_of free_of_charge free paid_plan revenue sum
+    total price_list amount_of`,
   delivery_appointment: `uhrzeit wochentag standort vor_ort adresse route fahrer warten wartezeit lager filiale ankunft anfahrt ankommen location calendar arrive arrival
     driver slot date store branch waiting address event site map facility ort raum strecke stadt weg vor-ort halle station pünktlich punctual travel
-    trip journey events facilities hours nearby nearest`,
+    trip journey events facilities hours nearby nearest collect collected collection stop train bahn versandt`,
   notifications: `bestätigung text vorlage druck drucken absender betreff versendet verschickt zugestellt information informieren informiert inform post hinweis
     dokument pdf send sent informed message template alert subject document printed mailbox publish news feed versendete mitgeteilt posteingang
     empfänger absendung verschicken senden schicken zustellen erinnern sende sending sends receive received inbox text_to template_text letterhead
-    updates update_on`,
+    updates update_on alerts digest`,
   support: `hilf helfen frage fragen dokumentation beantwort antwort kontakt service anleitung meld help question documentation contact answer reply response
     guide docs instruction manual explain unterstützung unterstützen tipp tipps hinweise beispiel erläuterung erklärt explains tips guidance
     guidance_on faq-like wiki read_about learn_how how_to instructions`,

@@ -1,21 +1,21 @@
 /** Organising, reporting and administering: work about the work. Same notation as `actors`. */
 export const work = {
   process: `sprint sprintplanung sprintziel retro retrospektive backlog epic story user_story user_stories storypoints story_points refinement schätzung
-    schätzrunde planning-poker daily standup jour-fixe jourfixe meilenstein projektplan projektstatus statusbericht lenkungsausschuss steuerkreis
-    kick-off kickoff protokoll besprechungsprotokoll workshop-vorbereitung agenda okr roadmap-pflege ausschreibung lieferantenauswahl
-    angebotsvergleich budget budgetplanung kostenstelle jahresplanung quartalsplanung übergabe_projekt wissenstransfer vertretungsregelung
-    zuständigkeitsmatrix raci ticketvorlage jira confluence kanban board-spalte arbeitspaket spike prototype prototyp machbarkeitsstudie poc
-    proof_of_concept recherche evaluier evaluierung marktanalyse sichten konzept_erstellen retrospective planning_poker grooming estimation timebox
-    investigate investigation assess assessment_of research_spike feasibility evaluate mockup wireframe spec specification requirements_doc brainstorm
-    steering_committee status_report meeting_notes meeting project_plan milestone tender procurement cost_centre cost_center quarterly_planning
-    handover knowledge_transfer ticket_template project_charter okrs working_group dashboard_team review_process triage backlog_item follow-up_task
-    subtask umbrella_issue tracking_issue ticket-vorlage ticketsystem_einführung !estimate !estimates meeting_minutes protokollvorlage
-    aufgabenverteilung arbeitsgruppe workshop klausur klausurtagung strategietag abstimmungstermin freigabeprozess_intern projektantrag
-    projektabschluss ressourcenplanung personalplanung wochenplan_team teamplan aufwandsschätzung grobschätzung konzeptphase rahmenvertrag_lieferant
-    einkaufsbedingungen rfp rfi beschaffungsantrag bedarfsmeldung lastenheft_erstellen stakeholderanalyse risikoregister sprint_goal sprint_planning
-    velocity burndown capacity roadmap_alignment stakeholder_map risk_register project_plan_update resourcing vendor_selection vendor_evaluation
-    business_case steering all-hands offsite retreat brainstorming design_review design_spike discovery_phase technical_spike investigate_why
-    look_into evaluate_options compare_options decide_on research_options proof-of-concept poc_for draft_proposal write_proposal`,
+    schätzrunde planning-poker standup jour-fixe jourfixe meilenstein projektplan projektstatus statusbericht lenkungsausschuss steuerkreis kick-off
+    kickoff protokoll besprechungsprotokoll workshop-vorbereitung agenda okr roadmap-pflege ausschreibung lieferantenauswahl angebotsvergleich budget
+    budgetplanung kostenstelle jahresplanung quartalsplanung übergabe_projekt wissenstransfer vertretungsregelung zuständigkeitsmatrix raci
+    ticketvorlage jira confluence kanban board-spalte arbeitspaket spike prototype prototyp machbarkeitsstudie poc proof_of_concept recherche evaluier
+    evaluierung marktanalyse sichten konzept_erstellen retrospective planning_poker grooming estimation timebox assess assessment_of research_spike
+    feasibility evaluate mockup wireframe spec specification requirements_doc brainstorm steering_committee status_report meeting_notes meeting
+    project_plan milestone tender procurement cost_centre cost_center quarterly_planning handover knowledge_transfer ticket_template project_charter
+    okrs working_group dashboard_team review_process triage backlog_item follow-up_task subtask umbrella_issue tracking_issue ticket-vorlage
+    ticketsystem_einführung !estimate !estimates meeting_minutes protokollvorlage aufgabenverteilung arbeitsgruppe workshop klausur klausurtagung
+    strategietag abstimmungstermin freigabeprozess_intern projektantrag projektabschluss ressourcenplanung personalplanung wochenplan_team teamplan
+    aufwandsschätzung grobschätzung konzeptphase rahmenvertrag_lieferant einkaufsbedingungen rfp rfi beschaffungsantrag bedarfsmeldung
+    lastenheft_erstellen stakeholderanalyse risikoregister sprint_goal sprint_planning velocity burndown capacity roadmap_alignment stakeholder_map
+    risk_register project_plan_update resourcing vendor_selection vendor_evaluation business_case steering all-hands offsite retreat brainstorming
+    design_review design_spike discovery_phase technical_spike evaluate_options compare_options decide_on research_options proof-of-concept poc_for
+    draft_proposal write_proposal attend_lessons lessons daily_standup daily_scrum tickets_schreiben schreiben_wir_tickets`,
   reporting: `auswertung statistik kennzahl kpi kpis berichtswesen reporting meldewesen meldung_an_aufsicht aufsicht bafin lagebericht dashboard-kachel
     management-report monatsbericht quartalsbericht jahresabschluss abschlussbericht monatsabschluss quartalsabschluss_bericht bilanz bilanzierung
     gewinn umsatzauswertung verkaufszahlen auslastung deckungsbeitrag hauptbuch kontenrahmen buchungsbeleg buchungsjournal buchungssatz datev sap fibu
@@ -59,7 +59,7 @@ export const work = {
     goods_receipt goods_in bill_of_materials chart_of_accounts vouchers_ledger journal_entry journal_entries accounts_payable accounts_receivable
     cost_center_field case_file_system back-end_user backend_user editor_role role_assignment assign_roles user_roles custom_roles access_levels acl
     bulk_assign bulk_delete bulk_update member_list_for members_list_for audit_view log_viewer event_log_viewer teller_application
-    branch_system_internal underwriter_workbench trading_desk ward_dashboard`,
+    branch_system_internal underwriter_workbench trading_desk ward_dashboard zusammenlegen zusammenführen plug-in-einstellungen`,
   /** Fixed expressions that say that nobody outside will notice. */
   noImpact: `kein_fachlicher_change keine_fachliche_änderung keine_funktionale_änderung keine_funktionalen_änderungen ohne_funktionale_änderung keine_auswirkung
     keine_auswirkungen ohne_auswirkung ohne_auswirkungen keine_kundenauswirkung ohne_kundenauswirkung keine_sichtbare_änderung rein_intern
