@@ -30,6 +30,8 @@ export function answerError(c: HonoContext, error: unknown, log: Logger) {
   if (error instanceof ServiceError) {
     const { detail, retryAfterSeconds } = error.extra;
     if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
+    // The rest of the body stays unread, so this connection is of no further use.
+    if (error.code === 'too_large') c.header('Connection', 'close');
     const body: ErrorBody = {
       error: { code: error.code, ...(detail === undefined ? {} : { detail }) },
     };

@@ -54,8 +54,8 @@ export async function startTestServer(options: Partial<StartOptions> = {}): Prom
   const join = async (role: Role, name: string): Promise<TestClient> => {
     admin ??= joinBy(server.url, adminCode, 'Ada Admin');
     if (role === 'admin' && name === 'Ada Admin') return admin;
-    const { teamId, post } = await admin;
-    const made = await post(`/v1/teams/${teamId}/invites`, { role, maxUses: 1 });
+    const inviter = await admin;
+    const made = await inviter.post(`/v1/teams/${inviter.teamId}/invites`, { role, maxUses: 1 });
     const { link } = (await made.json()) as { link: string };
     return joinBy(server.url, codeOf(link), name);
   };

@@ -31,19 +31,19 @@ export function findClient(db: Queryable, clientId: string): Promise<ClientRecor
 }
 
 /** An answer to a mutation, as the service gave it. */
-export type StoredResult<Result extends object> = {
+export type StoredResult = {
   seq: number;
-  result: Result;
+  result: object;
   /** The note whose text the answer quotes, if any. */
   quotes: string | null;
 };
 
 /** Results that were given before for these numbers; those older than 30 days are gone. */
-export function listResults<Result extends object>(
+export function listResults(
   db: Queryable,
   clientId: string,
   seqs: readonly number[],
-): Promise<{ seq: number; result: Result }[]> {
+): Promise<{ seq: number; result: object }[]> {
   return rows(
     db,
     'SELECT seq, result FROM mutation_result WHERE client_id = $1 AND seq = ANY($2) ORDER BY seq',
@@ -56,7 +56,7 @@ export async function storeResults(
   db: Queryable,
   input: {
     clientId: string;
-    results: readonly StoredResult<object>[];
+    results: readonly StoredResult[];
     lastSeq: number;
     now: number;
   },

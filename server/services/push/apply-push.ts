@@ -1,5 +1,10 @@
 import type { Mutation } from '../../../utils/protocol/mutation.ts';
-import type { MutationResult, PushRequest, PushResponse } from '../../../utils/protocol/push.ts';
+import {
+  mutationResultSchema,
+  type MutationResult,
+  type PushRequest,
+  type PushResponse,
+} from '../../../utils/protocol/push.ts';
 import { sqlState, type Queryable } from '../../db/client.ts';
 import { listResults, lockClient, storeResults } from '../../db/queries/client.ts';
 import { inTransaction } from '../../db/transaction.ts';
@@ -69,7 +74,7 @@ async function pushBatch(
   if (client.personId !== ctx.personId) throw new ServiceError('wrong_client');
   const fresh = selectFresh(mutations, client.lastSeq);
   const known = mutations.filter(({ seq }) => seq <= client.lastSeq).map(({ seq }) => seq);
-  const stored = known.length === 0 ? [] : await listResults<MutationResult>(db, clientId, known);
+  const stored = known.length === 0 ? [] : await readResults(db, clientId, known);
   const lastSeq = client.lastSeq + fresh.length;
   const answer = (results: Answered[], raised: RaisedVersions): Done => ({
     response: { instanceId: ctx.instanceId, lastSeq, results: [...stored, ...results] },
@@ -93,6 +98,11 @@ async function pushBatch(
   await storeResults(db, { clientId, results: results.map(withQuote), lastSeq, now });
   await eraseWithdrawn(db, work);
   return answer(results, await publishWork(db, work));
+}
+
+async function readResults(db: Queryable, clientId: string, seqs: number[]): Promise<Answered[]> {
+  const stored = await listResults(db, clientId, seqs);
+  return stored.map(({ seq, result }) => ({ seq, result: mutationResultSchema.parse(result) }));
 }
 
 /** A conflict quotes the note's text, which must go when the note goes. */
