@@ -5,6 +5,7 @@ import { parsePage } from '../eval/parse-page.ts';
 import { askPractice } from './ask-practice.ts';
 import { LONG_TITLE, SCRIPT_TEXT } from './content/hostile-issues.ts';
 import { KNOWN, places } from './places.ts';
+import { ISSUE_HEADING, scenes } from './scenes.ts';
 import { type Practice, startPractice } from './start-practice.ts';
 
 let practice: Practice;
@@ -31,244 +32,10 @@ async function open(address: string, headers: Record<string, string> = {}) {
   throw new Error(`${address} redirects without end`);
 }
 
-const CLOUD_METAS = ['meta[name="ajs-cloud-id"]', 'meta[name="ajs-user-locale"]'];
-const ISSUE = '[data-testid="issue.views.issue-base.foundation.summary.heading"]';
-const CRUMB =
-  'a[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"][href*="/browse/"]';
-
-type Scene = {
-  name: string;
-  address: () => string;
-  hooks: string[];
-  expected: Partial<ReturnType<typeof detectPage>>;
-};
-
-const scenes: Scene[] = [
-  {
-    name: 'Cloud board',
-    address: () => at.cloud.board,
-    hooks: [
-      ...CLOUD_METAS,
-      'body#jira.adg3 #jira-frontend #unsafe-design-system-page-layout-root',
-      'meta[name="application-name"][content="JIRA"][data-version="1001.0.0-SNAPSHOT"]',
-      '[data-testid="software-board.board-area"] [data-testid="platform-board-kit.ui.column.draggable-column.styled-wrapper"] [data-testid="platform-board-kit.ui.card.card"]',
-      '[data-testid="software-board.header.controls-bar"]',
-      'button[data-testid="atlassian-navigation--create-button"]',
-      'section[data-testid="page-layout.aside"][aria-label="Panel"]',
-      '[data-testid="layout-controller.ui.bottom-right-corner.container.styled-container"] [data-testid="platform-ai-button"]',
-    ],
-    expected: { product: 'jira', deployment: 'cloud', context: 'board', container: 'CXM' },
-  },
-  {
-    name: 'Cloud issue over the board',
-    address: () => at.cloud.boardWithIssue(),
-    hooks: [
-      `[role="dialog"][data-testid="issue.views.issue-details.issue-modal.modal-dialog"] ${ISSUE}`,
-      CRUMB,
-    ],
-    expected: { context: 'issue', issueKey: 'CXM-12', title: 'Mahnlauf umstellen' },
-  },
-  {
-    name: 'Cloud issue beside the backlog',
-    address: () => at.cloud.backlogWithIssue('CXM-9'),
-    hooks: [
-      `section[data-testid="preview-panels.preview-panel"] ${ISSUE}`,
-      '[data-testid="platform-issue-preview-panel.preview-panel-header"]',
-      '[data-testid="preview-panels.panel-splitter"]',
-      '[data-testid^="software-backlog.card-list.container"] input[aria-label="Work item summary"]',
-    ],
-    expected: { context: 'issue', issueKey: 'CXM-9' },
-  },
-  {
-    name: 'Cloud backlog',
-    address: () => at.cloud.backlog,
-    hooks: ['[data-testid^="software-backlog.card-list.container"]'],
-    expected: { context: 'board', issueKey: null },
-  },
-  {
-    name: 'Cloud list',
-    address: () => at.cloud.list,
-    hooks: ['tr[data-issue="CXM-12"]'],
-    expected: { context: 'project', container: 'CXM', title: null },
-  },
-  {
-    name: 'Cloud home',
-    address: () => at.cloud.home,
-    hooks: CLOUD_METAS,
-    expected: { product: 'jira', context: 'other' },
-  },
-  {
-    name: 'Cloud issue page',
-    address: () => at.cloud.issue(),
-    hooks: [
-      ISSUE,
-      CRUMB,
-      '#jira-issue-header[data-testid="issue-view-sticky-header-container.sticky-header"]',
-      '[data-testid="issue.views.issue-details.issue-layout.container-left"] [data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
-      '[data-testid="issue.views.issue-details.issue-layout.container-right"] [data-testid="issue-field-status.ui.status-view.status-button.status-button"]',
-      '[data-testid="issue.activity.comment"] [data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]',
-    ],
-    expected: {
-      product: 'jira',
-      deployment: 'cloud',
-      context: 'issue',
-      issueKey: 'CXM-12',
-      title: 'Mahnlauf umstellen',
-      container: 'CXM',
-    },
-  },
-  {
-    name: 'Cloud Confluence page',
-    address: () => at.cloud.page(),
-    hooks: [
-      ...CLOUD_METAS,
-      'body#com-atlassian-confluence',
-      '#title-text[data-testid="title-text"]',
-      '[data-testid="title-wrapper"] h1',
-      '[data-testid="page-content-header"]',
-      '[data-testid="page-content-only"] .ak-renderer-document',
-    ],
-    expected: {
-      product: 'confluence',
-      deployment: 'cloud',
-      context: 'page',
-      pageId: '98312',
-      title: 'Mahnlauf',
-      container: 'PROZ',
-    },
-  },
-  {
-    name: 'Cloud page that is called edit',
-    address: () => at.cloud.page(KNOWN.pageTitledEdit, 'TEST'),
-    hooks: [],
-    expected: { context: 'page', pageId: '98392', title: 'edit', container: 'TEST' },
-  },
-  {
-    name: 'Cloud blog post',
-    address: () => at.cloud.blogPost,
-    hooks: ['#title-text'],
-    expected: { context: 'page', pageId: '98340' },
-  },
-  {
-    name: 'Cloud short link',
-    address: () => at.cloud.tinyLink(),
-    hooks: ['#title-text'],
-    expected: { context: 'page', pageId: '98312' },
-  },
-  {
-    name: 'Cloud editor',
-    address: () => at.cloud.editor(),
-    hooks: [
-      '[data-testid="editor-wrapper"] .ProseMirror[contenteditable="true"][role="textbox"]',
-      '[data-testid="editor-primary-toolbar"]',
-      '#editor-title-id textarea[name="editpages-title"]',
-      'button[data-testid="publish-button"]',
-    ],
-    expected: { context: 'edit-page', pageId: '98312', container: 'PROZ' },
-  },
-  {
-    name: 'Cloud space',
-    address: () => at.cloud.space,
-    hooks: [],
-    expected: { product: 'confluence', context: 'other' },
-  },
-  {
-    name: 'DC issue',
-    address: () => at.dc.issue(),
-    hooks: [
-      'meta[name="ajs-version-number"][content="10.3.24"]',
-      'meta#atlassian-token',
-      '#stalker.issue-header #key-val[data-issue-key="CXM-12"]',
-      '#summary-val h2',
-      '#description-val .user-content-block',
-      '#type-val',
-      '#status-val',
-      '#project-name-val',
-      '#details-module',
-      '#activitymodule #issue_actions_container',
-      '#viewissuesidebar',
-      '#addcomment textarea#comment',
-      'a#create_link.create-issue[href$="CreateIssue!default.jspa"]',
-    ],
-    expected: {
-      product: 'jira',
-      deployment: 'dc',
-      context: 'issue',
-      issueKey: 'CXM-12',
-      title: 'Mahnlauf umstellen',
-      container: 'CXM',
-    },
-  },
-  {
-    name: 'DC board with detail pane',
-    address: () => at.dc.boardWithIssue(),
-    hooks: [
-      '#ghx-pool .ghx-column[data-column-id] .ghx-issue[data-issue-key] .ghx-key',
-      '#ghx-detail-view #ghx-detail-issue .ghx-fieldname-issuekey a',
-      '#ghx-detail-view [data-field-id="summary"]',
-    ],
-    expected: { context: 'issue', issueKey: 'CXM-12' },
-  },
-  {
-    name: 'DC backlog',
-    address: () => at.dc.backlog,
-    hooks: ['#ghx-backlog[data-rendered]'],
-    expected: { context: 'board', issueKey: null },
-  },
-  {
-    name: 'DC dashboard',
-    address: () => at.dc.home,
-    hooks: ['#create_link'],
-    expected: { product: 'jira', deployment: 'dc', context: 'other' },
-  },
-  {
-    name: 'DC create page',
-    address: () => at.dc.createPageForIssue,
-    hooks: ['#summary', 'textarea#description', '#project-field', '#issuetype-field'],
-    expected: { context: 'create-issue' },
-  },
-  {
-    name: 'DC Confluence page with its sleeping editor',
-    address: () => at.dc.page(KNOWN.otherPage),
-    hooks: [
-      'meta[name="ajs-page-id"][content="98315"]',
-      'meta[name="ajs-space-key"][content="PROZ"]',
-      '#title-text a[href]',
-      '#main-content.wiki-content',
-      '#editPageLink[href*="editpage.action?pageId=98315"]',
-      '#wysiwygTextarea',
-      '#content-title',
-      '#rte',
-      '.ia-fixed-sidebar',
-      '#comments-section .quick-comment-prompt',
-    ],
-    expected: {
-      product: 'confluence',
-      deployment: 'dc',
-      context: 'page',
-      pageId: '98315',
-      title: 'Abschlag ändern',
-      container: 'PROZ',
-    },
-  },
-  {
-    name: 'DC Confluence page by id',
-    address: () => at.dc.pageById(),
-    hooks: ['#title-text'],
-    expected: { context: 'page', pageId: '98312', title: 'Mahnlauf' },
-  },
-  {
-    name: 'DC Confluence editor',
-    address: () => at.dc.editor(),
-    hooks: ['iframe#wysiwygTextarea_ifr', '#content-title', '#rte-button-publish', '#rte-spinner'],
-    expected: { context: 'edit-page', pageId: '98312' },
-  },
-];
-
 describe('scenes', () => {
   for (const scene of scenes) {
     it(`${scene.name}: has its measured hooks, and the detection knows it`, async () => {
-      const { status, text, url } = await open(scene.address());
+      const { status, text, url } = await open(scene.address(at));
       expect(status).toBe(200);
       const page = parsePage(text);
       expect(scene.hooks.filter((hook) => !page.document.querySelector(hook))).toEqual([]);
@@ -368,7 +135,7 @@ describe('hostile content', () => {
     expect(LONG_TITLE).not.toMatch(/\p{Surrogate}/u); // no emoji cut in half
     for (const address of [at.cloud.issue('TEST-1'), at.dc.issue('TEST-1')]) {
       const page = parsePage((await open(address)).text);
-      const heading = page.document.querySelector(`${ISSUE}, #summary-val h2`);
+      const heading = page.document.querySelector(`${ISSUE_HEADING}, #summary-val h2`);
       expect(heading?.textContent).toBe(LONG_TITLE);
       page.close();
     }
@@ -393,7 +160,7 @@ describe('hostile content', () => {
       expect({ address, shown, raw }).toEqual({ address, shown: true, raw: false });
     }
     const page = parsePage((await open(at.cloud.issue('TEST-2'))).text);
-    expect(page.document.querySelector(ISSUE)?.textContent).toBe(SCRIPT_TEXT);
+    expect(page.document.querySelector(ISSUE_HEADING)?.textContent).toBe(SCRIPT_TEXT);
     page.close();
   });
 

@@ -12,6 +12,7 @@ const STYLES = [
   'cloud-frame',
   'issue',
   'boards',
+  'lists',
   'dialog',
   'prose',
   'confluence',

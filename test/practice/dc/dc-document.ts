@@ -77,7 +77,7 @@ export function renderDcDocument(visit: Visit, product: DcProduct, view: DcView)
 <title>${view.title}</title>
 ${productMetas(visit, product)}
 ${metaTags(view.metas ?? {})}
-${['tokens', 'parts', 'boards', 'prose', 'dc', 'dc-pages'].map((name) => markup`<link rel="stylesheet" href="/assets/styles/${name}.css">\n`)}
+${['tokens', 'parts', 'boards', 'prose', 'dc', 'dc-jira', 'dc-wiki'].map((name) => markup`<link rel="stylesheet" href="/assets/styles/${name}.css">\n`)}
 <script type="module" src="/assets/client/data-center.ts"></script>
 </head>
 <body id="${isJira ? 'jira' : 'com-atlassian-confluence'}" class="${bodyClass}" ${isJira && markup`data-version="10.3.24"`} data-aui-version="9.12.5">
