@@ -11,7 +11,7 @@ export function describeDemo(demo: {
   invites: StartInvites;
 }): string {
   const { practice, server, invites } = demo;
-  const line = (what: string, where: string) => `  ${what.padEnd(34)}${where}`;
+  const line = (what: string, where: string) => `  ${what.padEnd(38)}${where}`;
   return [
     '',
     'Kundenblick is ready.',
