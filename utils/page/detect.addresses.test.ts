@@ -28,6 +28,7 @@ const jira: Example[] = [
   ['issue', '/projects/CXM/issues/CXM-12?filter=allopenissues', CXM12],
   ['issue', '/projects/CXM/issues/OLD-3', { issueKey: 'OLD-3', container: 'OLD' }],
   ['issue', '/projects/CXM/queues/custom/3/CXM-12', CXM12],
+  ['issue', '/projects/CXM/queues/custom/3/OLD-3', { issueKey: 'OLD-3', container: 'OLD' }],
   ['issue', '/projects/CXM/queues/issue/CXM-12', CXM12],
   ['issue', '/secure/RapidBoard.jspa?rapidView=1&selectedIssue=CXM-12', CXM12],
   [

@@ -46,8 +46,6 @@ export function locateProduct(
   const known = facts && contextPathLength(segments, facts);
   let best: (Pick<Location, 'product' | 'prefix'> & { reading: PathReading }) | null = null;
   for (const prefix of known === null ? [0, 1, 2] : [known]) {
-    // /projects/CXM/issues: two segments are a context path only if nothing else explains them.
-    if (prefix === 2 && best) break;
     for (const product of ['jira', 'confluence'] as const) {
       const reading =
         drawn && drawn !== product ? null : readers[product](segments.slice(prefix), query);

@@ -38,13 +38,13 @@ export function observePage(
     const moved = href !== view.location.href;
     href = view.location.href;
     if (moved) lookLater();
-    let next = detectPage(href, document);
+    const next = detectPage(href, document);
     if (next.issueKey !== current.issueKey || next.pageId !== current.pageId)
       left = { title: current.title, until: now() + MAX_WAIT };
     if (next.title && next.title === left.title && now() < left.until) {
       // The old heading under a new address: rather the address's own title, or none.
       const { title, evidence } = detectPage(href, null);
-      next = { ...next, title, evidence: { ...evidence, ...next.evidence } };
+      next.title = title;
       if (evidence.title) next.evidence.title = evidence.title;
       else delete next.evidence.title;
     }
