@@ -17,14 +17,6 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({
-    build: {
-      rolldownOptions: {
-        // Schemas are declarations: a bundle that uses only a record's functions leaves them out.
-        treeshake: { manualPureFunctions: ['z'] },
-      },
-    },
-  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -4,7 +4,8 @@ import { runTool } from './run-tool.ts';
 export type BuildMode = 'production' | 'practice';
 
 async function mustRun(what: string, tool: string, args: string[]) {
-  const { code, output } = await runTool(tool, args);
+  // Whatever the mode is called, what is built is the released code, not the development build.
+  const { code, output } = await runTool(tool, args, { env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new Error(`${what} could not be built:\n${output}`);
 }
 
