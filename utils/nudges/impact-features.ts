@@ -1,5 +1,5 @@
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Reading } from './mentions.ts';
+import type { Manner, Reading } from './mention.ts';
 import type { ReadText } from './read.ts';
 import { findStoryRole } from './story-role.ts';
 
@@ -56,49 +56,97 @@ export function impactFeatures({ title, body }: ReadText): Features {
   return features;
 }
 
-const raise = (features: Features, name: string, by: number): void => {
-  features.set(name, (features.get(name) ?? 0) + by);
+const suffixes: Record<Manner, string> = { said: '', modifier: '~m', demoted: '~d', negated: '~n' };
+
+/** Name of the feature of a concept in a field. */
+export const featureName = (field: 't' | 'b', concept: string, manner: Manner): string =>
+  `${field}.${concept}${suffixes[manner]}`;
+
+/** Names worked out once: text is put together here, not for every word of every ticket. */
+const tables = { t: tableFor('t'), b: tableFor('b') };
+const pairNames = { t: pairTableFor('t'), b: pairTableFor('b') };
+
+function tableFor(
+  field: 't' | 'b',
+): Record<Manner, { readonly concept: string; readonly kind: string | undefined }[]> {
+  const rows = (manner: Manner): { concept: string; kind: string | undefined }[] =>
+    conceptNames.map((name, number) => ({
+      concept: featureName(field, name, manner),
+      kind:
+        kinds[number] === undefined ? undefined : `${field}#${kinds[number]}${suffixes[manner]}`,
+    }));
+  return {
+    said: rows('said'),
+    modifier: rows('modifier'),
+    demoted: rows('demoted'),
+    negated: rows('negated'),
+  };
+}
+
+/** "kind of one + kind of the other", in either order -> feature name. */
+function pairTableFor(field: 't' | 'b'): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const table = new Map<string, Map<string, string>>();
+  for (const pair of pairs) {
+    const [a = '', b = ''] = pair.split('+');
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = table.get(x) ?? new Map<string, string>();
+      row.set(y, `${field}&${pair}`);
+      table.set(x, row);
+    }
+  }
+  return table;
+}
+
+/** Words further apart than this, in tokens, are no pair. */
+const pairReach = 8;
+
+const raise = (counts: Features, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 };
 
 function addField(features: Features, field: 't' | 'b', reading: Reading): void {
-  const counts = new Map<string, number>();
-  const sentences = new Map<number, { kind: string; from: number }[]>();
-  let first = true;
+  const counts: Features = new Map();
+  const near: { kind: string; from: number; sentence: number }[] = [];
   for (const { concept, from, manner } of reading.mentions) {
-    const name = conceptNames[concept] ?? '';
+    const names = tables[field][manner][concept];
     const kind = kinds[concept];
-    const suffix =
-      manner === 'said' ? '' : manner === 'modifier' ? '~m' : manner === 'demoted' ? '~d' : '~n';
-    raise(counts, `${field}.${name}${suffix}`, 1);
-    if (field === 't' && from === 0 && manner === 'said' && kind !== undefined)
-      features.set(`first.${kind === 'touch' || kind === 'friction' ? kind : name}`, 1);
-    if (kind === undefined) continue;
-    raise(counts, `${field}#${kind}${suffix}`, 1);
+    if (names === undefined) continue;
+    raise(counts, names.concept);
+    if (kind === undefined || names.kind === undefined) continue;
+    raise(counts, names.kind);
+    if (field === 't' && from === 0 && manner === 'said') {
+      const opener = kind === 'touch' || kind === 'friction' ? kind : (conceptNames[concept] ?? '');
+      features.set(`first.${opener}`, 1);
+    }
     if (manner === 'negated' || manner === 'demoted') continue;
-    const sentence = reading.tokens[from]?.sentence ?? 0;
-    const list = sentences.get(sentence) ?? [];
-    list.push({ kind, from });
-    sentences.set(sentence, list);
-    first = false;
+    near.push({ kind, from, sentence: reading.tokens[from]?.sentence ?? 0 });
   }
-  for (const [name, count] of counts)
+  for (const [name, count] of counts) {
     features.set(name, field === 't' ? Math.min(1, 0.7 + 0.3 * (count - 1)) : count / (count + 1));
-  if (first) features.set(`${field}.silent`, reading.tokens.length > 0 ? 1 : 0);
-  const pairCounts = new Map<string, number>();
-  for (const list of sentences.values()) {
-    for (const [index, a] of list.entries()) {
-      for (let other = index + 1; other < list.length; other += 1) {
-        const b = list[other];
-        if (b === undefined || b.from - a.from > 8) break;
-        if (b.from === a.from) continue;
-        const name = pairs.has(`${a.kind}+${b.kind}`)
-          ? `${a.kind}+${b.kind}`
-          : `${b.kind}+${a.kind}`;
-        if (pairs.has(name)) raise(pairCounts, `${field}&${name}`, 1);
-      }
+  }
+  if (near.length === 0) features.set(`${field}.silent`, reading.tokens.length > 0 ? 1 : 0);
+  addPairs(features, pairNames[field], near);
+}
+
+function addPairs(
+  features: Features,
+  names: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  near: readonly { kind: string; from: number; sentence: number }[],
+): void {
+  const counts: Features = new Map();
+  for (const [index, a] of near.entries()) {
+    const row = names.get(a.kind);
+    for (let other = index + 1; other < near.length; other += 1) {
+      const b = near[other];
+      if (b === undefined || b.from - a.from > pairReach || b.sentence !== a.sentence) break;
+      const name = b.from === a.from ? undefined : row?.get(b.kind);
+      if (name !== undefined) raise(counts, name);
     }
   }
-  for (const [name, count] of pairCounts) features.set(name, count / (count + 1));
+  for (const [name, count] of counts) features.set(name, count / (count + 1));
 }
 
 /** "As a …", "Als …": whom a story speaks for. */

@@ -1,6 +1,6 @@
 import type { Features } from './impact-features.ts';
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Reading } from './mentions.ts';
+import type { Reading } from './mention.ts';
 import type { ReadText } from './read.ts';
 
 const mannerValue = { said: 1, modifier: 0.8, demoted: 0.5, negated: 0.2 } as const;
@@ -18,19 +18,23 @@ export function labelFeatures({ title, body }: ReadText): Features {
   return features;
 }
 
+const isTelling = conceptNames.map((name) => name.startsWith('t:') || name.startsWith('f:'));
+const names = {
+  t: conceptNames.map((name) => `t.${name}`),
+  b: conceptNames.map((name) => `b.${name}`),
+};
+
 /** Adds the field's concepts; returns how many touchpoint or friction words were found. */
 function sum(features: Features, field: 't' | 'b', reading: Reading): number {
   let found = 0;
-  const totals = new Map<string, number>();
+  const totals = new Map<number, number>();
   for (const { concept, manner } of reading.mentions) {
-    const name = conceptNames[concept] ?? '';
-    if (name.startsWith('t:') || name.startsWith('f:')) found += 1;
-    totals.set(name, (totals.get(name) ?? 0) + mannerValue[manner]);
+    if (isTelling[concept] === true) found += 1;
+    totals.set(concept, (totals.get(concept) ?? 0) + mannerValue[manner]);
   }
-  for (const [name, total] of totals)
-    features.set(
-      `${field}.${name}`,
-      field === 't' ? Math.min(1.4, total) : (1.5 * total) / (total + 1),
-    );
+  for (const [concept, total] of totals) {
+    const value = field === 't' ? Math.min(1.4, total) : (1.5 * total) / (total + 1);
+    features.set(names[field][concept] ?? '', value);
+  }
   return found;
 }

@@ -1,7 +1,7 @@
 import { detectLanguage } from './language.ts';
 import type { TextLanguage } from './language.ts';
+import type { Reading } from './mention.ts';
 import { readMentions } from './mentions.ts';
-import type { Reading } from './mentions.ts';
 import { tokenize } from './tokenize.ts';
 
 /** What is judged: a ticket or page as the person sees it. */

@@ -1,5 +1,5 @@
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Reading } from './mentions.ts';
+import type { Reading } from './mention.ts';
 
 /** For whom a user story speaks. */
 export type StoryRole = 'outside' | 'user' | 'client' | 'staff' | 'developer' | 'other';

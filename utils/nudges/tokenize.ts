@@ -36,14 +36,14 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     const gap = source.slice(last, start);
-    if (last > 0 && /[.!?;](?:\s|$|["“”»)])|[\n|•]|[:–—]\s/.test(gap)) sentence += 1;
+    if (last > 0 && gap !== ' ' && /[.!?;](?:\s|$|["“”»)])|[\n|•]|[:–—]\s/.test(gap)) sentence += 1;
     const after = source.charAt(end);
     const next = source.charAt(end + 1);
     const before = source.charAt(start - 1);
     const path =
       (before === '/' || before === '\\') && (after === '/' || after === '.' || after === '\\');
     const identifier =
-      identifierShape.test(raw) ||
+      (/^.+[A-Z_0-9]/.test(raw) && identifierShape.test(raw)) ||
       path ||
       (after === '(' && next === ')') ||
       (after === ':' && next === ':') ||

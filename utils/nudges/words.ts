@@ -1,5 +1,6 @@
+import { featureName } from './impact-features.ts';
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Mention, Reading } from './mentions.ts';
+import type { Mention, Reading } from './mention.ts';
 import type { ReadText, WorkText } from './read.ts';
 import type { Weights } from './weigh.ts';
 
@@ -18,8 +19,6 @@ export type TellingWord = Word & {
   readonly weight: number;
 };
 
-const suffixes = { said: '', modifier: '~m', demoted: '~d', negated: '~n' } as const;
-
 /** The words that led to the judgement, most telling first. */
 export function tellingWords(
   text: WorkText,
@@ -32,7 +31,11 @@ export function tellingWords(
     const counts = new Map<string, number>();
     const named = reading.mentions.map((mention) => ({
       mention,
-      name: `${field[0] ?? ''}.${conceptNames[mention.concept] ?? ''}${suffixes[mention.manner]}`,
+      name: featureName(
+        field === 'title' ? 't' : 'b',
+        conceptNames[mention.concept] ?? '',
+        mention.manner,
+      ),
     }));
     for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const { mention, name } of named) {

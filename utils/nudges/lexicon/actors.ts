@@ -68,7 +68,7 @@ export const actors = {
     third_party_developers reviewers_of_code`,
   /** Those who deliver to us; not customers by the codebook. */
   supplier: `lieferant zulieferer kreditor erzeuger produzent hersteller herstellerin vorlieferant spediteur dienstleister subunternehmer nachunternehmer supplier
-    vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner anbieter altanbieter`,
+    vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner`,
   /** Employees as target group. */
   employeeTopic: `urlaubsantrag urlaubsplanung urlaubskonto urlaub krankmeldung dienstplan schichtplan dienstreise reisekosten reisekostenabrechnung spesen
     spesenabrechnung gehaltsabrechnung lohn lohnabrechnung lohnlauf entgeltabrechnung zeiterfassung zeitwirtschaft gleitzeit arbeitszeit stundenzettel

@@ -26,5 +26,5 @@ export const traps = {
     user-id versand_der_logs im_auge_behalten !latest !later_version !latter !lately !known !likely !ready !waren !wäre !wären !mapping !mappings !all
     !alle !allen !aller !alles !used !using !anforderung !anforderungen !erfordert !verwendet !verwendete !verwenden !bestehende !bestehenden
     !versuche !contexts !supported !typically !automatically !interesting !performs !vorgesehen !vorschlagen !auslösen !ausgelöst !auflösen !aufgelöst
-    !ungenutzt !ungenutzte !folgenden !umständen !abweichender !calculated !depending !verfallen`,
+    !ungenutzt !ungenutzte !folgenden !umständen !abweichender !calculated !depending !verfallen anbieter`,
 } as const;
