@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { InboxFilter } from '../model/dashboard-port.ts';
-import { emptyInbox, inboxReducer } from '../model/inbox-state.ts';
+import { emptyInbox, inboxReducer, type InboxEvent, type InboxState } from '../model/inbox-state.ts';
 import { checkpointBefore, PAGE_SIZE } from '../model/note-list.ts';
 import { useWorkspace } from '../use-workspace.ts';
 
@@ -44,19 +44,19 @@ export function useInbox(teamId: string, filter: InboxFilter, firstVisible: { cu
   useLayoutEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    const refreshFrom = async (cursor: string | null): Promise<boolean> => {
+    const refreshFrom = async (cursor: string | null): Promise<InboxState | null> => {
       const page = { cursor, limit: PAGE_SIZE };
       const outcome = await port.notes(teamId, latest.current.filter, page, signal);
-      if (signal.aborted) return false;
+      if (signal.aborted) return null;
       report(outcome);
-      if (outcome.ok) dispatch({ kind: 'refreshed', key, cursor, page: outcome.value });
-      return outcome.ok;
+      if (!outcome.ok) return null;
+      const event: InboxEvent = { kind: 'refreshed', key, cursor, page: outcome.value };
+      dispatch(event);
+      return inboxReducer(latest.current.state, event);
     };
     const refresh = coalesce(async () => {
-      const topIsFresh = await refreshFrom(null);
-      const { list } = latest.current.state;
-      if (!topIsFresh || list === null) return;
-      const deep = checkpointBefore(list, firstVisible.current);
+      const list = (await refreshFrom(null))?.list;
+      const deep = list ? checkpointBefore(list, firstVisible.current) : null;
       if (deep !== null) await refreshFrom(deep);
     });
     const stop = onPoke(refresh);

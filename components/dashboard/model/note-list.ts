@@ -3,13 +3,13 @@ import type { InboxItem, InboxPage } from './dashboard-port.ts';
 /** Notes asked for at once. */
 export const PAGE_SIZE = 50;
 
-/**
- * The loaded part of the inbox, newest first. A checkpoint is a place from which the server can be
- * asked again: `cursor` starts right behind the note `after`.
- */
+/** A place from which the server can be asked again: `cursor` starts right behind the note `after`. */
+export type Checkpoint = { cursor: string | null; after: string | null };
+
+/** The loaded part of the inbox, newest first. */
 export type NoteList = {
   items: InboxItem[];
-  checkpoints: { cursor: string | null; after: string | null }[];
+  checkpoints: Checkpoint[];
   nextCursor: string | null;
   total: number;
   /** Notes that came by themselves and were not looked at yet. */
@@ -53,10 +53,15 @@ export function checkpointBefore(list: NoteList, index: number): string | null {
   return best;
 }
 
+/** The server's order: newest first, of the same millisecond the larger id first. */
+function comesAfter({ note: a }: InboxItem, { note: b }: InboxItem): boolean {
+  return a.sharedAt === b.sharedAt ? a.id < b.id : a.sharedAt < b.sharedAt;
+}
+
 /**
- * Lays a newly fetched page over the loaded list. Everything between the page's start and the last
- * loaded note it contains is replaced, so recalled notes go and new ones come; what lies behind stays.
- * When the page has nothing in common with the list, the list begins anew.
+ * Lays a newly fetched page over the loaded list. Everything between the page's start and its last note
+ * is replaced, so recalled notes go and new ones come; what lies behind stays. When the page has nothing
+ * in common with the list there may be a gap, so the list ends with it and goes on from there.
  */
 export function refreshPage(list: NoteList, cursor: string | null, page: InboxPage): NoteList {
   const checkpoint = list.checkpoints.find((one) => one.cursor === cursor);
@@ -74,27 +79,47 @@ export function refreshPage(list: NoteList, cursor: string | null, page: InboxPa
   if (cursor === null)
     for (const { note } of page.items) if (!known.has(note.id) && !note.mine) fresh.add(note.id);
 
-  const lastShared = rest.findLastIndex((item) => answered.has(item.note.id));
-  const reachesEnd = page.nextCursor === null;
-  if (reachesEnd || (lastShared === -1 && page.items.length > 0)) {
-    const items = [...head, ...page.items];
+  const last = page.items.at(-1);
+  const tail = last ? rest.filter((item) => comesAfter(item, last)) : [];
+  const touches = rest.some((item) => answered.has(item.note.id));
+  if (page.nextCursor === null || !touches) {
     return {
-      items,
+      items: [...head, ...page.items],
       checkpoints: list.checkpoints.filter((one) => stillAt(one.after, head)),
       nextCursor: page.nextCursor,
       total: page.total,
       fresh,
     };
   }
-  const tail = rest.slice(lastShared + 1).filter((item) => !answered.has(item.note.id));
   const items = [...head, ...page.items, ...tail];
-  return {
-    ...list,
-    items,
-    checkpoints: list.checkpoints.filter((one) => stillAt(one.after, items)),
-    total: page.total,
-    fresh,
-  };
+  // The page may end before the next checkpoint; what lies between must be within reach, too.
+  const end = { cursor: page.nextCursor, after: last?.note.id ?? null };
+  const checkpoints = inReach([...list.checkpoints, end], items, page.items.length);
+  return { ...list, items, checkpoints, total: page.total, fresh };
+}
+
+/**
+ * The fewest checkpoints, in order, from which pages of `size` still cover the whole list. Without
+ * this every new note would leave one behind.
+ */
+function inReach(
+  all: readonly Checkpoint[],
+  items: readonly InboxItem[],
+  size: number,
+): Checkpoint[] {
+  const position = new Map(items.map((item, index) => [item.note.id, index + 1]));
+  const placed = all
+    .map((one) => ({ one, at: one.after === null ? 0 : (position.get(one.after) ?? -1) }))
+    .filter(({ at }) => at >= 0 && at < items.length)
+    .toSorted((a, b) => a.at - b.at);
+  const kept: typeof placed = [];
+  for (const [index, candidate] of placed.entries()) {
+    const before = kept.at(-1)?.at ?? -1;
+    const behind = placed[index + 1]?.at ?? items.length;
+    if (candidate.at === before) continue;
+    if (kept.length === 0 || behind - before > size) kept.push(candidate);
+  }
+  return kept.map(({ one }) => one);
 }
 
 function stillAt(after: string | null, items: readonly InboxItem[]): boolean {

@@ -1,5 +1,5 @@
-import { teamStateOf, type TeamState } from '../../../utils/domain/note-state.ts';
-import type { ReviewAction, ReviewEvent } from '../../../utils/domain/review.ts';
+import type { TeamState } from '../../../utils/domain/note-state.ts';
+import type { ReviewAction } from '../../../utils/domain/review.ts';
 import type { DashboardProblem } from './dashboard-problem.ts';
 
 /** A step of one's own that the server has not confirmed yet. */
@@ -41,13 +41,4 @@ export function hopedState(
   const mine = outgoing.filter((one) => one.noteId === noteId && one.problem === null);
   if (mine.length === 0 || state === 'decided') return state;
   return mine.some((one) => one.action.kind === 'decided') ? 'decided' : 'seen';
-}
-
-/** State and events together, for a detail whose list of events is newer than its list item. */
-export function stateWith(
-  events: readonly ReviewEvent[],
-  noteId: string,
-  outgoing: readonly OutgoingReview[],
-): TeamState {
-  return hopedState(teamStateOf(events), noteId, outgoing);
 }

@@ -10,15 +10,15 @@ export type Shortcut =
   | 'back'
   | 'help';
 
-const keys: Record<string, Shortcut> = {
-  j: 'next',
-  k: 'previous',
-  '1': 'seen',
-  '2': 'decide',
-  '3': 'answer',
-  '/': 'search',
-  '?': 'help',
-};
+const keys = new Map<string, Shortcut>([
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['1', 'seen'],
+  ['2', 'decide'],
+  ['3', 'answer'],
+  ['/', 'search'],
+  ['?', 'help'],
+]);
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
@@ -32,7 +32,7 @@ export function shortcutOf(press: KeyPress, focus: FocusPlace): Shortcut | null 
   if (focus === 'field') return null;
   // On a button or link Enter already means that button or link.
   if (press.key === 'Enter') return focus === 'page' ? 'open' : null;
-  return keys[press.key.toLowerCase()] ?? null;
+  return keys.get(press.key.toLowerCase()) ?? null;
 }
 
 /** Where the focus is, seen from the element that has it. */
