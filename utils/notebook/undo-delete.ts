@@ -4,7 +4,7 @@ import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
-import { withNote } from '../storage/tables/own-note-row.ts';
+import { freshRow, withNote } from '../storage/tables/own-note-row.ts';
 import type { TrashRow } from '../storage/tables/trash-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
 import type { Notebook } from './notebook.ts';
@@ -17,12 +17,23 @@ async function isTold(book: Notebook, binned: TrashRow): Promise<boolean> {
   return !rows.some((row) => row.seq === null && row.mutation.name === 'note.delete@1');
 }
 
+/**
+ * Back as if nothing had happened while nobody was told. Afterwards the old id is dead for the server, so the
+ * note comes back under a new one and for its author alone; sharing it again is a new wish.
+ */
 async function bringBack(book: Notebook, binned: TrashRow) {
+  const { db } = book;
   const { row } = binned;
-  // What everybody was told to forget comes back for its author alone; sharing it again is a new wish.
-  const audience = (await isTold(book, binned)) ? onlyMe : row.note.audience;
-  await book.db.trash.delete(binned.id);
-  return commitNote(book.db, withNote(row, { ...row.note, audience }), book.now());
+  if (binned.backAs !== undefined) return (await db.notes.get(binned.backAs)) ?? null;
+  if (!(await isTold(book, binned))) {
+    await db.trash.delete(binned.id);
+    return commitNote(db, withNote(row, row.note), book.now());
+  }
+  const id = book.newId();
+  await db.trash.put({ ...binned, backAs: id });
+  const note = freshRow({ ...row.note, id, audience: onlyMe });
+  await db.notes.put(note);
+  return note;
 }
 
 /** Brings a note back from the bin. */

@@ -1,9 +1,13 @@
 import { MAX_PUSH_BYTES, MAX_PUSH_MUTATIONS } from '../protocol/limits.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
 import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
+import type { WireMutation } from './ports.ts';
 
 /** Room for the request's other fields, in bytes. */
 const ENVELOPE_BYTES = 1_024;
+
+/** A mutation beyond this many characters may be too large for some proxy on the way. */
+const LARGE_MUTATION = 16 * 1_024;
 
 /**
  * Sends what waits, batch by batch, until nothing is left. A batch that is too large is halved; a single
@@ -34,9 +38,11 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
         return failedWith({ problem: { kind: 'bad-answer' }, code: null });
       }
       exchange.onChange(await store.applyPush(answer.value, clock.now()));
-    } else if (answer.failure.problem.kind === 'too-large') {
-      if (mutations.length === 1) await store.giveUpOn(first.seq);
-      mutationsPerBatch = Math.max(1, Math.floor(mutations.length / 2));
+    } else if (answer.failure.problem.kind === 'too-large' && mutations.length > 1) {
+      mutationsPerBatch = Math.floor(mutations.length / 2);
+    } else if (answer.failure.problem.kind === 'too-large' && isLarge(first)) {
+      await store.giveUpOn(first.seq);
+      mutationsPerBatch = MAX_PUSH_MUTATIONS;
     } else if (!renewed && isNumberingLost(answer.failure.code)) {
       renewed = true;
       await store.renewClient();
@@ -44,6 +50,11 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
       return failedWith(answer.failure);
     }
   }
+}
+
+/** Whether the mutation itself is to blame. Who refuses even a small one refuses everything. */
+function isLarge(mutation: WireMutation): boolean {
+  return JSON.stringify(mutation).length > LARGE_MUTATION;
 }
 
 /** The server and this client count differently: a restored server, or a copied browser profile. */

@@ -17,4 +17,6 @@ export type TrashRow = {
   dueAt: number;
   /** 1 when the time for undo is over and the outbox knows of it; a number so that it can be indexed. */
   done: 0 | 1;
+  /** Id under which the note came back after everybody was told; a deleted id is dead for the server (MUT-9). */
+  backAs?: string;
 };
