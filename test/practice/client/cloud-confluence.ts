@@ -4,6 +4,7 @@ import { activatePageChrome } from './page-chrome.ts';
 import { activateEditors, refreshEditors } from './plain-editor.ts';
 import { activateRouter, navigate } from './router.ts';
 import { focusNextRow } from './row-focus.ts';
+import { activateSearch } from './search-box.ts';
 import { activateShortcuts } from './shortcuts.ts';
 import { wikiFromDom } from './wiki-from-dom.ts';
 
@@ -35,6 +36,7 @@ function leaveEditor(): void {
 activatePageChrome();
 activateEditors();
 activateIssueEditing();
+activateSearch((words) => `/wiki/search?text=${encodeURIComponent(words)}`);
 activateRouter(
   (path) =>
     path.startsWith('/wiki/') && !path.startsWith('/wiki/x/') && !path.endsWith('/pages/create'),

@@ -1,4 +1,5 @@
 import { activateInlineCreate } from './backlog-create.ts';
+import { activateBoardFilter } from './board-filter.ts';
 import { openCreateDialog, rememberGeneration } from './create-dialog.ts';
 import { trapFocus } from './focus-trap.ts';
 import { activateIssueEditing } from './issue-editing.ts';
@@ -6,7 +7,9 @@ import { activatePageChrome } from './page-chrome.ts';
 import { activateEditors } from './plain-editor.ts';
 import { activateRouter, adoptLayer, navigate, whenLayerOpens } from './router.ts';
 import { focusNextRow } from './row-focus.ts';
+import { activateSearch } from './search-box.ts';
 import { activateShortcuts } from './shortcuts.ts';
+import { activateStatusButton } from './status-button.ts';
 
 function closeIssue(): void {
   const url = new URL(location.href);
@@ -26,6 +29,11 @@ activateEditors();
 activateRouter((path) => !path.startsWith('/wiki') && !path.startsWith('/sign-'));
 activateIssueEditing();
 activateInlineCreate();
+activateBoardFilter();
+activateStatusButton();
+activateSearch(
+  (words) => `/issues?jql=${encodeURIComponent(`text ~ "${words.replaceAll('"', ' ')}"`)}`,
+);
 adoptLayer();
 
 document.addEventListener('click', (event) => {

@@ -26,9 +26,6 @@ document.addEventListener('click', (event) => {
     void selectOnBoard(card.getAttribute('data-issue-key'));
   }
 });
-document.addEventListener('submit', (event) => {
-  if ((event.target as Element).id === 'quicksearch') event.preventDefault();
-});
 window.addEventListener('popstate', () => location.reload());
 
 if (isJira) {

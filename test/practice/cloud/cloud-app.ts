@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 
 import type { World } from '../content/world.ts';
+import { answerBrokenJson } from '../rest/answer-broken-json.ts';
 import { confluenceRestV2 } from '../rest/confluence-rest-v2.ts';
 import { jiraRest } from '../rest/jira-rest.ts';
 import { refuseForeignWrites } from '../rest/refuse-foreign-writes.ts';
@@ -70,6 +71,7 @@ export function cloudApp(world: () => World): Hono {
   app.route('/wiki', confluenceRestV2(world));
   app.route('/wiki', confluenceRoutes(world));
   app.route('/', jiraRoutes(world));
+  app.onError(answerBrokenJson);
   app.notFound((c) => {
     const visit = readVisit(c, 'cloud', world());
     return sendView(c, visit, 'jira', notFoundView(visit));

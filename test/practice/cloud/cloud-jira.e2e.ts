@@ -59,6 +59,21 @@ describe('Cloud Jira moves without reloads', () => {
   });
 });
 
+describe('what people try first', () => {
+  it('searches, filters the board and moves an issue on', async () => {
+    await tools.page.goto(tools.at.cloud.board);
+    await tools.page.fill('.filter-box input', 'mahnlauf');
+    const cards = tools.page.locator('[data-testid="platform-board-kit.ui.card.card"]:visible');
+    expect(await cards.count()).toBe(1);
+    await tools.page.fill('[data-testid="search-input"]', 'Wartungsfenster');
+    await tools.page.keyboard.press('Enter');
+    await tools.page.click('tr[data-issue="IT-104"] a');
+    await tools.page.waitForURL('**/browse/IT-104');
+    await tools.page.click('.status-button');
+    await tools.page.waitForSelector('.status-button:has-text("Fachliche Prüfung")');
+  });
+});
+
 describe('shortcuts', () => {
   it('are heard while capturing and while bubbling, and eat the key outside of fields', async () => {
     await tools.page.goto(tools.at.cloud.board);

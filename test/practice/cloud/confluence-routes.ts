@@ -5,7 +5,7 @@ import { findPage, findSpace, type World } from '../content/world.ts';
 import { readVisit } from '../server/visit.ts';
 import { notFoundView } from './not-found-view.ts';
 import { pageEditorView } from './page-editor-view.ts';
-import { pageAddress, pageView, spaceView } from './page-view.ts';
+import { pageAddress, pageView, searchView, spaceView } from './page-view.ts';
 import { sendView } from './send-view.ts';
 
 /** Confluence Cloud's addresses; all lie under `/wiki`. */
@@ -14,6 +14,10 @@ export function confluenceRoutes(world: () => World): Hono {
 
   app.get('/', (c) => c.redirect('/wiki/home'));
   app.get('/home', (c) => c.redirect('/wiki/spaces/PROZ/overview'));
+  app.get('/search', (c) => {
+    const visit = readVisit(c, 'cloud', world());
+    return sendView(c, visit, 'confluence', searchView(visit, c.req.query('text') ?? ''));
+  });
   app.get('/spaces/:space/overview', (c) => {
     const visit = readVisit(c, 'cloud', world());
     const space = findSpace(visit.world, c.req.param('space'));

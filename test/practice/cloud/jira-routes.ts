@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { readField } from '../client/read-field.ts';
 import { createIssue } from '../content/create-content.ts';
 import { findIssue, findProject, type Project, type World } from '../content/world.ts';
-import { ISSUE_TYPES } from '../markup/small-parts.ts';
+import { ISSUE_TYPES, STATUSES } from '../markup/small-parts.ts';
 import type { View } from '../markup/view.ts';
 import { readVisit, type Visit } from '../server/visit.ts';
 import { backlogView } from './backlog-view.ts';
@@ -75,10 +75,16 @@ export function jiraRoutes(world: () => World): Hono {
     const visit = readVisit(c, 'cloud', world());
     return sendView(c, visit, 'jira', withSelected(navigatorView(visit), visit, 'panel'));
   });
-  app.get('/issues/:key', (c) => {
-    const visit = readVisit(c, 'cloud', world());
-    return sendView(c, visit, 'jira', issueView(visit, c.req.param('key')));
-  });
+  for (const path of [
+    '/issues/:key',
+    '/projects/:project/issues/:key',
+    '/jira/software/c/projects/:project/issues/:key',
+  ]) {
+    app.get(path, (c) => {
+      const visit = readVisit(c, 'cloud', world());
+      return sendView(c, visit, 'jira', issueView(visit, c.req.param('key') ?? ''));
+    });
+  }
 
   app.get('/__practice/create-dialog', (c) => {
     const visit = readVisit(c, 'cloud', world());
@@ -102,6 +108,13 @@ export function jiraRoutes(world: () => World): Hono {
     return issue
       ? c.json({ key: issue.key, summary: issue.summary }, 201)
       : c.json({ errors: { project: 'unknown' } }, 400);
+  });
+  app.post('/__practice/issues/:key/next-status', (c) => {
+    const issue = findIssue(world(), c.req.param('key'));
+    if (!issue) return c.notFound();
+    issue.status = STATUSES[(STATUSES.indexOf(issue.status) + 1) % STATUSES.length] ?? 'todo';
+    issue.updated = new Date().toISOString();
+    return c.json({ status: issue.status });
   });
   return app;
 }

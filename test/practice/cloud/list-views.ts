@@ -1,3 +1,4 @@
+import { findIssues } from '../content/search.ts';
 import type { Issue, Project } from '../content/world.ts';
 import { icon } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
@@ -37,7 +38,7 @@ export function navigatorView(visit: Visit): View {
   const jql = visit.url.searchParams.get('jql') ?? 'order by created DESC';
   return {
     title: 'Issue navigator - Jira',
-    main: markup`<header class="project-header"><h1>${visit.words.issues}</h1><p class="jql"><code>${jql}</code></p></header>${renderTable(visit, visit.world.issues)}`,
+    main: markup`<header class="project-header"><h1>${visit.words.issues}</h1><p class="jql"><code>${jql}</code></p></header>${renderTable(visit, findIssues(visit.world, jql))}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { toTinyCode, toTitleSlug } from '../content/create-content.ts';
+import { findPages } from '../content/search.ts';
 import { findPage, findSpace, type Page, type Space } from '../content/world.ts';
 import { icon } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
@@ -45,6 +46,21 @@ ${renderComments(visit, page)}
   };
 }
 
+function renderTiles(visit: Visit, pages: readonly Page[]): SafeMarkup {
+  return markup`<ul class="page-tiles">${pages.map(
+    (page) =>
+      markup`<li><a data-row href="${pageAddress(page)}">${icon(page.kind === 'blog' ? 'blog' : 'page')}<strong dir="auto">${page.title}</strong><small>${page.author.name} · ${formatDay(page.updated, visit.locale)}</small></a></li>`,
+  )}</ul>`;
+}
+
+/** What the search found. */
+export function searchView(visit: Visit, words: string): View {
+  return {
+    title: `${visit.words.search} - Confluence`,
+    main: markup`<article class="wiki-page"><div class="page-column"><div class="title-wrapper"><h1>${visit.words.search}: ${words}</h1></div>${renderTiles(visit, findPages(visit.world, words))}</div></article>`,
+  };
+}
+
 /** The front page of a space. */
 export function spaceView(visit: Visit, space: Space): View {
   const home = findPage(visit.world, space.homeId);
@@ -58,9 +74,6 @@ export function spaceView(visit: Visit, space: Space): View {
   return {
     title: `${space.name} - Confluence`,
     nav: 'overview',
-    main: markup`<article class="wiki-page"><div class="page-column"><div class="space-hero">${icon('space', 32)}<h1>${space.name}</h1></div><div class="prose">${home && renderText(home.body)}</div><h2 class="tile-title">${visit.words.workedOn}</h2><ul class="page-tiles">${pages.map(
-      (page) =>
-        markup`<li><a href="${pageAddress(page)}">${icon(page.kind === 'blog' ? 'blog' : 'page')}<strong dir="auto">${page.title}</strong><small>${page.author.name} · ${formatDay(page.updated, visit.locale)}</small></a></li>`,
-    )}</ul></div></article>`,
+    main: markup`<article class="wiki-page"><div class="page-column"><div class="space-hero">${icon('space', 32)}<h1>${space.name}</h1></div><div class="prose">${home && renderText(home.body)}</div><h2 class="tile-title">${visit.words.workedOn}</h2>${renderTiles(visit, pages)}</div></article>`,
   };
 }

@@ -26,7 +26,7 @@ export function renderTopNav(visit: Visit, product: CloudProduct): SafeMarkup {
 <div data-testid="atlassian-navigation--product-home--container"><a class="product-home" href="${product === 'jira' ? '/jira/for-you' : '/wiki/home'}"><span class="product-mark product-${product}" aria-hidden="true">${icon(product === 'jira' ? 'board' : 'page', 16)}</span><span class="product-name">${name}</span></a></div>
 </div>
 <div class="top-nav-middle">
-<div class="search-box" data-testid="search-input-container">${icon('search')}<input type="search" data-testid="search-input" aria-label="${words.search}" placeholder="${words.search}"></div>
+<form class="search-box" role="search" data-search data-testid="search-input-container">${icon('search')}<input type="search" name="words" autocomplete="off" data-testid="search-input" aria-label="${words.search}" placeholder="${words.search}"></form>
 <button type="button" class="button button-primary" data-action="create" data-testid="atlassian-navigation--create-button" aria-label="${words.create}">${icon('add')}<span>${words.create}</span></button>
 </div>
 <div class="top-nav-end">

@@ -74,7 +74,6 @@ export function createDraft(
     version: 0,
     parentId,
     comments: [],
-    properties: new Map(),
   };
   world.pages.push(page);
   return page;

@@ -35,6 +35,5 @@ export function plantPage(seed: PageSeed): Page {
       created: comment.created,
       text: comment.text,
     })),
-    properties: new Map(),
   };
 }

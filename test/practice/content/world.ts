@@ -50,7 +50,6 @@ export type Page = {
   version: number;
   parentId: string | null;
   comments: Comment[];
-  properties: Map<string, { id: string; value: unknown; version: number }>;
 };
 
 /** Everything one deployment knows. Cloud and Data Center each have a world of their own. */

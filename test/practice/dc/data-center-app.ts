@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 
 import { renderLogin } from '../cloud/silent-pages.ts';
 import type { World } from '../content/world.ts';
+import { answerBrokenJson } from '../rest/answer-broken-json.ts';
 import { confluenceRestV1 } from '../rest/confluence-rest-v1.ts';
 import { jiraRest } from '../rest/jira-rest.ts';
 import { refuseForeignWrites } from '../rest/refuse-foreign-writes.ts';
@@ -46,6 +47,7 @@ export function dataCenterApp(world: () => World): Hono {
   app.route('/confluence/rest/api', confluenceRestV1(world));
   app.route('/jira', jiraRoutes(world));
   app.route('/confluence', wikiRoutes(world));
+  app.onError(answerBrokenJson);
   app.notFound((c) => {
     const visit = readVisit(c, 'dc', world());
     return c.html(renderDcDocument(visit, 'jira', missingView(visit)).text, 404);

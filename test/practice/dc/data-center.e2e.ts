@@ -45,6 +45,19 @@ describe('Data Center', () => {
     expect(tools.page.url()).not.toContain('selectedIssue');
   });
 
+  it('searches in both products', async () => {
+    await tools.page.goto(tools.at.dc.home);
+    await tools.page.fill('#quickSearchInput', 'Umlauten');
+    await tools.page.keyboard.press('Enter');
+    await tools.page.waitForURL('**/jira/issues/?jql=*');
+    expect(await tools.page.locator('#issuetable tr').count()).toBe(1);
+    await tools.page.goto(tools.at.dc.page());
+    await tools.page.fill('#quickSearchInput', 'Wunschbetrag');
+    await tools.page.keyboard.press('Enter');
+    await tools.page.click('.search-result-link');
+    await tools.page.waitForURL('**/display/PROZ/Abschlag**');
+  });
+
   it('edits in the frame and publishes', async () => {
     await tools.page.goto(tools.at.dc.editor());
     const body = tools.page.frameLocator('#wysiwygTextarea_ifr').locator('#tinymce');

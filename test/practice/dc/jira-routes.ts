@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 
 import { readField } from '../client/read-field.ts';
 import { addComment } from '../content/create-content.ts';
+import { findIssues, toTextQuery } from '../content/search.ts';
 import { findIssue, findProject, type World } from '../content/world.ts';
 import { readVisit } from '../server/visit.ts';
 import {
@@ -39,9 +40,19 @@ export function jiraRoutes(world: () => World): Hono {
     const issues = visit.world.issues.filter((issue) => issue.projectKey === project.key);
     return send(c, issueListView(visit, project.name, issues));
   });
+  app.get('/projects/:project/issues/:key', (c) => {
+    const issue = findIssue(world(), c.req.param('key'));
+    return send(c, issue ? issueView(visitOf(c), issue) : missingView(visitOf(c)));
+  });
+  app.get('/secure/QuickSearch.jspa', (c) =>
+    c.redirect(
+      `/jira/issues/?jql=${encodeURIComponent(toTextQuery(c.req.query('queryString') ?? ''))}`,
+    ),
+  );
   app.get('/issues/', (c) => {
     const visit = visitOf(c);
-    return send(c, issueListView(visit, visit.words.issues, visit.world.issues));
+    const found = findIssues(visit.world, c.req.query('jql') ?? '');
+    return send(c, issueListView(visit, visit.words.issues, found));
   });
   app.get('/secure/RapidBoard.jspa', (c) => {
     const visit = visitOf(c);

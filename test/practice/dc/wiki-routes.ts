@@ -9,7 +9,7 @@ import { fromStorage } from '../rest/storage-format.ts';
 import { readVisit } from '../server/visit.ts';
 import { type DcView, renderDcDocument } from './dc-document.ts';
 import { missingView } from './missing-view.ts';
-import { pageAddress, wikiEditorView, wikiPageView } from './wiki-views.ts';
+import { pageAddress, wikiEditorView, wikiPageView, wikiSearchView } from './wiki-views.ts';
 
 /** Confluence Data Center's addresses, relative to its context path. */
 export function wikiRoutes(world: () => World): Hono {
@@ -28,6 +28,9 @@ export function wikiRoutes(world: () => World): Hono {
     );
 
   app.get('/', (c) => c.redirect('/confluence/display/PROZ/Prozesshandbuch'));
+  app.get('/dosearchsite.action', (c) =>
+    send(c, wikiSearchView(visitOf(c), c.req.query('queryString') ?? '')),
+  );
   app.get('/display/:space', (c) =>
     c.redirect(`/confluence/display/${c.req.param('space')}/Prozesshandbuch`),
   );

@@ -1,4 +1,5 @@
 import { toTitleSlug } from '../content/create-content.ts';
+import { findPages } from '../content/search.ts';
 import { findPage, findSpace, type Page } from '../content/world.ts';
 import { icon } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
@@ -63,6 +64,15 @@ export function wikiPageView(visit: Visit, page: Page): DcView {
 <div id="content" class="page view"><div class="page-metadata"><p class="byline">${avatar(page.author, 'medium')}<span>${words.by} <strong>${page.author.name}</strong>, ${formatDay(page.updated, visit.locale)}</span></p></div>
 <div id="main-content" class="wiki-content prose">${renderText(page.body)}</div>
 <div id="comments-section" class="pageSection group"><h2>${words.comments}</h2><ol class="comments">${page.comments.map((comment) => markup`<li class="comment">${avatar(comment.author, 'medium')}<div><p class="comment-by"><strong>${comment.author.name}</strong><time>${formatDay(comment.created, visit.locale)}</time></p><div class="prose">${renderText(comment.text)}</div></div></li>`)}</ol><div class="quick-comment-prompt">${words.addComment}</div></div></div>${renderSleepingEditor(page)}`,
+  };
+}
+
+/** What the search found. */
+export function wikiSearchView(visit: Visit, words: string): DcView {
+  const { search } = visit.words;
+  return {
+    title: `${search} - Praxis-Confluence`,
+    main: markup`<h1 class="search-title">${search}: ${words}</h1><ol class="search-results">${findPages(visit.world, words).map((page) => markup`<li><a class="search-result-link" href="${pageAddress(page)}" dir="auto">${page.title}</a></li>`)}</ol>`,
   };
 }
 

@@ -115,6 +115,12 @@ describe('Jira', () => {
     expect((await call('PUT', address, 'x'.repeat(32_768))).status).toBe(400);
   });
 
+  it('answers broken JSON as the fault of the caller', async () => {
+    const address = `${cloud}/rest/api/3/issue/CXM-9/comment`;
+    const answer = await askPractice(address, { method: 'POST', body: '{"body":' });
+    expect(answer.status).toBe(400);
+  });
+
   it('refuses writes from a foreign origin, as the products do', async () => {
     const address = `${cloud}/rest/api/3/issue/CXM-9/comment`;
     const foreign = await call('POST', address, { body: document('x') }, 'chrome-extension://abc');
