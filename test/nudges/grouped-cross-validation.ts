@@ -1,5 +1,5 @@
 import { frictionKeys, touchpointKeys } from '../../utils/domain/taxonomy.ts';
-import { chooseLabels } from '../../utils/nudges/choose-labels.ts';
+import { labelChooser } from '../../utils/nudges/label-chooser.ts';
 import { weigh } from '../../utils/nudges/weigh.ts';
 import { learn, prepare, writtenWeight } from './learn.ts';
 import type { Judged } from './measure.ts';
@@ -18,15 +18,15 @@ export function crossValidate(
   return projects.flatMap((project) => {
     const rest = prepared.filter(({ item }) => projectOf(item.source) !== project);
     const model = toModel(learn(beliefsOnly ? [] : [...rest, ...added]));
+    const touchpoints = labelChooser(model.touchpoints, touchpointKeys, 3);
+    const frictions = labelChooser(model.frictions, frictionKeys, 2);
     return prepared
       .filter(({ item }) => projectOf(item.source) === project)
       .map(({ item, impact, labels }): Judged => ({
         item,
         noticed: weigh(impact, model.impact) >= 0.5,
-        touchpoints: chooseLabels(labels, model.touchpoints, touchpointKeys, 3).map(
-          ({ key }) => key,
-        ),
-        frictions: chooseLabels(labels, model.frictions, frictionKeys, 2).map(({ key }) => key),
+        touchpoints: touchpoints(labels).map(({ key }) => key),
+        frictions: frictions(labels).map(({ key }) => key),
       }));
   });
 }

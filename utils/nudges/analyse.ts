@@ -1,7 +1,7 @@
 import { frictionKeys, touchpointKeys } from '../domain/taxonomy.ts';
 import type { Friction, Touchpoint } from '../domain/taxonomy.ts';
-import { chooseLabels } from './choose-labels.ts';
 import { impactFeatures } from './impact-features.ts';
+import { labelChooser } from './label-chooser.ts';
 import { labelFeatures } from './label-features.ts';
 import type { TextLanguage } from './language.ts';
 import { model } from './model.ts';
@@ -30,6 +30,9 @@ export type Analysis = {
   readonly words: readonly TellingWord[];
 };
 
+const chooseTouchpoints = labelChooser(model.touchpoints, touchpointKeys, 3);
+const chooseFrictions = labelChooser(model.frictions, frictionKeys, 2);
+
 /**
  * Judges the text of a ticket or page: do customers notice, where, and what makes it hard?
  * Pure, without network, for any text: reads at most the first 12,000 units of each field.
@@ -40,20 +43,16 @@ export function analyse(text: WorkText, language?: TextLanguage): Analysis {
   const labels = labelFeatures(readings);
   return {
     impact: weigh(impactFeatures(readings), model.impact),
-    touchpoints: chooseLabels(labels, model.touchpoints, touchpointKeys, 3).map(
-      ({ key, confidence }) => ({
-        key,
-        confidence,
-        words: wordsOf(text, readings, [`t:${key}`, `w:${key}`], 5),
-      }),
-    ),
-    frictions: chooseLabels(labels, model.frictions, frictionKeys, 2).map(
-      ({ key, confidence }) => ({
-        key,
-        confidence,
-        words: wordsOf(text, readings, [`f:${key}`], 5),
-      }),
-    ),
+    touchpoints: chooseTouchpoints(labels).map(({ key, confidence }) => ({
+      key,
+      confidence,
+      words: wordsOf(text, readings, [`t:${key}`, `w:${key}`], 5),
+    })),
+    frictions: chooseFrictions(labels).map(({ key, confidence }) => ({
+      key,
+      confidence,
+      words: wordsOf(text, readings, [`f:${key}`], 5),
+    })),
     words: tellingWords(text, readings, model.impact, 8),
   };
 }

@@ -1,5 +1,5 @@
 import { conceptNames } from './lexicon/concepts.ts';
-import type { Manner, Reading } from './mention.ts';
+import type { Manner, Mention, Reading } from './mention.ts';
 import type { ReadText } from './read.ts';
 import { findStoryRole } from './story-role.ts';
 
@@ -59,7 +59,7 @@ export function impactFeatures({ title, body }: ReadText): Features {
 const suffixes: Record<Manner, string> = { said: '', modifier: '~m', demoted: '~d', negated: '~n' };
 
 /** Name of the feature of a concept in a field. */
-export const featureName = (field: 't' | 'b', concept: string, manner: Manner): string =>
+const nameFeature = (field: 't' | 'b', concept: string, manner: Manner): string =>
   `${field}.${concept}${suffixes[manner]}`;
 
 /** Names worked out once: text is put together here, not for every word of every ticket. */
@@ -71,7 +71,7 @@ function tableFor(
 ): Record<Manner, { readonly concept: string; readonly kind: string | undefined }[]> {
   const rows = (manner: Manner): { concept: string; kind: string | undefined }[] =>
     conceptNames.map((name, number) => ({
-      concept: featureName(field, name, manner),
+      concept: nameFeature(field, name, manner),
       kind:
         kinds[number] === undefined ? undefined : `${field}#${kinds[number]}${suffixes[manner]}`,
     }));
@@ -99,6 +99,10 @@ function pairTableFor(field: 't' | 'b'): ReadonlyMap<string, ReadonlyMap<string,
   }
   return table;
 }
+
+/** Name of the feature that a mention feeds. */
+export const featureOf = (field: 't' | 'b', { concept, manner }: Mention): string =>
+  tables[field][manner][concept]?.concept ?? '';
 
 /** Words further apart than this, in tokens, are no pair. */
 const pairReach = 8;

@@ -39,10 +39,11 @@ export function findStoryRole({ tokens, mentions }: Reading): StoryRole | undefi
       .findIndex(({ form }) => wish.test(form));
     if (next < 0 && !opens) continue;
     const end = at + 1 + (next < 0 ? longestRole : next);
-    const names = mentions
-      .filter(({ from, manner }) => from > at && from < end && manner !== 'negated')
-      .map(({ concept }) => roleOf[conceptNames[concept] ?? '']);
-    return byRank.find((role) => names.includes(role)) ?? 'other';
+    const named = mentions.filter(
+      ({ from, manner }) => from > at && from < end && manner !== 'negated',
+    );
+    const roles = new Set(named.map(({ concept }) => roleOf[conceptNames[concept] ?? '']));
+    return byRank.find((role) => roles.has(role)) ?? 'other';
   }
   return undefined;
 }

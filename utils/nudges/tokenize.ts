@@ -15,11 +15,15 @@ export type Token = {
   readonly identifier: boolean;
 };
 
-const word =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:[:*](?=in(?:nen)?(?![\p{L}])))?[\p{L}\p{M}\p{N}_]*(?:['’](?:t|s|re|ve|ll|d)(?![\p{L}]))?/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/gu;
+/** What may follow a word and still belongs to it: "Kund:innen", "doesn't". */
+const genderEnding = /[:*](in(?:nen)?)(?![\p{L}])/uy;
+const contraction = /['’](?:t|s|re|ve|ll|d)(?![\p{L}])/uy;
+const sentenceEnd = /[.!?;](?:\s|$|["“”»)])|[\n|•]|[:–—]\s/;
+const unusualInside = /.[A-Z_0-9]/;
 const identifierShape =
   /_|^\p{Ll}{2,}\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{2}\p{Ll}+\p{Lu}|^\p{L}+\d+\p{L}|\p{Ll}(?:Api|Bean|Cache|Class|Client|Command|Config|Controller|Dao|Dto|DTO|Entity|Error|Event|Exception|Factory|Filter|Handler|Helper|Impl|Info|Interface|Job|Listener|Manager|Mapper|Model|Module|Observer|Parser|Plugin|Processor|Provider|Queue|Reader|Renderer|Repository|Runner|Scheduler|Schema|Serializer|Server|Service|Shell|Table|Task|Test|Type|Util|Utils|Validator|Wrapper|Writer|IT)s?$/u;
-const genderMark = /[:*_](?=in(?:nen)?$)/;
+const genderUnderscore = /_(?=in(?:nen)?$)/;
 
 /** Longest text that is read, in UTF-16 units: keeps the time bounded whatever is pasted. */
 export const readLimit = 12_000;
@@ -31,33 +35,49 @@ export function tokenize(text: string): Token[] {
   let sentence = 0;
   let last = 0;
   word.lastIndex = 0;
-  for (const match of source.matchAll(word)) {
-    const raw = match[0].replace(genderMark, '');
+  for (let match = word.exec(source); match !== null; match = word.exec(source)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const { form, end } = endWord(source, match[0], start + match[0].length);
+    word.lastIndex = end;
     const gap = source.slice(last, start);
-    if (last > 0 && gap !== ' ' && /[.!?;](?:\s|$|["“”»)])|[\n|•]|[:–—]\s/.test(gap)) sentence += 1;
-    const after = source.charAt(end);
-    const next = source.charAt(end + 1);
-    const before = source.charAt(start - 1);
-    const path =
-      (before === '/' || before === '\\') && (after === '/' || after === '.' || after === '\\');
-    const identifier =
-      (/^.+[A-Z_0-9]/.test(raw) && identifierShape.test(raw)) ||
-      path ||
-      (after === '(' && next === ')') ||
-      (after === ':' && next === ':') ||
-      (after === '.' && /\p{Ll}/u.test(next)) ||
-      before === '$';
+    const follows = last > 0;
+    if (follows && gap !== ' ' && sentenceEnd.test(gap)) sentence += 1;
     tokens.push({
-      form: fold(raw),
+      form: fold(form),
       start,
       end,
       sentence,
-      joined: last > 0 && (gap === ' ' || gap === '-' || gap === '‑'),
-      identifier,
+      joined: follows && (gap === ' ' || gap === '-' || gap === '‑'),
+      identifier: isIdentifier(source, form, start, end),
     });
     last = end;
   }
   return tokens;
+}
+
+/** Adds a gendered ending or a contraction to a word. */
+function endWord(source: string, raw: string, end: number): { form: string; end: number } {
+  const after = source.charAt(end);
+  if (after === ':' || after === '*') {
+    genderEnding.lastIndex = end;
+    const ending = genderEnding.exec(source);
+    if (ending !== null) return { form: raw + (ending[1] ?? ''), end: end + ending[0].length };
+  } else if (after === "'" || after === '’') {
+    contraction.lastIndex = end;
+    const ending = contraction.exec(source);
+    if (ending !== null) return { form: raw + ending[0], end: end + ending[0].length };
+  }
+  return { form: raw.includes('_') ? raw.replace(genderUnderscore, '') : raw, end };
+}
+
+function isIdentifier(source: string, raw: string, start: number, end: number): boolean {
+  if (unusualInside.test(raw) && identifierShape.test(raw)) return true;
+  const before = source.charAt(start - 1);
+  const after = source.charAt(end);
+  const next = source.charAt(end + 1);
+  if (before === '$') return true;
+  if (before === '/' || before === '\\') return after === '/' || after === '.' || after === '\\';
+  if (after === '(') return next === ')';
+  if (after === ':') return next === ':';
+  return after === '.' && next >= 'a' && next <= 'z';
 }

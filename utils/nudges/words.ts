@@ -1,12 +1,17 @@
-import { featureName } from './impact-features.ts';
+import { featureOf } from './impact-features.ts';
 import { conceptNames } from './lexicon/concepts.ts';
 import type { Mention, Reading } from './mention.ts';
 import type { ReadText, WorkText } from './read.ts';
 import type { Weights } from './weigh.ts';
 
+type Field = 'title' | 'body';
+
+/** Words that move the log-odds less than this are no reason. */
+const leastTelling = 0.05;
+
 /** A place in the text; UTF-16 units, `end` exclusive. */
 export type Word = {
-  readonly field: 'title' | 'body';
+  readonly field: Field;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,31 +31,32 @@ export function tellingWords(
   weights: Weights,
   most: number,
 ): TellingWord[] {
-  const found = new Map<string, { word: Word; weight: number }>();
+  const found: { field: Field; reading: Reading; mention: Mention; weight: number }[] = [];
   for (const [field, reading] of fieldsOf(readings)) {
+    const names = reading.mentions.map((mention) =>
+      featureOf(field === 'title' ? 't' : 'b', mention),
+    );
     const counts = new Map<string, number>();
-    const named = reading.mentions.map((mention) => ({
-      mention,
-      name: featureName(
-        field === 'title' ? 't' : 'b',
-        conceptNames[mention.concept] ?? '',
-        mention.manner,
-      ),
-    }));
-    for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const { mention, name } of named) {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const places = new Map<number, (typeof found)[number]>();
+    for (const [index, mention] of reading.mentions.entries()) {
+      const name = names[index] ?? '';
       const weight = (weights[name] ?? 0) / (counts.get(name) ?? 1);
-      const word = wordAt(text, field, reading, mention);
-      const key = `${field}${word.start}-${word.end}`;
-      found.set(key, { word, weight: (found.get(key)?.weight ?? 0) + weight });
+      const known = places.get(mention.from);
+      if (known !== undefined && known.mention.to === mention.to) known.weight += weight;
+      else {
+        const entry = { field, reading, mention, weight };
+        places.set(mention.from, entry);
+        found.push(entry);
+      }
     }
   }
-  return [...found.values()]
-    .filter(({ weight }) => Math.abs(weight) >= 0.05)
+  return found
+    .filter(({ weight }) => Math.abs(weight) >= leastTelling)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, most)
-    .map(({ word, weight }) => ({
-      ...word,
+    .map(({ field, reading, mention, weight }) => ({
+      ...wordAt(text, field, reading, mention),
       speaksFor: weight > 0 ? 'customer' : 'internal',
       weight,
     }));
@@ -76,17 +82,12 @@ export function wordsOf(
   return [...found.values()].slice(0, most);
 }
 
-const fieldsOf = (readings: ReadText): ['title' | 'body', Reading][] => [
+const fieldsOf = (readings: ReadText): [Field, Reading][] => [
   ['title', readings.title],
   ['body', readings.body],
 ];
 
-function wordAt(
-  text: WorkText,
-  field: 'title' | 'body',
-  { tokens }: Reading,
-  { from, to }: Mention,
-): Word {
+function wordAt(text: WorkText, field: Field, { tokens }: Reading, { from, to }: Mention): Word {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to]?.end ?? start;
   return { field, start, end, text: (text[field] ?? '').slice(start, end) };
