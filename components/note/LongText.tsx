@@ -18,7 +18,7 @@ export function LongText({ text }: { text: string }) {
         {text}
       </p>
       {folds && (
-        <Button size="small" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button variant="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? texts.showLess : texts.showAll}
         </Button>
       )}

@@ -81,11 +81,7 @@ export function NoteDetails({ content, onContent, suggestions, readOnly }: NoteD
         {step && !readOnly && (
           <p class="note-aside">
             {texts.usualStep({ step: words.journeyStep[step] })}{' '}
-            <Button
-              size="small"
-              variant="quiet"
-              onClick={() => onContent({ ...content, journeyStep: step })}
-            >
+            <Button variant="link" onClick={() => onContent({ ...content, journeyStep: step })}>
               {texts.takeStep}
             </Button>
           </p>

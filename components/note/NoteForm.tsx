@@ -50,7 +50,15 @@ export function NoteForm(props: NoteFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [more, setMore] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const suggestions = useSuggestions(suggest, `${content.change}\n${content.friction}`);
+  const open = more ?? hasDetails(content);
+  const typed = `${content.change}\n${content.friction}`;
+  // Nothing is analysed until there is a reason to: the analysis is fetched with the first text.
+  const text = typed.trim() !== '' || open ? `${content.place.title}\n${typed}` : '';
+  const suggestions = useSuggestions(suggest, text);
+  const touchpoints =
+    content.touchpoints.length > 0 ? content.touchpoints : suggestions.touchpoints;
+  const names = touchpoints.map((t) => words.touchpoint[t]).join(' · ');
+  const isChosen = content.touchpoints.length > 0;
   const waiting = readOnly || draft.saving;
   const chosen = draft.audience;
   const known = chosen.kind === 'team' && teams.some((t) => t.id === chosen.teamId);
@@ -84,9 +92,9 @@ export function NoteForm(props: NoteFormProps) {
       </Tabs>
       <Disclosure
         label={texts.more}
-        open={more ?? hasDetails(content)}
+        open={open}
         onToggle={setMore}
-        summary={suggestions.touchpoints.map((t) => words.touchpoint[t]).join(' · ')}
+        summary={names === '' || isChosen ? names : texts.maybe({ what: names })}
       >
         <NoteDetails {...fields} suggestions={suggestions} />
       </Disclosure>

@@ -29,7 +29,7 @@ export function ReviewReplies({ review, now, own }: ReviewRepliesProps) {
   return (
     <div class="replies">
       {decision && (
-        <div class="reply">
+        <div class="reply reply-decision">
           <Icon of={iconDecided} />
           <div class="reply-text">
             <p class="reply-title">{words.outcome[decision.outcome]}</p>

@@ -46,10 +46,13 @@ export function SaveArea(props: SaveAreaProps) {
   const hint = useId();
   const left = MAX_NOTE_TEXT - noteLength(draft.content);
   const count = sayNumber(Math.abs(left), language);
-  const problem = error ?? (draft.status.kind === 'failed' ? draft.status.error : null);
+  // A panel of an old version says so once, at its top.
+  const problem = readOnly
+    ? null
+    : (error ?? (draft.status.kind === 'failed' ? draft.status.error : null));
   const touched = draft.status.kind !== 'untouched';
   const states = {
-    untouched: '',
+    untouched: texts.audience.shortcut,
     typing: texts.draft.typing,
     kept: onCancel ? texts.draft.editing : texts.draft.saved,
     failed: texts.draft.failed,
@@ -118,7 +121,7 @@ export function SaveArea(props: SaveAreaProps) {
           </span>
         )}
         {touched && !onCancel && !readOnly && (
-          <Button size="small" variant="quiet" onClick={props.onDiscard}>
+          <Button variant="link" onClick={props.onDiscard}>
             {texts.draft.discard}
           </Button>
         )}

@@ -41,7 +41,7 @@ export function TouchpointPicker(props: TouchpointPickerProps) {
       />
       {mayFold && (all || offered.length < touchpointKeys.length) && (
         <div>
-          <Button size="small" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button variant="link" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? texts.fewerTouchpoints : texts.allTouchpoints}
           </Button>
         </div>

@@ -42,20 +42,14 @@ export function ContextLine({ place, knownBy, address, onCorrect }: ContextLineP
       <p class="context-known">
         {knownBy && <span>{texts.knownBy[knownBy]}</span>}
         <Button
-          size="small"
-          variant="quiet"
+          variant="link"
           aria-expanded={correcting}
           onClick={() => setCorrecting(!correcting)}
         >
           {texts.wrong}
         </Button>
         {title.length > LONG_TITLE && (
-          <Button
-            size="small"
-            variant="quiet"
-            aria-expanded={whole}
-            onClick={() => setWhole(!whole)}
-          >
+          <Button variant="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? more.showLess : more.showAll}
           </Button>
         )}

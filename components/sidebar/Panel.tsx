@@ -148,8 +148,7 @@ export function Panel({ client, session, state }: PanelProps) {
             <p class="sync-line">
               {texts.noTeam}{' '}
               <Button
-                size="small"
-                variant="quiet"
+                variant="link"
                 onClick={() => void client.ask('openScreen', { screen: 'options' })}
               >
                 {texts.joinTeam}

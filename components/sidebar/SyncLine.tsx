@@ -24,8 +24,7 @@ export function SyncLine({ status, onTryNow }: SyncLineProps) {
       <StatePill tone={line.calm ? 'neutral' : 'warn'}>{line.text}</StatePill>
       {(!line.calm || status.waiting > 0) && (
         <Button
-          size="small"
-          variant="quiet"
+          variant="link"
           busy={trying}
           onClick={() => {
             setTrying(true);

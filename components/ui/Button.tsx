@@ -6,8 +6,11 @@ import { Icon, type IconShape } from './Icon.tsx';
 export type ButtonProps = {
   children: ComponentChildren;
   onClick?: (event: MouseEvent) => void;
-  /** One `primary` a view; `quiet` has no frame until the pointer comes. */
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  /**
+   * One `primary` a view; `quiet` has no frame until the pointer comes; `link` stands in a line of
+   * text and is as small as it.
+   */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'link';
   size?: 'small' | 'normal';
   icon?: IconShape;
   type?: 'button' | 'submit';

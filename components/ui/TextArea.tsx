@@ -46,6 +46,7 @@ export function TextArea(props: TextAreaProps) {
           class="control"
           dir="auto"
           rows={rows}
+          style={{ '--rows': rows }}
           value={value}
           placeholder={props.placeholder ?? ''}
           readOnly={props.readOnly ?? false}

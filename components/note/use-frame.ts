@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Settings } from '../../utils/domain/settings.ts';
+import type { Account } from '../../utils/messages/views.ts';
+import type { ScreenClient } from './screen-client.ts';
+
+export type Frame = { settings: Settings | null; account: Account | null; ready: boolean };
+
+/** Settings and account for a page of its own, kept up to date. */
+export function useFrame(client: ScreenClient): Frame {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [account, setAccount] = useState<Account | null>(null);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    let stopped = false;
+    async function ask() {
+      const [s, a] = await Promise.all([
+        client.ask('getSettings', null),
+        client.ask('getAccount', null),
+      ]);
+      if (stopped) return;
+      if (s.ok) setSettings(s.value);
+      if (a.ok) setAccount(a.value);
+      setReady(true);
+    }
+    void ask();
+    const stop = client.listen({
+      accountChanged: (event) => setAccount(event.account),
+      settingsChanged: (event) => setSettings(event.settings),
+    });
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [client]);
+
+  return { settings, account, ready };
+}

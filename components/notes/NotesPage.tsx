@@ -1,0 +1,135 @@
+import './NotesPage.css';
+import { useCallback, useState } from 'preact/hooks';
+
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { notesTexts } from '../../utils/i18n/notes/notes-texts.ts';
+import type { CallError } from '../../utils/messages/contract.ts';
+import type { Account, ImportReport } from '../../utils/messages/views.ts';
+import type { ScreenClient } from '../note/screen-client.ts';
+import { useNoteActions } from '../note/use-note-actions.ts';
+import { sayCallError } from '../speech/say-problem.ts';
+import { sayNumber } from '../speech/say-time.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { iconNote, iconSearch } from '../ui/icons.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toaster } from '../ui/Toaster.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useToasts } from '../ui/use-toasts.ts';
+import { FileMenu } from './FileMenu.tsx';
+import { ImportReportDialog } from './ImportReportDialog.tsx';
+import { everything, NoteFilters } from './NoteFilters.tsx';
+import { NoteListView } from './NoteListView.tsx';
+import { useEdits } from './use-edits.ts';
+import { useNoteList } from './use-note-list.ts';
+
+export type NotesPageProps = { client: ScreenClient; account: Account | null };
+
+const noTeams: never[] = [];
+const mimeTypes = { json: 'application/json', markdown: 'text/markdown' };
+
+/** "Meine Notizen": everything one has written, to find, change, share, delete, take out and bring in. */
+export function NotesPage({ client, account }: NotesPageProps) {
+  const language = useLanguage();
+  const texts = notesTexts(language);
+  const common = commonTexts(language);
+  const teams = account?.teams ?? noTeams;
+  const [filter, setFilter] = useState(everything);
+  const { page, error, loading, loadMore, reload } = useNoteList(client, filter);
+  const { toasts, show, dismiss } = useToasts();
+  const [gone, setGone] = useState(false);
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const now = useNow();
+  const forms = useEdits(client);
+  const onFailure = useCallback((failure: CallError) => {
+    if (failure.kind === 'extension-gone') setGone(true);
+  }, []);
+  const actions = useNoteActions({ ask: client.ask, teams, show, onChanged: reload, onFailure });
+
+  async function exportNotes(format: 'json' | 'markdown') {
+    const answer = await client.ask('exportNotes', { format });
+    if (answer.ok) saveFile(answer.value.fileName, answer.value.text, mimeTypes[format]);
+    else show(sayCallError(answer.error, common, language));
+  }
+
+  async function importNotes(file: File) {
+    const answer = await client.ask('importNotes', { text: await file.text() });
+    if (answer.ok) {
+      setReport(answer.value);
+      reload();
+    } else show(sayCallError(answer.error, common, language));
+  }
+
+  const isEmpty = page !== null && page.notes.length + page.drafts.length === 0;
+  const total = (page?.total ?? 0) + (page?.drafts.length ?? 0);
+
+  return (
+    <div class="notes-page">
+      <header class="notes-header">
+        <Mark size={24} />
+        <h1>{texts.title}</h1>
+        <FileMenu
+          onExport={(format) => void exportNotes(format)}
+          onImport={(file) => void importNotes(file)}
+        />
+      </header>
+      <main>
+        <NoteFilters filter={filter} onFilter={setFilter} />
+        <p class="notes-count" role="status">
+          {page && !isEmpty && texts.count({ count: sayNumber(total, language), one: total === 1 })}
+        </p>
+        {error && (
+          <Banner
+            tone="warn"
+            actions={
+              <Button size="small" onClick={reload}>
+                {common.action.retry}
+              </Button>
+            }
+          >
+            {texts.couldNotLoad} {sayCallError(error, common, language)}
+          </Banner>
+        )}
+        {!page && !error && <Skeleton lines={9} label={common.loading} />}
+        {isEmpty && page.totalUnfiltered === 0 && (
+          <EmptyState icon={iconNote} title={texts.none}>
+            {texts.noneText}
+          </EmptyState>
+        )}
+        {isEmpty && page.totalUnfiltered > 0 && (
+          <EmptyState
+            icon={iconSearch}
+            title={texts.noneFound}
+            actions={<Button onClick={() => setFilter(everything)}>{texts.clearFilter}</Button>}
+          >
+            {texts.noneFoundText}
+          </EmptyState>
+        )}
+        {page && (
+          <NoteListView
+            page={page}
+            forms={forms}
+            actions={actions}
+            teams={teams}
+            now={now}
+            gone={gone}
+            onChanged={reload}
+          />
+        )}
+        {page && page.notes.length < page.total && (
+          <div class="notes-more">
+            <Button busy={loading} onClick={loadMore}>
+              {texts.more}
+            </Button>
+          </div>
+        )}
+      </main>
+      <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
+      {report && <ImportReportDialog report={report} onClose={() => setReport(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import './OptionsPage.css';
+import { useEffect, useState } from 'preact/hooks';
+
+import { defaultSettings, speakingLanguage, type Settings } from '../../utils/domain/settings.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
+import type { CallError } from '../../utils/messages/contract.ts';
+import type { Account } from '../../utils/messages/views.ts';
+import { useFrame } from '../note/use-frame.ts';
+import { sayCallError } from '../speech/say-problem.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toaster } from '../ui/Toaster.tsx';
+import { useDocumentLanguage } from '../ui/use-document-language.ts';
+import { LanguageContext } from '../ui/use-language.ts';
+import { useTheme } from '../ui/use-theme.ts';
+import { useToasts } from '../ui/use-toasts.ts';
+import { DataSection } from './DataSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import type { OptionsClient } from './options-client.ts';
+import { TeamSection } from './TeamSection.tsx';
+
+/** The options: a choice holds the moment it is made; there is no save button. */
+export function OptionsRoot({ client }: { client: OptionsClient }) {
+  const frame = useFrame(client);
+  const [chosen, setChosen] = useState<Settings | null>(null);
+  const [joined, setJoined] = useState<{ account: Account | null } | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const { toasts, show, dismiss } = useToasts();
+  const settings = chosen ?? frame.settings ?? defaultSettings;
+  const account = joined ? joined.account : frame.account;
+  const language = speakingLanguage(settings.language, client.browserLanguage);
+  const texts = optionsTexts(language);
+  const common = commonTexts(language);
+  useDocumentLanguage(language, texts.title);
+  useTheme(settings.theme);
+
+  // News of the background are newer than what was chosen or joined here.
+  useEffect(() => setChosen(null), [frame.settings]);
+  useEffect(() => setJoined(null), [frame.account]);
+
+  async function change(part: Partial<Settings>) {
+    setChosen({ ...settings, ...part });
+    const answer = await client.ask('changeSettings', { change: part });
+    setError(answer.ok ? null : answer.error);
+    setChosen(answer.ok ? answer.value : null);
+  }
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="options-page">
+        <header class="options-header">
+          <Mark size={24} />
+          <h1>{texts.title}</h1>
+        </header>
+        <main>
+          {error && <Banner tone="danger">{sayCallError(error, common, language)}</Banner>}
+          {frame.ready ? (
+            <>
+              <TeamSection
+                client={client}
+                account={account}
+                onAccount={(next) => setJoined({ account: next })}
+                show={show}
+              />
+              <LookSection
+                settings={settings}
+                hasTeam={account !== null}
+                onChange={(part) => void change(part)}
+              />
+            </>
+          ) : (
+            <Skeleton lines={9} label={common.loading} />
+          )}
+          <DataSection client={client} show={show} />
+        </main>
+        <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
+      </div>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,24 @@
+import '../../components/ui/base.css';
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import browser from 'webextension-polyfill';
+
+import type { ScreenClient } from '../../components/note/screen-client.ts';
+import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
+import { callBackground } from '../../utils/messages/call.ts';
+import { onScreenEvent } from '../../utils/messages/screen-events.ts';
+
+const client: ScreenClient = {
+  ask: callBackground,
+  listen(listener) {
+    const stop = new AbortController();
+    onScreenEvent(listener, stop.signal);
+    return () => stop.abort();
+  },
+  newId: uuidv7,
+  now: () => Date.now(),
+};
+
+const root = document.getElementById('app');
+if (root)
+  render(<NotesRoot client={client} browserLanguage={browser.i18n.getUILanguage()} />, root);

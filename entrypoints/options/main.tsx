@@ -1,0 +1,28 @@
+import '../../components/ui/base.css';
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import browser from 'webextension-polyfill';
+
+import type { OptionsClient } from '../../components/options/options-client.ts';
+import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
+import { callBackground } from '../../utils/messages/call.ts';
+import { onScreenEvent } from '../../utils/messages/screen-events.ts';
+import { allowServer } from './allow-server.ts';
+import { readStorageState } from './read-storage-state.ts';
+
+const client: OptionsClient = {
+  ask: callBackground,
+  listen(listener) {
+    const stop = new AbortController();
+    onScreenEvent(listener, stop.signal);
+    return () => stop.abort();
+  },
+  newId: uuidv7,
+  now: () => Date.now(),
+  browserLanguage: browser.i18n.getUILanguage(),
+  allowServer,
+  storageState: readStorageState,
+};
+
+const root = document.getElementById('app');
+if (root) render(<OptionsRoot client={client} />, root);

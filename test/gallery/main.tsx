@@ -1,0 +1,60 @@
+import '../../components/ui/base.css';
+import { render } from 'preact';
+
+import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
+import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
+import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { notesStates } from './notes-states.ts';
+import { optionsStates } from './options-states.ts';
+import { panelStates } from './panel-states.ts';
+import { createSampleClient, type SampleWorld } from './sample-client.ts';
+
+/** One screen in one state: `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. */
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? '';
+const settings: Partial<Settings> = {
+  language: query.get('language') === 'en' ? 'en' : 'de',
+  theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+};
+
+const screens: Record<string, Record<string, () => SampleWorld>> = {
+  panel: panelStates,
+  notes: notesStates,
+  options: optionsStates,
+};
+
+function Contents() {
+  return (
+    <ul>
+      {Object.entries(screens).flatMap(([screen, states]) =>
+        Object.keys(states).map((name) => (
+          <li key={screen + name}>
+            <a href={`?screen=${screen}&state=${name}`}>
+              {screen}: {name}
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+const root = document.getElementById('app');
+const screen = query.get('screen') ?? 'panel';
+const world = screens[screen]?.[state]?.();
+if (root && world) {
+  const { client } = createSampleClient({ ...world, settings });
+  if (screen === 'notes') render(<NotesRoot client={client} browserLanguage="de" />, root);
+  else if (screen === 'options') render(<OptionsRoot client={client} />, root);
+  else render(<PanelRoot client={client} />, root);
+} else if (root) render(<Contents />, root);
+
+const typed = world?.typed;
+if (typed !== undefined)
+  setTimeout(() => {
+    const field = document.querySelector('textarea');
+    if (!field) return;
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, 50);

@@ -1,0 +1,113 @@
+import type { OptionsClient } from '../../components/options/options-client.ts';
+import type { PanelClient } from '../../components/sidebar/panel-client.ts';
+import type { Draft } from '../../utils/domain/draft.ts';
+import { defaultSettings, type Settings } from '../../utils/domain/settings.ts';
+import type { BackgroundCalls, Result } from '../../utils/messages/contract.ts';
+import type { Account, PageState, PlaceView } from '../../utils/messages/views.ts';
+
+export type Handlers = {
+  [N in keyof BackgroundCalls]?: (
+    input: Parameters<BackgroundCalls[N]>[0],
+  ) => Result<ReturnType<BackgroundCalls[N]>> | Promise<Result<ReturnType<BackgroundCalls[N]>>>;
+};
+
+export type SampleWorld = {
+  view?: PlaceView | null;
+  page?: PageState;
+  account?: Account | null;
+  settings?: Partial<Settings>;
+  handlers?: Handlers;
+  browserLanguage?: string;
+  /** Typed into the first field after the screen stands. */
+  typed?: string;
+};
+
+export type AskLog = { name: string; input: unknown }[];
+
+/** A client without a browser: it answers from the given world and writes down what it was asked. */
+export function createSampleClient(world: SampleWorld): {
+  client: PanelClient & OptionsClient;
+  asked: AskLog;
+  tell: (call: (l: Parameters<PanelClient['listen']>[0]) => void) => void;
+  tellPage: (call: (l: Parameters<PanelClient['listenToPage']>[0]) => void) => void;
+} {
+  const settings: Settings = { ...defaultSettings, ...world.settings };
+  const asked: AskLog = [];
+  const listeners = new Set<Parameters<PanelClient['listen']>[0]>();
+  const pageListeners = new Set<Parameters<PanelClient['listenToPage']>[0]>();
+  let ids = 0;
+
+  const handlers: Handlers = {
+    openPlace: () =>
+      world.view
+        ? { ok: true, value: { ...world.view, settings } }
+        : { ok: false, error: { kind: 'background-gone' } },
+    saveDraft: ({ draft }) => ({
+      ok: true,
+      value: { ...draft, rev: draft.rev + 1 } satisfies Draft,
+    }),
+    discardDraft: () => ({ ok: true, value: null }),
+    saveNote: ({ draft, audience }) => ({
+      ok: true,
+      value: {
+        note: {
+          id: draft.id,
+          content: draft.content,
+          audience,
+          createdAt: Date.now(),
+          editedAt: Date.now(),
+        },
+        sync: audience.kind === 'me' ? 'none' : 'pending',
+        refusal: null,
+        conflict: null,
+        review: [],
+      },
+    }),
+    getAccount: () => ({ ok: true, value: world.account ?? world.view?.account ?? null }),
+    getSettings: () => ({ ok: true, value: settings }),
+    syncNow: () => ({ ok: true, value: world.account ?? world.view?.account ?? null }),
+    deleteNote: () => ({ ok: true, value: null }),
+    openScreen: () => ({ ok: true, value: null }),
+    openDashboard: () => ({ ok: true, value: null }),
+    ...world.handlers,
+  };
+
+  async function ask(name: keyof BackgroundCalls, input: unknown): Promise<Result<unknown>> {
+    asked.push({ name, input });
+    const handler = handlers[name] as ((input: unknown) => Promise<Result<unknown>>) | undefined;
+    return handler ? handler(input) : { ok: false, error: { kind: 'unexpected', detail: name } };
+  }
+
+  const client: PanelClient & OptionsClient = {
+    allowServer: async () => true,
+    storageState: async () => ({ used: 3_440_000, lasting: true }),
+    ask: ask as PanelClient['ask'],
+    askPage: (async (name: string, input: unknown) => {
+      asked.push({ name, input });
+      return name === 'getPageState' && world.page
+        ? { ok: true, value: world.page }
+        : { ok: true, value: null };
+    }) as PanelClient['askPage'],
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listenToPage(listener) {
+      pageListeners.add(listener);
+      return () => pageListeners.delete(listener);
+    },
+    newId: () => `0192f000-0000-7000-9000-${String((ids += 1)).padStart(12, '0')}`,
+    now: () => Date.now(),
+    browserLanguage: world.browserLanguage ?? 'de-DE',
+    suggest: async (text) => ({
+      touchpoints: /mahn|rechnung|reminder|zahl/i.test(text) ? ['billing', 'notifications'] : [],
+      frictions: [],
+    }),
+  };
+  return {
+    client,
+    asked,
+    tell: (call) => listeners.forEach(call),
+    tellPage: (call) => pageListeners.forEach(call),
+  };
+}

@@ -1,0 +1,84 @@
+/** Words of the options page, German. */
+const de = {
+  title: 'Einstellungen',
+  look: 'Sprache und Aussehen',
+  language: 'Sprache',
+  languages: { auto: 'Wie der Browser', de: 'Deutsch', en: 'English' },
+  theme: 'Farben',
+  themes: { auto: 'Wie die Seite', light: 'Hell', dark: 'Dunkel' },
+  side: 'Leiste am',
+  sides: { right: 'rechten Rand', left: 'linken Rand' },
+  notes: 'Neue Notizen',
+  audience: 'Neue Notizen beginnen als',
+  audiences: { me: 'nur für mich', team: 'für mein Team' },
+  audienceHint: 'Vor dem Speichern kannst du es immer noch ändern.',
+  team: 'Team',
+  noTeam:
+    'Du bist in keinem Team. Alles, was du schreibst, bleibt auf diesem Gerät. Mit einem Einladungslink kannst du Notizen teilen und bekommst Antworten.',
+  asMember: (p: { name: string; people: string }) => `Du als ${p.name} · ${p.people} lesen mit`,
+  asPate: (p: { name: string; people: string }) =>
+    `Du als ${p.name}, CX-Pat:in · ${p.people} lesen mit`,
+  server: (p: { host: string }) => `Team-Server: ${p.host}`,
+  joinAnother: 'Noch einem Team beitreten',
+  join: {
+    link: 'Einladungslink',
+    linkHint: 'Du bekommst ihn von deiner CX-Pat:in oder aus deinem Team.',
+    check: 'Einladung ansehen',
+    checking: 'Schaut nach …',
+    preview: {
+      member: (p: { people: string }) => `${p.people} lesen mit. Du wirst Mitglied.`,
+      pate: (p: { people: string }) =>
+        `${p.people} lesen mit. Du wirst CX-Pat:in: Du liest mit, entscheidest und antwortest.`,
+      admin: (p: { people: string }) =>
+        `${p.people} lesen mit. Du verwaltest das Team, entscheidest und antwortest.`,
+    },
+    name: 'Wie sollen die anderen dich sehen?',
+    nameHint: 'Ein Vorname genügt. Er steht bei den Notizen, die du teilst.',
+    nameMissing: 'Schreib einen Namen hinein.',
+    nameTooLong: (p: { max: number }) => `Höchstens ${p.max} Zeichen.`,
+    join: 'Beitreten',
+    joining: 'Tritt bei …',
+    joined: (p: { team: string }) => `Willkommen bei ${p.team}.`,
+    allow: 'Zugriff erlauben',
+    notAllowed:
+      'Ohne diese Erlaubnis erreicht Kundenblick den Team-Server nicht. Deine Notizen bleiben auf diesem Gerät.',
+  },
+  leave: {
+    open: 'Team verlassen',
+    title: (p: { team: string }) => `${p.team} verlassen?`,
+    stays: 'Deine Notizen bleiben auf diesem Gerät, nur für dich.',
+    shared:
+      'Was du geteilt hast, bleibt beim Team. Wenn du das nicht möchtest, hol es vorher zurück.',
+    gone: 'Die Notizen der anderen verschwinden von diesem Gerät.',
+    confirm: 'Ja, verlassen',
+    left: (p: { team: string }) => `Du bist nicht mehr in ${p.team}.`,
+  },
+  data: 'Deine Daten',
+  whatLeaves: 'Was verlässt diesen Browser?',
+  leaves: {
+    nothing:
+      'Ohne Team: nichts. Kundenblick fragt dann kein einziges Mal im Netz nach, auch nicht nach Statistik oder Updates.',
+    shared:
+      'Mit Team: nur die Notizen, die du ausdrücklich teilst, mit ihrem Ort (Titel und Adresse der Seite) und deinem gewählten Namen. Sie gehen an den Team-Server und sonst nirgendwohin.',
+    never:
+      'Nie: Entwürfe, Notizen „nur für mich“, Inhalte deiner Tickets und Seiten, und was du wann öffnest.',
+  },
+  storage: {
+    title: 'Speicher',
+    used: (p: { size: string }) => `${p.size} auf diesem Gerät belegt.`,
+    lasting: 'Der Browser räumt diesen Speicher nicht von selbst auf.',
+    fleeting:
+      'Der Browser darf diesen Speicher bei Platzmangel aufräumen. Sichere deine Notizen ab und zu.',
+    unknown: 'Der Browser verrät nicht, wie viel Speicher belegt ist.',
+    refused: 'Der Browser lässt Kundenblick gerade nichts speichern.',
+  },
+  backup: 'Notizen sichern',
+  backupHint:
+    'Eine Datei mit allem, was du geschrieben hast. Laden kannst du sie unter „Meine Notizen“.',
+  exportJson: 'Als JSON',
+  exportMarkdown: 'Als Markdown',
+  openNotes: 'Meine Notizen öffnen',
+};
+
+export default de;
+export type OptionsTexts = typeof de;
