@@ -4,87 +4,77 @@
  */
 export const actors = {
   /** Somebody outside the organisation, without doubt. */
-  customer: `kund kundschaft kundenkreis endkund neukund bestandskund privatkund geschäftskund firmenkund stammkund verbraucher konsument käufer besteller abnehmer
-    auftraggeber interessent abonnent abonnement-inhaber vertragspartner vertragsinhaber kontoinhaber karteninhaber versicherungsnehmer versicherte
-    versichert_person patient angehörig hinterbliebene bürger einwohner anwohner steuerpflichtig steuerzahler antragsteller leistungsempfänger
-    leistungsbezieher rentner arbeitslose mieter wohnungssuchende eigentümer vermieter fahrgast fahrgäste reisende passagier fluggast fluggäste
-    pendler hotelgast urlauber gast gäste besucher teilnehmer mitglied vereinsmitglied spender leser hörer zuschauer eltern erziehungsberechtigte
-    schüler studierende student studentin auszubildende_der_schule kursteilnehmer lernende bewohner haushalt endverbraucher endnutzer endanwender
-    endbenutzer empfänger adressat anrufer ratsuchende betroffene_person geschädigte anspruchsteller gläubiger-kund schuldner sparer anleger
-    kreditnehmer darlehensnehmer bankkund stromkund gaskund anschlussnehmer ladekund besitzer halter fahrzeughalter führerscheininhaber klient
-    mandant_innen pflegebedürftige pflegende schwangere senior jugendliche kinder familie nachbarn customer consumer buyer shopper purchaser
-    subscriber cardholder accountholder account_holder policyholder policy_holder insured caregiver citizen resident taxpayer claimant beneficiary
-    applicant_citizen veteran pensioner passenger traveller traveler rider commuter guest visitor attendee participant member donor supporter reader
-    viewer listener parent guardian pupil learner household tenant landlord homeowner renter borrower payer debtor depositor cardmember enduser
-    end_user end-user recipient caller complainant bereaved diner gamer player fan audience public elderly family families business_client
-    paying_client paying_user merchant_customer ratepayer licensee licence_holder license_holder bauherr hausbesitzer hauseigentümer
-    wohnungseigentümer inserent bieter ticketinhaber inhaber inhaberin sorgeberechtigte betreute erstsemester studieninteressierte studienbewerber
-    absolvent alumni hochschulangehörige radfahrer autofahrer fußgänger pendelnde tourist touristen steuerzahlende selbständige gewerbetreibende
-    zahler beitragszahler rentenempfänger hilfesuchende geflüchtete asylsuchende schwerbehinderte alleinerziehende kinderlos vielfahrer fahrradfahrer
-    nutzungsberechtigte kursteilnehmende teilnehmende erben erbe leistungsberechtigte versichertengemeinschaft wartende zuhörer kleinunternehmer
-    bidder ticket_holder card_holder motorist cyclist pedestrian refugee migrant jobseeker job_seeker sole_trader business_owner leaseholder graduate
-    prospective_student undergraduate freshman carer next_of_kin widow loved_one pet_owner patron fundraiser volunteer voter constituent requester
-    appellant account_owner plan_member enrollee booker holidaymaker bookers debtors trainee_public taxpayers patients citizens residents inhabitants
-    prospects signups registrant registrants entrant contestant holder_of players gamers listeners viewers bloggers`,
+  customer: `abnehmer abonnement-inhaber abonnent absolvent account_holder account_owner accountholder adressat alleinerziehende alumni angehörig anleger anrufer
+    anschlussnehmer anspruchsteller antragsteller anwohner appellant applicant_citizen arbeitslose asylsuchende attendee audience auftraggeber
+    auszubildende_der_schule autofahrer bankkund bauherr beneficiary bereaved besitzer besteller besucher betreute betroffene_person bewohner bidder
+    bieter bloggers booker borrower bürger business_client business_owner buyer caller card_holder cardholder caregiver carer citizen claimant
+    commuter complainant constituent consumer contestant customer cyclist darlehensnehmer debtor depositor diner donor eigentümer einwohner elderly
+    eltern empfänger end_user endanwender endbenutzer endkund endnutzer enduser enrollee entrant erbe erstsemester erziehungsberechtigte fahrgast
+    familie family fan fluggast freshman fundraiser fußgänger gamer gaskund gast geflüchtete geschädigte gewerbetreibende gläubiger-kund graduate
+    guardian guest halter haushalt hilfesuchende hinterbliebene hörer holder_of holidaymaker homeowner hotelgast household inhaber inhabitants
+    inserent insured interessent job_seeker jobseeker jugendliche käufer kinder kinderlos kleinunternehmer klient konsument kreditnehmer kund
+    kundenkreis kundschaft ladekund landlord learner leaseholder leistungsberechtigte leistungsbezieher lernende leser licence_holder license_holder
+    licensee listener loved_one mandant_innen member merchant_customer mieter migrant mitglied motorist nachbarn neukund next_of_kin
+    nutzungsberechtigte parent participant passagier passenger patient patron payer paying_client paying_user pedestrian pendelnde pendler pensioner
+    pet_owner pflegebedürftige pflegende plan_member player policy_holder policyholder prospective_student prospects public pupil purchaser radfahrer
+    ratepayer ratsuchende reader recipient refugee registrant reisende renter rentner requester resident rider schüler schuldner schwangere
+    schwerbehinderte selbständige senior shopper signups sole_trader sorgeberechtigte sparer spender steuerpflichtig steuerzahlende student
+    studienbewerber studieninteressierte studierende subscriber supporter taxpayer teilnehmende teilnehmer tenant ticket_holder tourist trainee_public
+    traveler traveller urlauber verbraucher versichert_person versicherte versichertengemeinschaft versicherungsnehmer vertragspartner veteran
+    vielfahrer viewer visitor volunteer voter wartende widow wohnungssuchende zahler zuhörer zuschauer undergraduate cardmember`,
   /** Users of offered software: customers when the thing is visible, otherwise a figure of speech. */
-  user: `nutzer benutzer anwender userin people person personen leute jemand menschen user users someone somebody everyone anyone everybody newcomer beginner
-    visitors_of site_visitor nutzende nutzerin benutzerin anwenderin nutzergruppe`,
+  user: `anwender anyone beginner benutzer everybody everyone jemand leute menschen newcomer nutzende nutzer nutzergruppe people person site_visitor somebody
+    someone user visitors_of`,
   /** Ambiguous on purpose: a program, a company or a person. */
-  client: `!client !clients !mandant !mandanten !partner !partnern !partners !agentur !agenturen agency agencies reseller händler merchant !teacher !teachers
-    lehrer lehrende dozent instructor !seller !sellers verkäufer organizer organiser veranstalter tutor author broker brokers makler maklerin
-    vermittler publisher agency_user partner_agency`,
+  client: `!agentur !agenturen !client !clients !mandant !mandanten !partner !partnern !partners !seller !sellers !teacher !teachers agency agency_user author
+    broker dozent händler instructor lehrende lehrer makler merchant organiser organizer partner_agency publisher reseller tutor veranstalter
+    verkäufer vermittler`,
   /** The one who complains speaks. */
-  firstPerson: `!i !ich !my !mein !meine !meinen !meiner !meinem !me !mir !mich`,
+  firstPerson: `!i !ich !me !mein !meine !meinem !meinen !meiner !mich !mir !my`,
   /** People inside who serve or administer. */
-  staff: `mitarbeiter mitarbeitend angestellt beschäftigt belegschaft kolleg sachbearbeit sachbearbeiter sachbearbeiterin disponent disposition innendienst
-    außendienst backoffice kundenberater berater filialmitarbeiter schichtleiter schichtleitung teamleit teamleiter teamleitung abteilungsleit
-    vorgesetzt führungskraft führungskräfte betreiber administrator admin redakteur redaktion moderator buchhalter buchhaltung rechnungswesen
-    controlling controller einkäufer vertriebler vertriebsinnendienst außendienstler verwaltungskraft lagerist lagerarbeiter kommissionierer
-    pflegekraft pflegekräfte pflegepersonal arzt ärzte ärztin stationsleitung mitarbeitervertretung betriebsrat vorstand geschäftsführung
-    geschäftsleitung fachbereich fachabteilung revision wirtschaftsprüfer prüfer auditor werkstudent praktikant agent callcenter-agent supervisor
-    clerk employee staff colleague co-worker coworker operator backofficer back_office admins sysadmin superuser editor accountant accounting
-    bookkeeper underwriter adjuster dispatcher warehouse_worker manager team_lead analyst data_analyst executive management stakeholder marketer
-    sales_rep salesperson internal_user support_team support_staff support_agent caseworker case_worker nurse doctor clinician librarian curator
-    broker_user site_admin system_admin compliance_officer assessor registrar volunteer_coordinator order_picker fachpersonal einkaufsabteilung
-    sekretariat assistenz hausmeister lektor lektorin studiengangsleitung prüfungsamt dekanat gruppenleiter kassier kassenwart schatzmeister
-    bearbeiter bearbeiterin ladendienst filialleiter kundenbetreuer innendienstmitarbeiter mitarbeiterin personalabteilung rechtsabteilung
-    marketingabteilung vertrieb vertriebsmitarbeiter produktmanager abteilung referent fachreferent zentrale leitung projektleiter projektleitung
-    disponentin fahrdienstleiter stellwerk rezeptionist empfangsmitarbeiter hotline-mitarbeiter agentin supporter studienreferat lehrgangsleiter
-    kursleiter trainer trainerin secretary treasurer biller superadmin super_admin org_admin organisation_admin tenant_admin power_user content_editor
-    data_steward billing_team finance_team sales_team marketing_team support_rep csr reps receptionist coordinator case_manager account_manager
-    counsellor operations_team data_entry_clerk payroll_clerk site_administrators site_administrator school_admin workspace_admin instance_admin
-    leadership director product_manager project_manager program_manager secretary_office committee board_member salespeople buyer_team planner
-    inspector examiner technician_team foreman shift_lead driver drivers fahrer busfahrer zusteller-team kurier zusteller team_member team_members
-    staff_member staff_members crew_member board_members site_editor facility_rep representative site_owner owner_role leiter leiterin institutsleiter
-    studiengangsleiter`,
+  staff: `abteilung abteilungsleit account_manager accountant accounting adjuster admin administrator ärzte ärztin agent analyst angestellt arzt assessor
+    assistenz auditor außendienst außendienstler back_office backoffice bearbeiter belegschaft berater beschäftigt betreiber betriebsrat biller
+    billing_team board_member bookkeeper broker_user buchhalter buchhaltung buyer_team callcenter-agent case_manager case_worker caseworker clerk
+    clinician co-worker colleague committee compliance_officer content_editor controller controlling coordinator counsellor coworker crew_member csr
+    curator data_analyst data_entry_clerk data_steward dekanat director dispatcher disponent disposition doctor driver editor einkäufer employee
+    examiner executive fachbereich fachpersonal facility_rep fahrer finance_team foreman führungskraft geschäftsführung hausmeister
+    hotline-mitarbeiter innendienst inspector instance_admin internal_user kassenwart kassier kolleg kommissionierer kundenbetreuer kurier ladendienst
+    lagerarbeiter lagerist leadership leiter leitung lektor librarian management manager marketer marketing_team mitarbeitend mitarbeiter
+    mitarbeitervertretung moderator nurse operations_team operator order_picker org_admin organisation_admin owner_role payroll_clerk
+    personalabteilung pflegekraft pflegepersonal planner power_user praktikant product_manager program_manager project_manager prüfer prüfungsamt
+    receptionist rechnungswesen redakteur redaktion referent registrar representative reps revision rezeptionist sachbearbeit sales_rep sales_team
+    salespeople salesperson schatzmeister school_admin secretary secretary_office sekretariat shift_lead site_admin site_administrator site_editor
+    site_owner staff staff_member stakeholder stellwerk studienreferat super_admin superadmin superuser supervisor support_agent support_rep
+    support_staff support_team supporter sysadmin system_admin team_lead team_member teamleit technician_team tenant_admin trainer treasurer
+    underwriter vertrieb vertriebler verwaltungskraft volunteer_coordinator vorgesetzt vorstand warehouse_worker werkstudent workspace_admin zentrale
+    zusteller zusteller-team`,
   /** People who build and run. */
-  developer: `entwickler entwicklerin entwicklerteam entwicklungsteam entwicklungsabteilung programmierer softwareentwickler tester testerin testteam architekt
-    softwarearchitekt devops dev-team plattformteam betriebsteam it-betrieb it-team rufbereitschaft bereitschaftsdienst developer dev devs programmer
-    engineer contributor committer maintainer qa sre architect integrator plugin_developer on-call oncall on_call_engineer platform_team ops_team
-    scrum_master product_owner designer ux_designer data_engineer data_scientist maintainers codebase_owner uidesigner ui_designer
-    database_administrator dba implementer entwickelnde frontend-entwickler backend-entwickler plugin-entwickler systemadministrator
-    netzwerkadministrator backend_developer frontend_developer software_engineer release_manager build_engineer site_reliability core_developers
-    module_developers module_developer api_consumer api_user api_client sdk_user extension_developer theme_developer third-party_developer
-    third_party_developers reviewers_of_code`,
+  developer: `api_client api_consumer api_user architect architekt backend_developer backend-entwickler bereitschaftsdienst betriebsteam build_engineer
+    codebase_owner committer contributor core_developers data_engineer data_scientist database_administrator dba designer dev dev-team developer
+    devops engineer entwickelnde entwickler entwicklerteam entwicklungsabteilung entwicklungsteam extension_developer frontend_developer
+    frontend-entwickler implementer integrator it-betrieb it-team maintainer module_developer netzwerkadministrator on-call on_call_engineer oncall
+    ops_team platform_team plattformteam plugin_developer plugin-entwickler product_owner programmer programmierer qa release_manager
+    reviewers_of_code rufbereitschaft scrum_master sdk_user site_reliability software_engineer sre systemadministrator tester testteam theme_developer
+    third-party_developer ui_designer uidesigner ux_designer`,
   /** Those who deliver to us; not customers by the codebook. */
-  supplier: `lieferant zulieferer kreditor erzeuger produzent hersteller herstellerin vorlieferant spediteur dienstleister subunternehmer nachunternehmer supplier
-    vendor producer manufacturer subcontractor contractor freelancer creditor carrier_partner publisher_partner`,
+  supplier: `carrier_partner contractor creditor dienstleister erzeuger freelancer hersteller kreditor lieferant manufacturer nachunternehmer producer produzent
+    publisher_partner spediteur subunternehmer supplier vendor zulieferer subcontractor`,
   /** Employees as target group. */
-  employeeTopic: `urlaubsantrag urlaubsplanung urlaubskonto urlaub krankmeldung dienstplan schichtplan dienstreise reisekosten reisekostenabrechnung spesen
-    spesenabrechnung gehaltsabrechnung lohn lohnabrechnung lohnlauf entgeltabrechnung zeiterfassung zeitwirtschaft gleitzeit arbeitszeit stundenzettel
-    personalakte personalabteilung personalwesen personalstamm stellenausschreibung stellenanzeige bewerber bewerbermanagement bewerbungsgespräch
-    recruiting einarbeitung einstellung_neuer offboarding mitarbeitergespräch jahresgespräch zielvereinbarung weiterbildung schulung unterweisung
-    betriebsvereinbarung betriebsausflug weihnachtsfeier kantine speiseplan raumbuchung besprechungsraum arbeitsplatz homeoffice dienstwagen
-    dienstwagenordnung dienstausweis zutrittskarte firmenhandy diensthandy laptop drucker teamevent teamtag intranet betriebsarzt jobrad payroll
-    payslip vacation leave_request sick_leave annual_leave time_tracking timesheet working_hours shift_plan rota expenses expense_report
-    expense_claim_employee travel_expense per_diem recruitment hiring job_opening job_posting candidate interview_panel interview_candidate
-    performance_review appraisal training_course_staff team_building team_event meeting_room room_booking desk_booking canteen office_party new_hire
-    new_hires new_starter joiner leaver offboarding_checklist company_phone company_car badge_access standing_desk workplace employee_handbook
-    works_council org_chart organigram !gehalt gehaltslauf gehaltserhöhung stellenbewerb bewerbungsunterlagen_stelle krankenstand fehlzeiten
-    überstunden schichttausch mitarbeiterparkplatz arbeitsvertrag arbeitsschutz gefährdungsbeurteilung ersthelfer brandschutzhelfer
-    betriebsversammlung jubiläum firmenfeier sommerfest dienstkleidung arbeitskleidung schutzkleidung fortbildung azubi ausbildungsplan
-    onboarding-plan mitarbeiterbefragung mitarbeiterportal mitarbeiter-app jobticket firmenwagen poolfahrzeug geschäftsreise hotelbuchung_dienstreise
-    bahncard telefonliste organigramm overtime absence absences shift_swap staff_survey employee_survey engagement_survey company_car_policy
-    business_trip corporate_card work_permit pension_scheme_staff employee_benefits headcount staffing hr hris onboarding_buddy training_plan
-    mandatory_training safety_briefing fire_warden uniform lanyard office_move hot_desk it_equipment`,
+  employeeTopic: `!gehalt absence annual_leave appraisal arbeitskleidung arbeitsplatz arbeitsschutz arbeitsvertrag arbeitszeit ausbildungsplan azubi badge_access
+    bahncard besprechungsraum betriebsarzt betriebsausflug betriebsvereinbarung betriebsversammlung bewerber bewerbermanagement bewerbungsgespräch
+    bewerbungsunterlagen_stelle brandschutzhelfer business_trip candidate canteen company_car company_car_policy company_phone corporate_card
+    desk_booking dienstausweis diensthandy dienstkleidung dienstplan dienstreise dienstwagen dienstwagenordnung drucker einarbeitung einstellung_neuer
+    employee_benefits employee_handbook employee_survey engagement_survey entgeltabrechnung ersthelfer expense_claim_employee expense_report expenses
+    fehlzeiten fire_warden firmenfeier firmenhandy firmenwagen fortbildung gefährdungsbeurteilung gehaltsabrechnung gehaltserhöhung gehaltslauf
+    geschäftsreise gleitzeit headcount hiring homeoffice hot_desk hotelbuchung_dienstreise hr hris interview_candidate interview_panel intranet
+    it_equipment jahresgespräch job_opening job_posting jobrad jobticket joiner jubiläum kantine krankenstand krankmeldung lanyard laptop
+    leave_request leaver lohn lohnabrechnung lohnlauf mandatory_training meeting_room mitarbeiter-app mitarbeiterbefragung mitarbeitergespräch
+    mitarbeiterparkplatz mitarbeiterportal new_hire new_starter offboarding offboarding_checklist office_move office_party onboarding_buddy
+    onboarding-plan org_chart organigram organigramm overtime payroll payslip pension_scheme_staff per_diem performance_review personalabteilung
+    personalakte personalstamm personalwesen poolfahrzeug raumbuchung recruiting recruitment reisekosten reisekostenabrechnung room_booking rota
+    safety_briefing schichtplan schichttausch schulung schutzkleidung shift_plan shift_swap sick_leave sommerfest speiseplan spesen spesenabrechnung
+    staff_survey staffing standing_desk stellenanzeige stellenausschreibung stellenbewerb stundenzettel team_building team_event teamevent teamtag
+    telefonliste time_tracking timesheet training_course_staff training_plan travel_expense überstunden uniform unterweisung urlaub urlaubsantrag
+    urlaubskonto urlaubsplanung vacation weihnachtsfeier weiterbildung work_permit working_hours workplace works_council zeiterfassung zeitwirtschaft
+    zielvereinbarung zutrittskarte`,
 } as const;

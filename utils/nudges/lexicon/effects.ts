@@ -1,41 +1,39 @@
 /** What happens to somebody, and the small words that turn a sentence round. Same notation as `actors`. */
 export const effects = {
   /** The outside person gets, sees, pays, must do something. */
-  perceives: `erhalten erhält erhielt bekommen bekommt bekam empfangen sieht sehen sah bemerk merken merkt erfahren erfährt lesen liest gezeigt informiert
-    benachrichtigt angeschrieben kontaktiert gefragt gebeten aufgefordert gezwungen muss müssen brauchen braucht zahlen zahlt bezahlen wartet warten
-    ruft_an rufen_an anrufen melden meldet beschweren beschwert wählen wählt auswählen kaufen kauft bestellt bestellen buchen bucht nutzen nutzt
-    verwenden ausfüllen stellen_müssen verstehen versteht verliert verlieren bleibt_ohne bemängelt receive receives received get gets got see sees saw
-    notice notices read reads told informed notified contacted asked forced must need needs have_to has_to pay pays paid wait waits call calls
-    complain complains choose chooses buy buys order orders book books fill understand lose loses know want wants like expect expects view browse
-    download upload edit submit access land_on report reports reported bekommen_keine erreicht erreichen gesehen erwartet erwarten enttäuscht ärgern
-    verärgert unzufrieden zufrieden fragt fragen versucht versuchen möchte möchten will wollen wünscht wünschen abholen abgeholt hinterlegen angeben
-    angibt vorzeigen mitbringen gehen_leer_aus springen_ab brechen_ab tries tried trying asks annoyed frustrated upset wish wishes expected expecting
-    shown presented prompted greeted charged billed redirected logged_out blocked locked_out stuck lands ends_up arrives arrive missed`,
-  impossible: `kann_nicht können_nicht konnte_nicht konnten_nicht nicht_möglich unmöglich lässt_sich_nicht lassen_sich_nicht geht_nicht nicht_mehr keine_möglichkeit
-    kommt_nicht komme_nicht cannot can't cant can_not could_not couldn't unable not_able impossible not_possible no_way_to won't not_allowed
-    nicht_mehr_möglich nicht_auswählbar nicht_abrufbar nicht_erreichbar nicht_nutzbar lässt_sich_nur nicht_buchbar nicht_bestellbar nicht_lieferbar
-    nicht_anklickbar cannot_be could_no_longer no_longer_possible no_longer_able not_possible_to unable_to failed_to refuses_to is_blocked`,
-  enables: `ermöglich kann_nun können_nun kann_jetzt können_jetzt kann_neu können_neu neu_können ab_sofort nun_auch jetzt_auch steht_zur_verfügung möglichkeit
-    can_now could_now allow allows allowing enable_users ability_to be_able_to able_to possibility let_users let_customers give_users would_like_to
-    i_want_to hinzugefügt fügt_hinzu neue_zahlungsart neue_zahlart neue_zahlungsmethode neue_funktion neue_möglichkeit ergänzt erweitert_um
-    unterstützt_jetzt unterstützt_nun wählbar auswählbar added_support_for now_possible now_available now_supports new_option new_feature
-    new_payment_method introduces feature_request i_would_like it_would_be_nice would_be_nice would_be_great should_be_able`,
+  perceives: `abgeholt abholen access ärgern angeben angeschrieben angibt annoyed anrufen arrive asked asks aufgefordert ausfüllen auswählen bekam bekommen
+    bekommen_keine bekommt bemängelt bemerk benachrichtigt beschweren beschwert bestellen bestellt bezahlen billed bleibt_ohne blocked book brauchen
+    braucht brechen_ab browse buchen bucht buy call charged choose complain contacted download edit empfangen ends_up enttäuscht erfährt erfahren
+    erhält erhalten erhielt erreichen erreicht erwarten erwartet expect fill forced fragen fragt frustrated gebeten gefragt gehen_leer_aus gesehen get
+    gezeigt gezwungen got greeted has_to have_to hinterlegen informed informiert kaufen kauft know kontaktiert land_on lands lesen liest like
+    locked_out logged_out lose melden meldet merken merkt missed mitbringen möchte muss must need notice notified nutzen nutzt order paid pay
+    presented prompted read receive redirected report rufen_an ruft_an sah saw see sehen shown sieht springen_ab stellen_müssen stuck submit told
+    tried tries trying understand unzufrieden upload upset verärgert verlieren verliert verstehen versteht versuchen versucht verwenden view vorzeigen
+    wählen wählt wait want warten wartet will wish wollen wünschen wünscht zahlen zahlt zufrieden`,
+  impossible: `can't can_not cannot cannot_be cant could_no_longer could_not couldn't failed_to geht_nicht impossible is_blocked kann_nicht keine_möglichkeit
+    können_nicht komme_nicht kommt_nicht konnte_nicht lässt_sich_nicht lässt_sich_nur lassen_sich_nicht nicht_abrufbar nicht_anklickbar
+    nicht_auswählbar nicht_bestellbar nicht_buchbar nicht_erreichbar nicht_lieferbar nicht_mehr nicht_mehr_möglich nicht_möglich nicht_nutzbar
+    no_longer_able no_longer_possible no_way_to not_able not_allowed not_possible not_possible_to refuses_to unable unable_to unmöglich won't`,
+  enables: `ab_sofort ability_to able_to added_support_for allow be_able_to can_now could_now enable_users ergänzt ermöglich erweitert_um feature_request
+    fügt_hinzu give_users hinzugefügt i_want_to i_would_like introduces it_would_be_nice jetzt_auch kann_jetzt kann_neu kann_nun können_jetzt
+    können_neu können_nun let_customers let_users möglichkeit neu_können neue_funktion neue_möglichkeit neue_zahlart neue_zahlungsart
+    neue_zahlungsmethode new_feature new_option new_payment_method now_available now_possible now_supports nun_auch possibility should_be_able
+    steht_zur_verfügung unterstützt_jetzt unterstützt_nun wählbar would_be_great would_be_nice would_like_to`,
   storyRole: `als_kund as_a as_an i_want`,
-  goLive: `go-live golive livegang rollout ausroll ausrollen startet_am ab_dem ab_sofort zum_ersten einführ einführung umstellung umgestellt wechsel wechseln
-    neuerung launch go_live release_date rolls_out goes_live roll_out rolled_out switch_over cutover introduce as_of starting_from`,
-  shutdown: `abschaltung abschalten eingestellt abkündigung entfällt entfallen wegfall schließung auslauf nicht_mehr_unterstützt entfernt_die abgeschafft
-    decommission shut_down shutdown discontinue discontinued sunset end_of_life end_of_support no_longer_supported switch_off unterstützung_aufgehoben
-    unterstützung_entfernt nicht_mehr_angeboten nicht_mehr_verfügbar eingestellt_wird no_longer_offered no_longer_available removed_from removes
-    retire retired phase_out`,
-  fixes: `behebt behoben behebung korrigiert beseitigt problem_behoben fix fixes fixed bugfix resolves resolved corrects`,
-  affected: `betroffen betrifft auswirkung auswirkungen affected affect affects impact impacted`,
-  manyPeople: `viele mehrere hunderte tausende etliche einige zahlreiche many several hundreds thousands numerous some`,
-  ops: `erstellen anlegen implementier implementieren einrichten aktualisier aktualisieren anpassen installier ausbauen evaluieren analysier analysieren
-    prüfen dokumentier dokumentieren automatisier optimier absichern upgrade updaten hochziehen ablösen anbinden implement create_a update install
-    deploy analyse analyze check document automate optimise optimize integrate wire_up support_for add_support verify validate enable disable expose
-    ensure review define bereinigen hinterlegen umstellen umziehen nachziehen auslagern einspielen ausrollen_intern abgleichen konfigurieren pflegen
-    migrieren protokollieren vorbereiten beschaffen bump refactor rename extract replace convert import migrate rewrite port move split merge
-    investigate configure set_up look_into investigation investigate_why`,
+  goLive: `ab_dem ab_sofort as_of ausroll cutover einführ go-live goes_live golive introduce launch livegang neuerung release_date roll_out rollout startet_am
+    starting_from switch_over umgestellt umstellung wechsel zum_ersten`,
+  shutdown: `abgeschafft abkündigung abschalten abschaltung auslauf decommission discontinue eingestellt eingestellt_wird end_of_life end_of_support entfällt
+    entfallen entfernt_die nicht_mehr_angeboten nicht_mehr_unterstützt nicht_mehr_verfügbar no_longer_available no_longer_offered no_longer_supported
+    phase_out removed_from removes retire schließung shut_down shutdown sunset switch_off unterstützung_aufgehoben unterstützung_entfernt wegfall`,
+  fixes: `behebt behebung behoben beseitigt bugfix corrects fix korrigiert problem_behoben resolved resolves`,
+  affected: `affect auswirkung betrifft betroffen impact`,
+  manyPeople: `einige etliche hunderte hundreds many mehrere numerous several some tausende thousands viele zahlreiche`,
+  ops: `abgleichen ablösen absichern add_support aktualisier analyse analysier analyze anbinden anlegen anpassen ausbauen auslagern ausrollen_intern automate
+    automatisier bereinigen beschaffen bump check configure convert create_a define deploy disable document dokumentier einrichten einspielen enable
+    ensure erstellen evaluieren expose extract hinterlegen hochziehen implement implementier import install installier integrate investigate
+    investigate_why investigation konfigurieren look_into merge migrate migrieren move nachziehen optimier optimise optimize pflegen port
+    protokollieren prüfen refactor rename replace review rewrite set_up split support_for umstellen umziehen update upgrade validate verify
+    vorbereiten wire_up`,
 } as const;
 
 /** Words that negate what follows within a few words. */

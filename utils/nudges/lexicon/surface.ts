@@ -1,61 +1,57 @@
 /** What a person outside looks at or holds in the hand, and how it looks. Same notation as `actors`. */
 export const surface = {
-  publicPlace: `website webseite webseiten internetseite internetauftritt homepage startseite landingpage landeseite app apps kunden-app smartphone-app mobile-app
-    kundenportal kundenbereich kundenkonto mein-bereich portal mitgliederbereich mitgliederportal elternportal bürgerportal patientenportal
-    mieterportal serviceportal webportal self-service selfservice onlineservice online-service shop webshop onlineshop frontend storefront
-    ladenansicht produktseite produktdetailseite kategorieseite produktliste merkliste wunschliste online-banking onlinebanking homebanking
-    banking-app mobile-banking filiale filialen geschäftsstelle schalter terminal automat geldautomat kassenautomat fahrkartenautomat ladesäule
-    packstation selbstbedienungskasse sb-kasse wartezimmer anmeldeschalter e-commerce marktplatz app-store appstore play-store schaufenster
-    schulportal lernplattform vergleichsrechner tarifrechner buchungsportal öffentlich_seite webpage web_page site home_page landing_page mobile_app
-    !ios !android iphone ipad smartphone tablet_app customer_portal patient_portal member_area my_account account_page shop_page online_store
-    online_shop product_page category_page wishlist online_banking e-banking kiosk vending_machine atm charging_station charging_point parcel_locker
-    check-in_desk marketplace app_store play_store booking_page status_page statuspage public_page public_site public_website front_end_user front-end
-    learning_platform course_page profile_page user_profile anmeldeseite bestellseite hilfecenter mediathek ticketshop buchungsseite kassenbereich
-    ladenlokal servicepunkt kundencenter kundenzentrum empfang foyer bushaltestelle bahnsteig fahrgastinformation anzeigetafel vorlesungsverzeichnis
-    studierendenportal schüleraccount elternabend gästebereich gästebuch suchseite ergebnisseite kartenansicht landkarte karten-app banking
-    bezahlseite produktbild artikelseite artikelbild shopseite warteraum aufzug parkautomat parkhaus ticketautomat sb-terminal infoterminal infosäule
-    gemeindeseite bürgerseite öffentlich im_frontend im_shop in_der_app im_portal auf_der_website auf_der_homepage public_facing customer-facing
-    user-facing booking_site checkout_page sign-up_page login_page pricing_page faq_page contact_page search_page search_results_page results_page
-    event_page registration_page donation_page donate_page blog_page homepage_banner web_app webapp web_shop native_app apple_watch smart_tv
-    set-top_box in_the_app in_app on_the_site on_our_site on_the_website patient_app banking_app customer_app member_portal student_portal
-    parent_portal citizen_portal tenant_portal self-service_portal help_centre_page waiting_area ticket_machine pay_station counter desk_at front_desk
-    lobby store_locator map_view public_profile bank_branch local_branch branch_counter our_branches branch_closes branch_closure`,
-  ui: `seite knopf schaltfläche button dialog dialogfenster fenster formular eingabefeld maske menü menüpunkt link verlinkung symbol beschriftung hinweistext
-    popup pop-up feld auswahlfeld auswahlliste dropdown checkbox häkchen reiter tab kachel karte-ansicht ansicht darstellung anzeige angezeigt
-    anzeigen sichtbar einblend ausblend scrollen scroll layout schriftgröße schriftart farbe bild bilder foto vorschau suche suchfunktion filter
-    sortierung sortieren blättern liste übersicht übersichtsseite fußzeile kopfzeile banner slider tooltip fortschrittsbalken kalenderansicht
-    mobilansicht handy smartphone browser bildschirm klick klicken anklicken tippen wischen oberfläche benutzeroberfläche umlaut umlaute sprachauswahl
-    dunkelmodus dark-mode logo design icon page pages screen buttons dialogue modal window form forms field fields input_field text_box textbox menu
-    menu_item links icons label labels select_box radio_button tabs tile card sidebar_menu navigation navbar breadcrumb header footer carousel
-    progress_bar calendar_view view font colour color image images picture photo avatar thumbnail preview search search_box search_results sort
-    sorting sorted list_view overview pagination_control display displayed displays show shows shown showing visible hide hidden highlight scrolling
-    zoom click clicking tap swipe drag hover drag-and-drop drag_and_drop chrome firefox safari internet_explorer ie11 ie edge_browser screen_size
-    resolution responsive mobile phone desktop_app dark_mode theme editor_window text_editor toolbar splash_screen wizard upload_button file_picker
-    user_interface !ui !ux gui usability profile gadget map chart_view print printing screenshot notification_bell placeholder heading
-    einstellungsseite profilseite zusammenklappbar aufklappbar mehrsprachig ladeanzeige ladesymbol fehlerseite leere_seite eingabe auswahl
-    autovervollständigung kalender zeitachse kommentar kommentare beitrag_im_forum sternebewertung bewertung teilen druckansicht druckfunktion drucken
-    pdf-ansicht vollbild ton video audio kamera mikrofon tastatur berührung drehen querformat hochformat schnellsuche sortierbar anzeigefehler
-    checkboxes radio_buttons settings_menu preferences user_preferences login_screen loading_spinner error_page blank_page white_page empty_page
-    autocomplete autosuggest date_picker colour_picker emoji comments comment_box star_rating rating share_button full_screen fullscreen camera
-    microphone landscape portrait notification_settings user_settings list_of contact_list photo_gallery image_gallery lightbox video_player
-    player_controls subtitle subtitles timeline feed inbox chat_window profile_picture spell_check rich_text text_field rich_text_editor attachments
-    attachment pdf_export shared_link bookmark favourites favorites dashboard_view kanban_view board_view quiz_page forum_page gradebook_view
-    course_menu undo draft drafts photo_library column_width column_widths`,
-  look: `überlapp überlappt abgeschnitten verrutsch verschoben unleserlich lesbar lesbarkeit unscharf verpixelt schreibfehler tippfehler rechtschreib
-    formulierung wortlaut übersetzung übersetzen übersetzt großschreibung zeilenumbruch zentriert ausgerichtet kontrast unübersichtlich optik optisch
-    gestaltung übersehen auffindbar verständlich freundlicher overlap overlapping misaligned alignment aligned truncated cut_off cropped blurry
-    pixelated unreadable readable readability typo typos misspelled misspelling spelling wording grammar capitalisation capitalised capitalized
-    translation translated untranslated localisation localization locale line_break wrap centred centered off-screen flicker flickering ugly cluttered
-    intuitive unintuitive hard_to_find hard_to_see cosmetic dislocated garbled umbruch schlecht_lesbar zu_klein zu_groß verzerrt hässlich
-    doppelt_angezeigt falsch_ausgerichtet grammatik rechtschreibung formatierung platzhalter_sichtbar farbkontrast abstände verdeckt too_small
-    too_large distorted badly_formatted formatting broken_layout layout_broken wrong_icon wrong_colour wrong_color spacing padding hover_state
-    unformatted html_tags_shown html_shown placeholder_text raw_html encoded_characters special_characters umlauts displayed_incorrectly
-    does_not_display_correctly shows_incorrectly looks_wrong not_centered plural inconsistent_labels`,
+  publicPlace: `!android !ios account_page anmeldeseite anzeigetafel app app-store apple_watch appstore artikelbild artikelseite atm auf_der_homepage auf_der_website
+    aufzug automat bahnsteig bank_branch banking banking-app bestellseite bezahlseite blog_page booking_page booking_site branch_closes branch_closure
+    branch_counter buchungsportal buchungsseite bürgerportal bürgerseite bushaltestelle category_page charging_point charging_station check-in_desk
+    checkout_page citizen_portal contact_page counter course_page customer_app customer-facing customer_portal desk_at donate_page donation_page
+    e-banking e-commerce elternabend elternportal empfang ergebnisseite event_page fahrgastinformation fahrkartenautomat faq_page filiale foyer
+    front_desk front-end front_end_user frontend gästebereich gästebuch geldautomat gemeindeseite geschäftsstelle help_centre_page hilfecenter
+    home_page homepage homepage_banner im_frontend im_portal im_shop in_app in_der_app in_the_app infosäule infoterminal internetauftritt
+    internetseite ipad iphone karten-app kartenansicht kassenautomat kassenbereich kategorieseite kiosk kunden-app kundenbereich kundencenter
+    kundenkonto kundenportal kundenzentrum ladenansicht ladenlokal ladesäule landeseite landing_page landingpage landkarte learning_platform
+    lernplattform lobby local_branch login_page map_view marketplace marktplatz mediathek mein-bereich member_area member_portal merkliste
+    mieterportal mitgliederbereich mitgliederportal mobile-app mobile-banking my_account native_app öffentlich öffentlich_seite on_our_site
+    on_the_site on_the_website online-banking online-service online_shop online_store onlinebanking onlineservice our_branches packstation
+    parcel_locker parent_portal parkautomat parkhaus patient_app patient_portal patientenportal pay_station play-store portal pricing_page
+    product_page produktbild produktdetailseite produktliste produktseite profile_page public_facing public_page public_profile public_site
+    public_website registration_page results_page sb-kasse sb-terminal schalter schaufenster schüleraccount schulportal search_page
+    search_results_page selbstbedienungskasse self-service self-service_portal selfservice serviceportal servicepunkt set-top_box shop shop_page
+    shopseite sign-up_page site smart_tv smartphone smartphone-app startseite status_page statuspage store_locator storefront student_portal
+    studierendenportal suchseite tablet_app tarifrechner tenant_portal terminal ticket_machine ticketautomat user-facing user_profile vending_machine
+    vergleichsrechner vorlesungsverzeichnis waiting_area warteraum wartezimmer web_app web_page web_shop webapp webpage webportal webseite webshop
+    website wishlist wunschliste`,
+  ui: `!ui !ux angezeigt anklicken ansicht anzeige anzeigefehler attachment audio aufklappbar ausblend auswahl autocomplete autosuggest autovervollständigung
+    avatar banner beitrag_im_forum benutzeroberfläche berührung beschriftung bewertung bild bildschirm blättern blank_page board_view bookmark
+    breadcrumb browser button calendar_view camera card carousel chart_view chat_window checkbox chrome click color colour colour_picker column_width
+    comment_box comments contact_list course_menu dark-mode darstellung dashboard_view date_picker design desktop_app dialog dialogue display draft
+    drag drag-and-drop drehen dropdown druckansicht drucken druckfunktion dunkelmodus edge_browser editor_window einblend eingabe emoji empty_page
+    error_page farbe favorites favourites feed fehlerseite feld fenster field file_picker filter firefox font footer form formular fortschrittsbalken
+    forum_page foto full_screen fußzeile gadget gradebook_view gui häkchen handy header heading hidden hide highlight hinweistext hochformat hover
+    icon ie ie11 image image_gallery inbox input_field internet_explorer kachel kalender kalenderansicht kamera kanban_view karte-ansicht klick knopf
+    kommentar kopfzeile label landscape layout leere_seite lightbox link list_of list_view liste loading_spinner login_screen logo map maske
+    mehrsprachig menu menu_item menüpunkt microphone mikrofon mobilansicht mobile modal navbar navigation notification_bell notification_settings
+    oberfläche overview page pagination_control pdf-ansicht pdf_export phone photo photo_gallery photo_library picture placeholder player_controls
+    pop-up popup portrait preferences preview print profile profile_picture profilseite progress_bar querformat quiz_page radio_button rating reiter
+    resolution responsive rich_text rich_text_editor safari schaltfläche schriftart schriftgröße screen screen_size screenshot scroll search
+    search_box search_results seite select_box settings_menu share_button shared_link show sichtbar sidebar_menu slider smartphone sort sortierbar
+    sortieren sortierung spell_check splash_screen sprachauswahl star_rating subtitle suche suchfunktion swipe symbol tab tap tastatur teilen text_box
+    text_editor text_field textbox theme thumbnail tile timeline tippen ton toolbar tooltip übersicht umlaut undo upload_button usability
+    user_interface user_preferences user_settings verlinkung video video_player view visible vollbild vorschau white_page window wischen wizard
+    zeitachse zoom zusammenklappbar`,
+  look: `abgeschnitten abstände aligned alignment auffindbar ausgerichtet badly_formatted blurry broken_layout capitalisation capitalised capitalized centered
+    centred cluttered cosmetic cropped cut_off dislocated displayed_incorrectly distorted does_not_display_correctly doppelt_angezeigt
+    encoded_characters falsch_ausgerichtet flicker formatierung formatting formulierung freundlicher garbled gestaltung grammar grammatik
+    großschreibung hässlich hard_to_find hard_to_see hover_state html_shown html_tags_shown inconsistent_labels intuitive kontrast layout_broken
+    lesbar lesbarkeit line_break locale localisation localization looks_wrong misaligned misspelled misspelling not_centered off-screen optik optisch
+    overlap padding pixelated placeholder_text platzhalter_sichtbar plural raw_html readability readable rechtschreib schlecht_lesbar schreibfehler
+    shows_incorrectly spacing special_characters spelling tippfehler too_large too_small translated translation truncated typo überlapp übersehen
+    übersetzen übersetzt übersetzung ugly umbruch umlauts unformatted unintuitive unleserlich unreadable unscharf untranslated unübersichtlich
+    verdeckt verpixelt verrutsch verschoben verständlich verzerrt wording wortlaut wrap wrong_color wrong_colour wrong_icon zentriert zu_groß zu_klein`,
   /** A person at a screen is told step by step: the shape of a visible defect. */
-  repro: `schritte_zum_reproduzieren schritte_zur_reproduktion reproduzierbar erwartetes_verhalten tatsächliches_verhalten erwartet_wird vorgehen:
-    steps_to_reproduce to_reproduce replication_steps replication_instructions reproduction_steps repro expected_result expected_behaviour
-    expected_behavior actual_result actual_behaviour actual_behavior current_behaviour log_in_as login_as logged_in_as logged_in_user click_on
-    click_the click_save press_next notice_that observe_the open_the_page navigate_to go_to the_user_sees user_sees attached_screenshot reproduktion
-    bug_report how_to_reproduce steps_to_replicate replicate observed_behaviour observed_behavior click_the_button press_save tap_on open_the_app
-    go_to_the open_a_page create_a_course enter_your scroll_down see_error see_screenshot screen_shot describe_the_bug what_happened what_i_expected`,
+  repro: `actual_behavior actual_behaviour actual_result attached_screenshot bug_report click_on click_save click_the click_the_button create_a_course
+    current_behaviour describe_the_bug enter_your erwartet_wird erwartetes_verhalten expected_behavior expected_behaviour expected_result go_to
+    go_to_the how_to_reproduce log_in_as logged_in_user login_as navigate_to notice_that observe_the observed_behavior observed_behaviour open_a_page
+    open_the_app open_the_page press_next press_save replicate replication_instructions replication_steps repro reproduction_steps reproduktion
+    reproduzierbar schritte_zum_reproduzieren schritte_zur_reproduktion screen_shot scroll_down see_error see_screenshot steps_to_replicate
+    steps_to_reproduce tap_on tatsächliches_verhalten the_user_sees to_reproduce user_sees vorgehen: what_happened what_i_expected`,
 } as const;

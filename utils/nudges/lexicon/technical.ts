@@ -1,116 +1,102 @@
 /** What only people inside see. Same notation as `actors`. */
 export const technical = {
-  refactoring: `refactor refactoring refaktor refaktorisierung umbau umbauen umgebaut umbenenn umbenennen umbenannt umstrukturier umstrukturierung restrukturier
-    aufräum aufräumen aufgeräumt aufräumarbeiten vereinheitlich auslager auslagern ausgelagert entkoppel entkoppeln modularisier konsolidier bereinig
-    bereinigen bereinigung code-bereinigung technische_schuld technische_schulden altlast altcode altlasten legacy codequalität toter_code entrümpel
-    portieren_auf rename restructure reorganise reorganize rewrite clean-up cleanup clean_up tidy tidy_up housekeeping simplify extract decouple
-    modularize modularise deduplicate technical_debt tech_debt dead_code legacy_code deprecat deprecation deprecated remove_unused unused obsolete
-    boilerplate move_to port_to split_up consolidate inline abstraction abstract hardcoded hard-coded workaround_removal polish_code codestyle
-    code_style code_quality unnecessary redundant reimplement re-implement replace_deprecated backport cherry-pick revert`,
-  code: `funktion_aufruf schnittstellenklasse objektmodell datentyp variable quellcode quelltext codebasis programmcode bibliothek framework abhängigkeit
-    versionsnummer konstante rückgabewert parameter parameterliste exception ausnahmebehandlung nullpointer stacktrace entität entitäten domänenmodell
-    repository-klasse toggle feature-flag feature-toggle featureflag namensraum paketstruktur vererbung subclass method function !func constructor
-    interface enum namespace !lib !libs dependency dependencies codebase source_code code snippet syntax parser compiler bytecode runtime jvm jdk java
-    kotlin scala python ruby php golang rust typescript javascript node.js nodejs react angular vue spring hibernate django rails symfony laravel
-    dotnet .net !sdk callback closure promise async thread threadsafe mutex deadlock race_condition memory_leak heap garbage_collection pointer
-    segfault assertion assert nullpointerexception npe stack_trace traceback type_hint annotation generics constant argument return_value boolean
-    integer string_class regex regexp feature_flag feature_toggle serialization serializer deserialize bean singleton factory dao dto orm entity
-    entities mapper renderer mixin trait getter setter listener observer hook hooks plugin_api extension_point classloader classpath polyfill
-    monkeypatch coroutine decorator middleware template_engine phpdoc javadoc docblock capability capabilities core_function utility_class
-    helper_class wrapper adapter proxy_class bundle webpack !klasse !klassen !methode !methoden !plugin !plugins plugin-update pluginstruktur hash
-    rückgabe konstruktor unterklasse oberklasse basisklasse hilfsklasse serviceklasse codestelle codestellen programmierfehler speicherleck
-    laufzeitfehler typisierung strict_types patch-version minor-version major-version !class !classes base_class utility_classes java_class php_class
-    class_name !module !modules !library !libraries client_libraries third-party_library third_party_libraries shared_library core_library helper
-    helpers util utils null_check null_pointer static_analysis linting type_safety type-safe immutability concurrency synchronized bootstrapping
-    loader classloading getters setters stubs override overridden parent_class trait_use iterator iterators lambda arrays array hashmap linked_list
-    unicode_handling encoding_of charset byte buffer serialize stack_overflow recursion segmentation_fault kernel driver_code firmware_build
-    plugin_architecture extension_api data_provider renderable event_observer legacy_events logging_api access_control_list_api capability_check
-    moodle_core core_api ioc dependency_injection spring_boot j2ee ejb jndi jms jmx osgi_bundle velocity_template jar war_file maven_artifact pom
-    symbol_table ast instrumentation header_file header_files include_order source_file source_files file_header duplicate_code write_logic logic_of
-    package_name npm_package java_package plug-in plug-ins !erweiterung`,
-  build: `buildserver buildpipeline bauprozess deployment-pipeline auslieferungspipeline ci cd ci/cd jenkins gitlab github gitlab-runner travis bamboo_agent
-    build builds rebuild gradle maven npm yarn pnpm composer bundler pip poetry makefile cmake ant docker dockerfile container image_build artefact
-    artifact artefakt artifactory nexus lint linter eslint checkstyle sonar sonarqube formatter prettier pre-commit commit commits merge_request
-    pull_request release_branch release_process changelog_generator versioning semver bump upgrade_dependency dependabot renovate packaging
-    installer_script minify monorepo submodule codegen code_generation compile compilation nightly nightly_build snapshot toolchain build_server
-    build_script buildout continuous_integration continuous_delivery deployment_script deploy_script release_candidate svn mercurial cvs checkin
-    codeowners vagrant !git feature_branch git_branch merge_branch main_branch master_branch branch_name branches_in_git integrate_branch
-    stable_branch into_master bauplan kompilier kompilierung auslieferungsskript versionsbump composer-abhängigkeiten paketmanager buildskript
-    releaseprozess releaseplan hotfix-branch commit-nachricht merge_conflict rebase changelog release_script tag_release release_engineering
-    distribution_package rpm deb_package homebrew installer_build signing_key code_signing build_fails build_failure broken_build compile_error
-    compiler_warning deprecation_warning build_agent build_plan bower gulp grunt rollup vite babel sass_build asset_pipeline devcontainer
-    workspace_setup local_setup`,
-  testing: `unittest unit-test komponententest integrationstest regressionstest lasttest smoketest abnahmetest systemtest testfall testfälle testabdeckung
-    testdaten testumgebung testautomatisierung testsuite testplan testprotokoll testskript testkonzept oberflächentest end-to-end-test mock mocken
-    testlauf teststand testsystem testgetrieben testmanagement testrahmen testkund testkunden unit_test unit_tests unittests phpunit junit pytest jest
-    cypress selenium playwright behat cucumber acceptance_test acceptance_tests integration_test regression_test smoke_test smoke_tests load_test
-    performance_test test_case test_cases test_coverage code_coverage coverage test_suite test_data test_plan test_script test_environment testbed
-    test_bed test_harness fixture fixtures mocks stub e2e flaky qa_build staging !tests !testing !test test_run test_automation automated_test
-    automated_tests sandbox_environment testfälle_ergänzen testdatensatz testbetrieb probelauf testinstanz testsysteme abnahme abnahmeprotokoll
-    testnachweis testverfahren getestet_mit getestet tested_with test_plans unit-tests unit_testing integration_testing test_failure failing_test
-    failing_tests broken_test intermittent_failure test_fixture test_runner test_class test_method test_data_generator behat_test selenium_test
-    regression_suite qa_environment uat test_server test_instance test_site performance_tests benchmark benchmarks acceptance_criteria_template dummy
-    testuser testnutzer`,
-  data: `datenbank datenbankschema tabelle tabellen kundentabelle spalte spalten datensatz datensätze datenmodell datenfeld primärschlüssel fremdschlüssel
-    index indizes sql abfrage migration datenmigration migrationsskript datenabzug dump datenhaltung data-warehouse dwh datawarehouse datenbanktabelle
-    datenlieferung etl ladejob ladestrecke staging-tabelle datenqualität datenkatalog data_lake stammdatenabgleich archivierung datenarchiv schema
-    view-definition trigger database db postgres postgresql mysql oracle mssql mongodb cassandra redis elasticsearch hbase hadoop hdfs kafka spark
-    snowflake bigquery redshift dataset table_column column_type foreign_key primary_key index_rebuild indexes indices query queries stored_procedure
-    migrations migrate data_model data_warehouse warehouse_load ingest ingestion backfill replication sharding partition partitioning data_pipeline
-    pipeline streaming sink_module source_module row rows records_cleanup deduplication_job lookup_table csv_import cache caching memcached flyway
-    liquibase data_migration raw_data metadata taxonomy_import data_lineage data_quality dataframe parquet tsv submission_file zuordnungstabelle
-    zwischentabelle hilfstabelle stammtabelle datenbankfeld datenbankzugriff datenbankupdate datenbankmigration datenbankabfrage datenbankverbindung
-    sql-fehler sql-abfrage datenimport datenexport importskript importlauf ladelauf datenstruktur datenbestand fremdschlüsselbeziehung json-feld
-    spaltenname nullwerte datentyp referenzdaten schlüsseltabelle wertetabelle historisierung archivtabelle datenfluss datenstrecke datenplattform
-    column columns null_values table_lock deadlocks query_plan slow_query full_scan vacuum data_import data_export_job import_job importer upsert
-    joins sql_server db_schema database_table customer_table user_table users_table order_table lookup_values reference_data mapping_table json_field
-    timestamp_column golden_record lakehouse dbt airflow dag feature_store embeddings training_data ml_model column_families column_family edges
-    graph_database vertices duplicate_connections duplicate_records orphaned remnant`,
-  infrastructure: `serverraum rechenzentrum cluster knoten virtuelle_maschine vm hypervisor betriebssystem linux windows-server firewall load-balancer loadbalancer
-    netzwerk vlan vpn monitoring überwachung protokollierung logging logdatei logfile log-level metrik metriken alarmierung backup datensicherung
-    wiederherstellung speicherplatz festplatte lizenzserver zertifikatswechsel tls-zertifikat zugangsdaten geheimnis secrets patchday patch-management
-    härtung kapazitätsplanung speicherverbrauch active_directory dienstkonto servicekonto terminalserver mailserver printserver virtualisierung
-    hardware batch-job nachtjob cronjob batchlauf scheduler servers hostname clusters kubernetes k8s helm terraform ansible puppet chef aws azure gcp
-    ec2 s3 cloudformation cloud_foundry bosh container_registry virtual_machine !linux !ubuntu debian !centos load_balancer nginx apache_httpd tomcat
-    ingress dns_record ssl_certificate tls_certificate log_level logs log_file logger syslog prometheus grafana splunk datadog metrics telemetry
-    tracing alerting pagerduty runbook disk_space cpu memory_usage backups restore_procedure disaster_recovery credentials vault iam_role
-    service_account access_key rotate daemon cron cron_job background_job !worker batch_job job_queue message_queue rabbitmq activemq zookeeper
-    yarn_cluster master_node slave_node agent_node replica tcp port_number zeromq rack datacenter data_centre data_center infrastructure infra
-    environment environments provisioning decommissioning decommission bastion gateway_config autoscaling capacity_planning network_policy
-    scheduler_backend !server !servers !node !nodes servermigration serverumzug datenbankserver webserver applikationsserver anwendungsserver
-    speichersystem dateiserver fileserver network_switch reverse_proxy http_proxy proxy_server !storage object_storage block_storage node_pool
-    socket_timeout socket_connection zertifikate_erneuern zertifikatsverlängerung reverse-proxy domänencontroller gruppenrichtlinie softwareverteilung
-    client-rollout_intern clientverwaltung virenscanner schwachstellenscan penetrationstest notfallhandbuch wiederanlauf failover hochverfügbarkeit
-    lastverteilung speicherauslastung prozessorlast auslastung_server rechteverzeichnis high_availability failover_test load_balancing memory_limit
-    memory_limits disk_usage heap_size jvm_options kernel_upgrade os_upgrade patching patch_cycle vulnerability_scan penetration_test cve ssh sudo
-    root_access firewall_rule subnet vpc dns tls mtls certificates_expire cert_renewal pki s3_bucket bucket lambda_function serverless observability
-    dashboards_grafana alert_rule alert_threshold pager incident_tooling chaos_test node_exporter daemonset ingress_controller helm_chart docker_image
-    base_image container_image sidecar service_mesh trace tracen traces debug debuggen debugging debug-ausgabe`,
-  api: `schnittstelle schnittstellen webservice microservice dienst-schicht endpunkt rest-api soap edi payload nachrichtenformat datenaustausch anbindung
-    servicebus service-layer adapter konnektor importschnittstelle exportschnittstelle serviceschicht mikroservice api apis rest restful endpoint
-    endpoints graphql grpc wsdl openapi swagger webhook webhooks microservices service_layer service_class json xml yaml xsd protobuf request_body
-    response_code http_status status_code 404_response controller controllers router_class connector integration_layer event_bus event_handler
-    events_api event_trigger oauth_client oauth2 token_endpoint jwt saml ldap sso_config header_field http_header rate_limit pagination cursor
-    websocket rpc handler callback_url cors query_parameter java_client server_side client_side backend back-end backends shell_command cli
-    command-line command_line console_command subcommand config_file property_file properties environment_variable env_var deployment_descriptor
-    message_broker consumer_group producer_api topic_partition osgi karaf camel esb servlet !middleware routes_file rest-controller rest-schnittstelle
-    schnittstellentest schnittstellenbeschreibung dateischnittstelle sftp importformat nachrichtentyp datenformat statusmapping status_mapping
-    callback rückgabecode fehlercode_schnittstelle drittsystem drittsysteme fremdsystem anfrageparameter antwortparameter request response_object
-    http_client api-zugangsdaten api-schlüssel api_key api_keys api_token access_token oauth scopes service_endpoint sync_service
-    synchronisation_service integration_with_erp event_stream event_sourcing event_payload dead_letter retry_policy idempotency idempotent backoff
-    throttling_config client_code client_side_library java_api rest_client soap_client remote_procedure xml_schema xsl xpath csv_parser message_format
-    feed_format header_parsing content-type mime_type status_codes error_code_mapping batch_api bulk_api admin_api internal_api public_api_docs
-    api_version versioned_api`,
-  internalDocs: `entwicklerdokumentation entwicklerdoku architekturdokumentation betriebshandbuch adr architekturentscheidung styleguide programmierrichtlinie
-    code-review coding-guideline leitfaden_für_entwickler readme vorlage_für_tickets namenskonvention doku-vorlage wissensdatenbank_intern
-    lessons_learned definition_of_done !adr architecture_decision developer_docs developer_documentation developer_guide contributing
-    contribution_guide contributing_guide coding_guidelines coding_standard style_guide_code code_review code_comment code_comments comments_in_code
-    inline_comments design_doc rfc architecture_overview api_docs api_documentation runbook_template licence_header license_header copyright_header
-    licence_file gpl third_party_licences how_we_work ways_of_working pairing pair_programming glossary_for_developers release_notes_template
-    definition_of_ready team_charter entwicklerhandbuch installationsanleitung betriebsdokumentation betriebskonzept sicherheitskonzept
-    verfahrensverzeichnis architekturkonzept fachkonzept lastenheft pflichtenheft schreibregeln wiki-struktur wiki-seiten_aufräumen interne_anleitung
-    arbeitshilfe vorlage_protokoll checkliste_entwicklung installation_guide setup_guide dev_docs javadocs api_reference code_docs
-    technical_documentation developer_wiki team_wiki architecture_diagram decision_record contributing_docs upgrade_notes_for_developers
-    changelog_entry release_notes_process interview_guide team_manual team_norms pairing_guide playbook runbook_for on_call_guide secure_coding
-    threat_model google_style style_guide wiki`,
+  refactoring: `abstract abstraction altcode altlast aufgeräumt aufräum aufräumarbeiten ausgelagert auslager backport bereinig boilerplate cherry-pick clean-up
+    cleanup code-bereinigung code_quality code_style codequalität codestyle consolidate dead_code decouple deduplicate deprecat deprecation entkoppel
+    entrümpel extract hard-coded hardcoded housekeeping inline konsolidier legacy legacy_code modularise modularisier modularize move_to obsolete
+    polish_code port_to portieren_auf re-implement redundant refactor refaktor refaktorisierung reimplement remove_unused rename reorganise reorganize
+    replace_deprecated restructure restrukturier revert rewrite simplify split_up tech_debt technical_debt technische_schuld tidy tidy_up toter_code
+    umbau umbenannt umbenenn umgebaut umstrukturier unnecessary unused vereinheitlich workaround_removal`,
+  code: `!class !classes !erweiterung !func !klasse !klassen !lib !libraries !library !libs !methode !methoden !module !modules !plugin !plugins !sdk .net
+    abhängigkeit access_control_list_api adapter angular annotation argument array assert assertion ast async ausnahmebehandlung base_class
+    basisklasse bean bibliothek boolean bootstrapping buffer bundle byte bytecode callback capability capability_check charset class_name classloading
+    classpath client_libraries closure code codebase codebasis codestelle compiler concurrency constant constructor core_api core_function
+    core_library coroutine dao data_provider datentyp deadlock decorator dependency dependency_injection deserialize django docblock domänenmodell
+    dotnet driver_code dto duplicate_code ejb encoding_of entität entity enum event_observer exception extension_api extension_point factory
+    feature-flag feature-toggle featureflag file_header firmware_build framework function funktion_aufruf garbage_collection generics getter golang
+    hash hashmap header_file heap helper helper_class hibernate hilfsklasse hook immutability include_order instrumentation integer interface ioc
+    iterator j2ee jar java java_class java_package javadoc javascript jdk jms jmx jndi jvm kernel konstante konstruktor kotlin lambda laravel
+    laufzeitfehler legacy_events linked_list linting listener loader logging_api logic_of major-version mapper maven_artifact memory_leak method
+    middleware minor-version mixin monkeypatch moodle_core mutex namensraum namespace node.js nodejs npe npm_package null_check null_pointer
+    oberklasse objektmodell observer orm osgi_bundle overridden override package_name paketstruktur parameter parameterliste parent_class parser
+    patch-version php php_class phpdoc plug-in plug-ins plugin_api plugin_architecture plugin-update pluginstruktur pointer polyfill pom programmcode
+    programmierfehler promise proxy_class python quellcode quelltext race_condition rails react recursion regex regexp renderable renderer
+    repository-klasse return_value ruby rückgabe rückgabewert runtime rust scala schnittstellenklasse segfault segmentation_fault serialization
+    serialize serviceklasse setter shared_library singleton snippet source_code source_file speicherleck spring spring_boot stack_overflow stack_trace
+    stacktrace static_analysis strict_types string_class stubs subclass symbol_table symfony synchronized syntax template_engine third-party_library
+    thread threadsafe toggle traceback trait trait_use type_hint type-safe type_safety typescript typisierung unicode_handling unterklasse util
+    utility_class variable velocity_template vererbung versionsnummer vue war_file webpack wrapper write_logic`,
+  build: `!git ant artefact artefakt artifact artifactory asset_pipeline auslieferungspipeline auslieferungsskript babel bamboo_agent bauplan bauprozess bower
+    branch_name branches_in_git broken_build build build_agent build_fails build_failure build_plan build_script build_server buildout buildpipeline
+    buildserver buildskript bump bundler cd changelog changelog_generator checkin checkstyle ci ci/cd cmake code_generation code_signing codegen
+    codeowners commit commit-nachricht compilation compile compile_error compiler_warning composer composer-abhängigkeiten container
+    continuous_delivery continuous_integration cvs deb_package dependabot deploy_script deployment-pipeline deployment_script deprecation_warning
+    distribution_package docker dockerfile eslint feature_branch formatter git_branch github gitlab gitlab-runner gradle grunt gulp homebrew
+    hotfix-branch image_build installer_build installer_script integrate_branch into_master jenkins kompilier lint local_setup main_branch makefile
+    master_branch maven mercurial merge_branch merge_conflict merge_request minify monorepo nexus nightly nightly_build npm packaging paketmanager pip
+    pnpm poetry pre-commit prettier pull_request rebase rebuild release_branch release_candidate release_engineering release_process release_script
+    releaseplan releaseprozess renovate rollup rpm sass_build semver signing_key snapshot sonar sonarqube stable_branch submodule svn tag_release
+    toolchain travis upgrade_dependency vagrant versioning vite workspace_setup yarn`,
+  testing: `!test !testing !tests abnahme abnahmeprotokoll acceptance_criteria_template acceptance_test automated_test behat behat_test benchmark broken_test
+    code_coverage coverage cucumber cypress dummy e2e end-to-end-test failing_test fixture flaky getestet getestet_mit integration_test
+    intermittent_failure jest junit lasttest load_test mock performance_test phpunit playwright probelauf pytest qa_build qa_environment
+    regression_suite regression_test sandbox_environment selenium selenium_test smoke_test staging stub test_automation test_bed test_case test_class
+    test_coverage test_data test_data_generator test_environment test_failure test_fixture test_harness test_instance test_method test_plan test_run
+    test_script test_server test_site test_suite testabdeckung testautomatisierung testbed testbetrieb testdaten testdatensatz tested_with
+    testfälle_ergänzen testfall testgetrieben testinstanz testkonzept testkund testlauf testmanagement testnachweis testnutzer testplan testprotokoll
+    testrahmen testskript teststand testsuite testsystem testumgebung testuser testverfahren uat unit-test unittest`,
+  data: `abfrage airflow archivierung backfill bigquery cache cassandra column column_family column_type csv_import customer_table dag data_export_job
+    data_import data_lake data_lineage data_migration data_model data_pipeline data_quality data-warehouse database database_table dataframe dataset
+    datawarehouse datenabzug datenarchiv datenbank datenbankfeld datenbankupdate datenbankverbindung datenbankzugriff datenbestand datenexport
+    datenfeld datenfluss datenhaltung datenimport datenkatalog datenlieferung datenmodell datenplattform datenqualität datensatz datenstrecke
+    datenstruktur datentyp db db_schema dbt deadlocks deduplication_job dump duplicate_connections duplicate_records dwh edges elasticsearch
+    embeddings etl feature_store flyway foreign_key fremdschlüssel fremdschlüsselbeziehung full_scan golden_record graph_database hadoop hbase hdfs
+    historisierung import_job importer importlauf importskript index index_rebuild indices indizes ingest ingestion joins json-feld json_field kafka
+    ladejob ladelauf ladestrecke lakehouse liquibase lookup_table lookup_values mapping_table memcached metadata migrate migration migrationsskript
+    ml_model mongodb mssql mysql null_values nullwerte oracle order_table orphaned parquet partition pipeline postgres postgresql primärschlüssel
+    primary_key query query_plan raw_data records_cleanup redis redshift reference_data referenzdaten remnant replication row schema sharding
+    sink_module slow_query snowflake source_module spalte spaltenname spark sql sql-abfrage sql-fehler sql_server staging-tabelle stammdatenabgleich
+    stored_procedure streaming submission_file tabelle table_column table_lock taxonomy_import timestamp_column training_data trigger tsv upsert
+    user_table vacuum vertices view-definition warehouse_load`,
+  infrastructure: `!centos !node !nodes !server !storage !ubuntu !worker access_key active_directory activemq agent_node alarmierung alert_rule alert_threshold alerting
+    ansible apache_httpd auslastung_server autoscaling aws azure background_job backup base_image bastion batch-job batchlauf betriebssystem
+    block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef client-rollout_intern clientverwaltung cloud_foundry
+    cloudformation cluster container_image container_registry cpu credentials cron cron_job cronjob cve daemon daemonset dashboards_grafana
+    data_center data_centre datacenter datadog datensicherung debian debug debug-ausgabe debuggen decommission dienstkonto disaster_recovery
+    disk_space disk_usage dns dns_record docker_image domänencontroller ec2 environment failover failover_test festplatte firewall firewall_rule
+    gateway_config gcp geheimnis grafana gruppenrichtlinie härtung hardware heap_size helm helm_chart high_availability hochverfügbarkeit hostname
+    http_proxy hypervisor iam_role incident_tooling infra infrastructure ingress ingress_controller job_queue jvm_options k8s kapazitätsplanung
+    kernel_upgrade knoten kubernetes lambda_function lastverteilung linux load-balancer load_balancing loadbalancer log_file log-level logdatei
+    logfile logger logging logs master_node memory_limit memory_usage message_queue metrics metrik monitoring mtls nachtjob network_policy
+    network_switch netzwerk nginx node_exporter node_pool notfallhandbuch object_storage observability os_upgrade pager pagerduty patch_cycle
+    patch-management patchday patching penetration_test penetrationstest pki port_number prometheus protokollierung provisioning proxy_server
+    prozessorlast puppet rabbitmq rack rechenzentrum rechteverzeichnis replica restore_procedure reverse_proxy root_access rotate runbook s3 s3_bucket
+    scheduler scheduler_backend schwachstellenscan secrets serverless servermigration serverraum servers serverumzug service_account service_mesh
+    servicekonto sidecar slave_node socket_connection socket_timeout softwareverteilung speicherauslastung speicherplatz speichersystem
+    speicherverbrauch splunk ssh ssl_certificate subnet sudo syslog tcp telemetry terraform tls tls_certificate tls-zertifikat tomcat trace
+    überwachung vault virenscanner virtual_machine virtualisierung virtuelle_maschine vlan vm vpc vpn vulnerability_scan wiederanlauf
+    wiederherstellung windows-server yarn_cluster zeromq zertifikate_erneuern zertifikatsverlängerung zertifikatswechsel zookeeper zugangsdaten`,
+  api: `!middleware 404_response access_token adapter admin_api anbindung anfrageparameter antwortparameter api api_key api-schlüssel api_token api_version
+    api-zugangsdaten back-end backend backoff batch_api bulk_api callback callback_url camel cli client_code client_side client_side_library
+    command-line config_file connector console_command consumer_group content-type controller cors csv_parser cursor datenaustausch datenformat
+    dead_letter deployment_descriptor dienst-schicht drittsystem edi endpoint endpunkt env_var environment_variable error_code_mapping esb event_bus
+    event_handler event_payload event_sourcing event_stream event_trigger events_api feed_format fehlercode_schnittstelle fremdsystem graphql grpc
+    handler header_field header_parsing http_client http_header http_status idempotency idempotent importformat integration_layer integration_with_erp
+    internal_api java_api java_client json jwt karaf konnektor ldap message_broker message_format microservice mikroservice mime_type
+    nachrichtenformat nachrichtentyp oauth oauth2 oauth_client openapi osgi pagination payload producer_api properties property_file protobuf
+    public_api_docs query_parameter rate_limit remote_procedure request request_body response_code response_object rest rest-api rest_client
+    rest-controller rest-schnittstelle restful retry_policy router_class routes_file rpc rückgabecode saml schnittstelle schnittstellenbeschreibung
+    schnittstellentest scopes server_side service_class service_endpoint service-layer servicebus serviceschicht servlet sftp shell_command soap
+    soap_client sso_config status_code status_mapping statusmapping subcommand swagger sync_service synchronisation_service throttling_config
+    token_endpoint topic_partition versioned_api webhook webservice websocket wsdl xml xml_schema xpath xsd xsl yaml`,
+  internalDocs: `adr api_docs api_documentation api_reference arbeitshilfe architecture_decision architecture_diagram architecture_overview architekturdokumentation
+    architekturentscheidung architekturkonzept betriebsdokumentation betriebshandbuch betriebskonzept changelog_entry checkliste_entwicklung
+    code_comment code_docs code-review coding-guideline coding_standard comments_in_code contributing contributing_docs contributing_guide
+    contribution_guide copyright_header decision_record definition_of_done definition_of_ready design_doc dev_docs developer_docs
+    developer_documentation developer_guide developer_wiki doku-vorlage entwicklerdoku entwicklerdokumentation entwicklerhandbuch fachkonzept
+    glossary_for_developers google_style gpl how_we_work inline_comments installation_guide installationsanleitung interne_anleitung interview_guide
+    javadocs lastenheft leitfaden_für_entwickler lessons_learned licence_file licence_header license_header namenskonvention on_call_guide
+    pair_programming pairing pairing_guide pflichtenheft playbook programmierrichtlinie readme release_notes_process release_notes_template rfc
+    runbook_for runbook_template schreibregeln secure_coding setup_guide sicherheitskonzept style_guide style_guide_code styleguide team_charter
+    team_manual team_norms team_wiki technical_documentation third_party_licences threat_model upgrade_notes_for_developers verfahrensverzeichnis
+    vorlage_für_tickets vorlage_protokoll ways_of_working wiki wiki-seiten_aufräumen wiki-struktur wissensdatenbank_intern`,
 } as const;

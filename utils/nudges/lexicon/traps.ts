@@ -3,28 +3,27 @@
  * Same notation as `actors`.
  */
 export const traps = {
-  trap: `in_order_to in_order sort_order sorting_order order_of order_by include_order execution_order load_order boot_order byte_order lexical_order
-    order_in_which in_charge_of take_into_account takes_into_account on_account_of account_for service_account technical_account test_account
-    in_terms_of in_support_of support_for supports_the in_favour_of claims_that claims_to subject_to free_text free_form returns_null return_type
-    return_value return_code git_checkout checkout_branch check_out_the ships_with shipped_with ship_with message_delivery delivery_guarantee
-    at_least_once service_bus message_bus api_contract interface_contract data_contract contract_test contract_tests bean_registration
-    service_registration event_registration_api register_a_listener register_the_listener registered_listeners topic_subscription event_subscription
-    subscriber_group consumer_group memory_address ip_address mac_address email_address_validation_regex guest_os guest_vm guest_additions host_system
-    multi_tenant multi-tenant multitenant tenant_id customer_id user_id client_id session_id order_id account_id invoice_id payment_id user_agent
-    user_space user_defined user-defined user_story user_stories user_research user_group_permissions super_user root_user database_user db_user
-    service_user system_user customer_journey_map customer_success_team client_side client-side client_secret web_client thin_client mail_client
-    http_client rest_client api_client sql_client client_code client_app_config client_certificate policy_file security_policy retention_policy
-    network_policy policy_engine bill_of_materials balance_load load_balance payment_gateway_stub charge_state fine_grained fine-grained works_fine
-    application_server application_context application_code application_log java_application spring_application application_properties application_yml
-    application_layer issue_tracker issue_template pull_request feature_request_template case_sensitive case_insensitive use_case use_cases edge_case
-    edge_cases test_case in_case lower_case upper_case corner_case first_class class_path train_a_model train_the_model model_training training_set
-    head_of_line page_object page_objects page_size memory_page paging wiki_page man_page landing_zone look_and_feel_guide story_point story_points
-    visitor_pattern observer_pattern builder_pattern factory_pattern strategy_pattern subscriber_pattern reader_thread writer_thread brief_description
-    brief_overview in_brief patient_zero ticket_number_range parent_class parent_pom parent_node parent_directory parent_element child_process
-    child_node children_of student_t im_zuge zum_zuge in_kauf in_auftrag im_auftrag zur_kasse_gebeten im_rahmen auf_kosten aus_kostengründen
-    kundennummer kundennummern kunden-id kd-nr kundenstamm kundennummernkreis benutzer-id benutzerkennung nutzer-id mandanten-id auftragsnummernkreis
-    user-id versand_der_logs im_auge_behalten !latest !later_version !latter !lately !known !likely !ready !waren !wäre !wären !mapping !mappings !all
-    !alle !allen !aller !alles !used !using !anforderung !anforderungen !erfordert !verwendet !verwendete !verwenden !bestehende !bestehenden
-    !versuche !contexts !supported !typically !automatically !interesting !performs !vorgesehen !vorschlagen !auslösen !ausgelöst !auflösen !aufgelöst
-    !ungenutzt !ungenutzte !folgenden !umständen !abweichender !calculated !depending !verfallen anbieter`,
+  trap: `!abweichender !all !alle !allen !aller !alles !anforderung !anforderungen !aufgelöst !auflösen !ausgelöst !auslösen !automatically !bestehende
+    !bestehenden !calculated !contexts !depending !erfordert !folgenden !interesting !known !lately !later_version !latest !latter !likely !mapping
+    !mappings !performs !ready !supported !typically !umständen !ungenutzt !ungenutzte !used !using !verfallen !versuche !verwenden !verwendet
+    !verwendete !vorgesehen !vorschlagen !wäre !wären !waren account_for account_id anbieter api_client api_contract application_code
+    application_context application_layer application_log application_properties application_server application_yml at_least_once auf_kosten
+    auftragsnummernkreis aus_kostengründen balance_load bean_registration benutzer-id benutzerkennung bill_of_materials boot_order brief_description
+    brief_overview builder_pattern byte_order case_insensitive case_sensitive charge_state check_out_the checkout_branch child_node child_process
+    children_of claims_that claims_to class_path client_app_config client_certificate client_code client_id client_secret client_side consumer_group
+    contract_test corner_case customer_id customer_journey_map customer_success_team data_contract database_user db_user delivery_guarantee edge_case
+    email_address_validation_regex event_registration_api event_subscription execution_order factory_pattern feature_request_template fine_grained
+    first_class free_form free_text git_checkout guest_additions guest_os guest_vm head_of_line host_system http_client im_auftrag im_auge_behalten
+    im_rahmen im_zuge in_auftrag in_brief in_case in_charge_of in_favour_of in_kauf in_order in_order_to in_support_of in_terms_of include_order
+    interface_contract invoice_id ip_address issue_template issue_tracker java_application kd-nr kunden-id kundennummer kundennummernkreis kundenstamm
+    landing_zone lexical_order load_balance load_order look_and_feel_guide lower_case mac_address mail_client man_page mandanten-id memory_address
+    memory_page message_bus message_delivery model_training multi_tenant multitenant network_policy nutzer-id observer_pattern on_account_of order_by
+    order_id order_in_which order_of page_object page_size paging parent_class parent_directory parent_element parent_node parent_pom patient_zero
+    payment_gateway_stub payment_id policy_engine policy_file pull_request reader_thread register_a_listener register_the_listener
+    registered_listeners rest_client retention_policy return_code return_type return_value returns_null root_user security_policy service_account
+    service_bus service_registration service_user session_id ship_with sort_order spring_application sql_client story_point strategy_pattern student_t
+    subject_to subscriber_group subscriber_pattern super_user support_for supports_the system_user take_into_account technical_account tenant_id
+    test_account test_case thin_client ticket_number_range topic_subscription train_a_model train_the_model training_set upper_case use_case
+    user_agent user_defined user_group_permissions user_id user_research user_space user_story versand_der_logs visitor_pattern web_client wiki_page
+    works_fine writer_thread zum_zuge zur_kasse_gebeten`,
 } as const;
