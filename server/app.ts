@@ -22,7 +22,7 @@ export function createApp(deps: RouteDeps) {
     const begin = performance.now();
     await next();
     // The pattern, not the address: no ids, no query, no text.
-    const entry = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    const entry = { method: c.req.method, route: routePath(c), status: c.res.status };
     log.info({ ...entry, ms: Math.round(performance.now() - begin) }, 'request');
   });
   app.use(securityHeaders(deps.publicUrl));

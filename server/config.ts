@@ -109,7 +109,9 @@ function readArguments(args: readonly string[], faults: string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    faults.push(error instanceof Error ? error.message : 'The arguments cannot be read.');
+    // Node adds advice about positional arguments, which helps nobody here.
+    const [reason] = error instanceof Error ? error.message.split('. ') : [];
+    faults.push(`${reason ?? 'The arguments cannot be read'}.`);
     return {
       values: {} as { port?: string; data?: string; host?: string; demo?: boolean },
       positionals: [],

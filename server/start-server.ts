@@ -40,7 +40,10 @@ export type StartOptions = {
 export type StartInvites = { admin?: string; pate?: string; member?: string };
 
 export type RunningServer = {
+  /** Address for people; `localUrl` where there is no public one. */
   url: string;
+  /** Address on this machine. */
+  localUrl: string;
   invites?: StartInvites;
   /** Answers what is under way, ends the streams, stops PostgreSQL; within five seconds. */
   close(): Promise<void>;
@@ -76,9 +79,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const app = createApp({ ctx, board, log, limits, publicUrl, trustProxy, dashboard });
     const http = await serveHttp(app, options.port, options.host ?? '127.0.0.1');
     const stopUpkeep = startUpkeep({ ctx, onError });
-    const url = publicUrl ?? `http://localhost:${http.port}`;
+    const localUrl = `http://localhost:${http.port}`;
+    const url = publicUrl ?? localUrl;
     return {
       url,
+      localUrl,
       ...(codes === null ? {} : { invites: toLinks(url, codes) }),
       close: async () => {
         stopUpkeep();

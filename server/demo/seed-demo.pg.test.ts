@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createFreshDatabase, type FreshDatabase } from '../../test/postgres/fresh-database.ts';
-import { codeOf, joinBy, noLimits, type TestClient } from '../../test/postgres/test-server.ts';
+import { codeOf, joinBy, noLimits, type TestClient } from '../../test/postgres/test-client.ts';
 import { contentProblem } from '../../utils/domain/note-content.ts';
 import {
   heatmapSchema,

@@ -3,13 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import {
-  makeContent,
-  share,
-  startTestServer,
-  type TestClient,
-  type TestServer,
-} from '../../../test/postgres/test-server.ts';
+import { makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
 import { teamSpace, type Cursor, type Op } from '../../../utils/protocol/pull.ts';
 
 let server: TestServer;

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import {
-  makeContent,
-  share,
-  startTestServer,
-  type TestClient,
-  type TestServer,
-} from '../../../test/postgres/test-server.ts';
+import { makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
 import { teamSpace, type Cursor } from '../../../utils/protocol/pull.ts';
 import type { PushResponse } from '../../../utils/protocol/push.ts';
 import { startServer, type RunningServer } from '../../start-server.ts';

@@ -3,14 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import {
-  codeOf,
-  makeContent,
-  share,
-  startTestServer,
-  type TestClient,
-  type TestServer,
-} from '../../../test/postgres/test-server.ts';
+import { codeOf, makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
 import { teamSpace, type PullResponse } from '../../../utils/protocol/pull.ts';
 import type { MutationResult } from '../../../utils/protocol/push.ts';

@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import {
-  makeContent,
-  share,
-  startTestServer,
-  type TestClient,
-  type TestServer,
-} from '../../../test/postgres/test-server.ts';
+import { makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
 import { pushResponseSchema } from '../../../utils/protocol/push.ts';
 
 let server: TestServer;

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+
+import * as dashboard from './dashboard.ts';
+import { errorBodySchema } from './error.ts';
+import * as joining from './join.ts';
+import { mutationNames, mutationSchema } from './mutation.ts';
+import { pullRequestSchema, pullResponseSchema } from './pull.ts';
+import { pushRequestSchema, pushResponseSchema } from './push.ts';
+import { OLDEST_SUPPORTED_VERSION, PROTOCOL_VERSION } from './version.ts';
+
+/** Every message of the wire by the name its fixtures bear. */
+const messages: Record<string, z.ZodMiniType> = {
+  'push-request': pushRequestSchema,
+  'push-response': pushResponseSchema,
+  'pull-request': pullRequestSchema,
+  'pull-response': pullResponseSchema,
+  mutation: mutationSchema,
+  error: errorBodySchema,
+  'invite-preview-request': joining.invitePreviewRequestSchema,
+  'invite-preview': joining.invitePreviewSchema,
+  'join-request': joining.joinRequestSchema,
+  'join-response': joining.joinResponseSchema,
+  'handoff-response': joining.handoffResponseSchema,
+  'session-request': joining.sessionRequestSchema,
+  me: dashboard.meSchema,
+  'inbox-query': dashboard.inboxQuerySchema,
+  'inbox-page': dashboard.inboxPageSchema,
+  'note-detail': dashboard.noteDetailSchema,
+  'review-request': dashboard.reviewRequestSchema,
+  heatmap: dashboard.heatmapSchema,
+  'invite-request': dashboard.inviteRequestSchema,
+  'invite-response': dashboard.inviteResponseSchema,
+};
+
+const fixtures = join(import.meta.dirname, '../../test/fixtures/wire');
+
+describe('the wire', () => {
+  it('does not change by accident', () => {
+    const shapes = Object.entries(messages).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { unrepresentable: 'any' }),
+    ]);
+    const hash = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 16);
+    // Another hash means: the wire has changed. Can every older reader still understand it? Then put the
+    // new hash here. If not, raise PROTOCOL_VERSION with a line of history, keep answering the old
+    // version, and record messages of the new one in test/fixtures/wire.
+    expect({ hash, PROTOCOL_VERSION, OLDEST_SUPPORTED_VERSION }).toEqual({
+      hash: 'ef39ccf42857b2e1',
+      PROTOCOL_VERSION: 1,
+      OLDEST_SUPPORTED_VERSION: 1,
+    });
+  });
+
+  it('knows every mutation by name', () => {
+    const schema = z.toJSONSchema(mutationSchema) as unknown as {
+      oneOf: { properties: { name: { const: string } } }[];
+    };
+    const names = schema.oneOf.map((option) => option.properties.name.const);
+    expect(names.sort()).toEqual([...mutationNames].sort());
+  });
+
+  for (let version = OLDEST_SUPPORTED_VERSION; version <= PROTOCOL_VERSION; version += 1) {
+    const folder = join(fixtures, `v${version}`);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+    it(`has a recorded message of each kind in version ${version}`, () => {
+      const kinds = new Set(files.map((name) => name.replace(/(\.[\w-]+)?\.json$/, '')));
+      expect(kinds).toEqual(new Set(Object.keys(messages)));
+    });
+
+    it.each(files)(`still understands version ${version}: %s`, (name) => {
+      const recorded: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      const schema = messages[name.replace(/(\.[\w-]+)?\.json$/, '')]!;
+      const parsed = schema.safeParse(recorded);
+      expect(parsed.error?.issues).toBeUndefined();
+      // Nothing that was said then is lost on the way through today's reader.
+      expect(parsed.data).toEqual(recorded);
+    });
+  }
+});
+
+describe('the specification', () => {
+  const root = join(import.meta.dirname, '../..');
+  const rules = [
+    ...readFileSync(join(import.meta.dirname, 'SPEC.md'), 'utf8').matchAll(
+      /^- \*\*([A-Z]+-\d+)\*\*/gm,
+    ),
+  ].map((match) => match[1] ?? '');
+  const tests = ['server', 'utils/protocol', 'utils/sync', 'utils/storage']
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.test\.tsx?$/.test(name))
+        .map((name) => readFileSync(join(root, room, name), 'utf8')),
+    )
+    .join('\n');
+
+  it('numbers each rule once', () => {
+    expect(rules.length).toBeGreaterThan(40);
+    expect(new Set(rules).size).toBe(rules.length);
+  });
+
+  it('has a test for each rule', () => {
+    expect(rules.filter((rule) => !tests.includes(`[${rule}]`))).toEqual([]);
+  });
+
+  it('has a rule for each rule that a test quotes', () => {
+    const quoted = [...tests.matchAll(/\[((?:GEN|PUSH|PULL|MUT|ID|DASH)-\d+)\]/g)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(quoted.filter((rule) => !rules.includes(rule))).toEqual([]);
+  });
+});
