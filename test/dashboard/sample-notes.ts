@@ -1,7 +1,4 @@
-import type {
-  InboxItem,
-  NoteDetail,
-} from '../../components/dashboard/model/dashboard-port.ts';
+import type { InboxItem, NoteDetail } from '../../components/dashboard/model/dashboard-port.ts';
 import { emptyContent, type NoteContent } from '../../utils/domain/note-content.ts';
 import type { TeamState } from '../../utils/domain/note-state.ts';
 import type { ReviewAction, ReviewEvent } from '../../utils/domain/review.ts';

@@ -7,6 +7,7 @@ import { useToasts } from '../../ui/use-toasts.ts';
 import type { SignedOutReason } from '../entry/SignedOut.tsx';
 import { HeatMapView } from '../heat-map/HeatMapView.tsx';
 import { InboxView } from '../inbox/InboxView.tsx';
+import type { Preferences, World } from '../model/dashboard-port.ts';
 import type { Route } from '../model/route.ts';
 import { TeamView } from '../team/TeamView.tsx';
 import { useTexts } from '../use-texts.ts';
@@ -15,10 +16,12 @@ import { ConnectionLine } from './ConnectionLine.tsx';
 import { LookDialog } from './LookDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SideBar } from './SideBar.tsx';
-import type { TeamAppProps } from './TeamApp.tsx';
 import { useLive } from './use-live.ts';
 
-export type ShellProps = Pick<TeamAppProps, 'world' | 'preferences' | 'setPreferences'> & {
+export type ShellProps = {
+  world: World;
+  preferences: Preferences;
+  setPreferences: (change: Partial<Preferences>) => void;
   teams: readonly Team[];
   team: Team;
   route: Route;

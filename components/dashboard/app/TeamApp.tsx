@@ -4,17 +4,13 @@ import { iconTeam } from '../../ui/icons.ts';
 import { EntryPage } from '../entry/EntryPage.tsx';
 import { InvitePaste } from '../entry/InvitePaste.tsx';
 import type { SignedOutReason } from '../entry/SignedOut.tsx';
-import type { Preferences, World } from '../model/dashboard-port.ts';
 import { useTexts } from '../use-texts.ts';
-import { Shell } from './Shell.tsx';
+import { Shell, type ShellProps } from './Shell.tsx';
 import { useRoute } from './use-route.ts';
 import { useTeams } from './use-teams.ts';
 
-export type TeamAppProps = {
-  world: World;
+export type TeamAppProps = Pick<ShellProps, 'world' | 'preferences' | 'setPreferences'> & {
   startTeams: Team[];
-  preferences: Preferences;
-  setPreferences: (change: Partial<Preferences>) => void;
   onSignedOut: (reason: SignedOutReason) => void;
   onInvite: (code: string) => void;
 };

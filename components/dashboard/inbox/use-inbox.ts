@@ -2,7 +2,12 @@ import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { InboxFilter } from '../model/dashboard-port.ts';
-import { emptyInbox, inboxReducer, type InboxEvent, type InboxState } from '../model/inbox-state.ts';
+import {
+  emptyInbox,
+  inboxReducer,
+  type InboxEvent,
+  type InboxState,
+} from '../model/inbox-state.ts';
 import { checkpointBefore, PAGE_SIZE } from '../model/note-list.ts';
 import { useWorkspace } from '../use-workspace.ts';
 

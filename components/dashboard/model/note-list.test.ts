@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sampleItem } from '../../../test/dashboard/sample-notes.ts';
@@ -107,7 +107,7 @@ describe('note list', () => {
         let list = startList(askServer(notes, null, 4));
         for (const one of steps) {
           if (one.kind === 'add') {
-            notes = [...range(newest - one.count, newest), ...notes];
+            notes = range(newest - one.count, newest).concat(notes);
             newest -= one.count;
           } else if (one.kind === 'recall') notes = notes.filter((_, index) => index !== one.at);
           else if (one.kind === 'more' && list.nextCursor !== null) {

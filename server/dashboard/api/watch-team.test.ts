@@ -16,7 +16,7 @@ function watch() {
   const streams: FakeStream[] = [];
   const connection = new EventTarget();
   const leaving = new AbortController();
-  const onPoke = vi.fn();
+  const onPoke = vi.fn<() => void>();
   const net = {
     openStream: () => {
       const stream = new FakeStream();

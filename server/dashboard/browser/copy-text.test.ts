@@ -4,7 +4,7 @@ import { copyText } from './copy-text.ts';
 
 describe('copyText', () => {
   it('says whether it worked', async () => {
-    const writeText = vi.fn(() => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     expect(await copyText({ writeText } as unknown as Clipboard, 'link')).toBe(true);
     expect(writeText).toHaveBeenCalledWith('link');
     const refused = { writeText: () => Promise.reject(new Error('no')) } as unknown as Clipboard;

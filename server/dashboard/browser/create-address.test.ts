@@ -17,7 +17,7 @@ describe('address', () => {
   });
 
   it('hears of back and forward until it is told to stop', () => {
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const stop = createAddress(window).onChange(listener);
     window.dispatchEvent(new PopStateEvent('popstate'));
     stop();
