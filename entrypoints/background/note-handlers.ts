@@ -38,8 +38,11 @@ export function noteHandlers(world: World): Pick<Handlers<BackgroundCalls>, Note
   /** Answers at once; what the deed left in the outbox is sent afterwards. */
   async function thenShare<T>(deed: Promise<Result<T>>): Promise<Result<T>> {
     const result = await deed;
-    news.accountMayHaveChanged();
-    void engine.sync('planned');
+    // After the answer has left: nothing that is felt waits for the network.
+    setTimeout(() => {
+      news.accountMayHaveChanged();
+      void engine.sync('planned');
+    });
     return result;
   }
 

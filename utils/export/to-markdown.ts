@@ -10,7 +10,12 @@ import { dataMark, headMark } from './markdown-marks.ts';
 export function toMarkdown(collection: Collection, language: Language): string {
   const { notes, drafts, exportedAt } = collection;
   const texts = exportTexts(language);
-  const time = (at: number) => new Date(at).toLocaleString(texts.locale);
+  // One formatter for all: making one takes longer than writing a note.
+  const clock = new Intl.DateTimeFormat(texts.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const time = (at: number) => clock.format(at);
   const lines = [
     headMark(EXPORT_VERSION, notes.length + drafts.length),
     `# ${texts.title}`,

@@ -11,13 +11,14 @@ import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { fingerprint } from '../storage/outbox/fingerprint.ts';
-import { toDraftRow } from '../storage/tables/draft-row.ts';
+import { toDraftRow, type DraftRow } from '../storage/tables/draft-row.ts';
 import { freshRow, withNote, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
+import type { TrashRow } from '../storage/tables/trash-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
 import { fitPlace } from './fit-place.ts';
 import { keepsTexts } from './keeps-texts.ts';
 import type { Notebook } from './notebook.ts';
-import { readOwnNoteView } from './own-note-view.ts';
+import { readOwnNoteView, toOwnNoteView } from './own-note-view.ts';
 
 const inputSchema = z.object({ content: noteContentSchema, audience: audienceSchema });
 
@@ -29,12 +30,33 @@ async function putAside(book: Notebook, row: OwnNoteRow, content: NoteContent): 
   await book.db.drafts.put(toDraftRow(draft, row.version));
 }
 
+/** What is known before a save; read at once, because each wait for the database is felt. */
+type Known = {
+  draft: DraftRow | undefined;
+  /** The note that the draft edits, or that it has become already. */
+  note: OwnNoteRow | undefined;
+  binned: TrashRow | undefined;
+};
+
+async function readKnown({ db }: Notebook, { id, editsNote }: Draft): Promise<Known> {
+  const noteId = editsNote ?? id;
+  const [draft, note, binned] = await Promise.all([
+    db.drafts.get(id),
+    db.notes.get(noteId),
+    db.trash.get(noteId),
+  ]);
+  return { draft, note, binned };
+}
+
 /** Removes the draft that has become a note; a newer text that another window left in it stays. */
-async function closeDraft(book: Notebook, draft: Draft, row: OwnNoteRow): Promise<void> {
-  const { drafts } = book.db;
-  const stored = await drafts.get(draft.id);
+async function closeDraft(
+  book: Notebook,
+  stored: DraftRow | undefined,
+  draft: Draft,
+  row: OwnNoteRow,
+): Promise<void> {
   if (!stored) return;
-  await drafts.delete(draft.id);
+  await book.db.drafts.delete(draft.id);
   if (!keepsTexts(draft.content, stored.draft.content)) {
     await putAside(book, row, stored.draft.content);
   }
@@ -44,12 +66,13 @@ async function closeDraft(book: Notebook, draft: Draft, row: OwnNoteRow): Promis
 async function nextVersion(
   book: Notebook,
   existing: OwnNoteRow,
+  stored: DraftRow | undefined,
   draft: Draft,
   audience: Audience,
 ): Promise<OwnNoteRow> {
-  const { content, id, editsNote } = draft;
-  const stored = await book.db.drafts.get(id);
-  const base = stored ? stored.baseVersion : editsNote === null ? null : existing.version;
+  const { content, editsNote } = draft;
+  const unsaved = editsNote === null ? null : existing.version;
+  const base = stored ? stored.baseVersion : unsaved;
   const note = { ...existing.note, content, audience, editedAt: book.now() };
   const next = withNote(existing, note);
   const isSeen = base === existing.version || keepsTexts(content, existing.note.content);
@@ -57,32 +80,29 @@ async function nextVersion(
   return next;
 }
 
-/** Id of the note that a draft becomes. A note that was thrown away is not brought back under its old id. */
-async function targetId(book: Notebook, { id, editsNote }: Draft): Promise<string> {
-  const { notes, trash } = book.db;
-  if (editsNote !== null && (await notes.get(editsNote))) return editsNote;
-  return (await trash.get(id)) ? book.newId() : id;
+/** A new note. One that was thrown away is not brought back under its old id: others forgot that id. */
+function newRow(book: Notebook, wasBinned: boolean, draft: Draft, audience: Audience): OwnNoteRow {
+  const id = wasBinned ? book.newId() : draft.id;
+  return freshRow(createNote({ id, content: draft.content, audience, now: book.now() }));
 }
 
 async function save(book: Notebook, draft: Draft, audience: Audience): Promise<OwnNoteRow> {
   const { db } = book;
   const mark = `${draft.id}:${fingerprint([draft.content, audience])}`;
+  const known = await readKnown(book, draft);
   // A repeated save whose note was thrown away in between: it stays in the bin.
-  const binned = await db.trash.get(draft.editsNote ?? draft.id);
-  if (binned?.row.savedFrom === mark) return binned.row;
-
-  const id = await targetId(book, draft);
-  const existing = await db.notes.get(id);
-  if (existing?.savedFrom === mark) {
-    await closeDraft(book, draft, existing);
-    return existing;
+  if (known.binned?.row.savedFrom === mark) return known.binned.row;
+  if (known.note?.savedFrom === mark) {
+    await closeDraft(book, known.draft, draft, known.note);
+    return known.note;
   }
-  const { content } = draft;
-  const row = existing
-    ? await nextVersion(book, existing, draft, audience)
-    : freshRow(createNote({ id, content, audience, now: book.now() }));
-  const saved = await commitNote(db, { ...row, savedFrom: mark }, book.now());
-  await closeDraft(book, draft, saved);
+  const row = known.note
+    ? await nextVersion(book, known.note, known.draft, draft, audience)
+    : newRow(book, known.binned?.id === draft.id, draft, audience);
+  const [saved] = await Promise.all([
+    commitNote(db, { ...row, savedFrom: mark }, book.now()),
+    closeDraft(book, known.draft, draft, row),
+  ]);
   return saved;
 }
 
@@ -106,5 +126,8 @@ export async function saveNote(
   const tables = [...tablesOfCommit(db), db.drafts, db.trash];
   const saved = await inTransaction(db, 'rw', tables, () => save(book, draft, input.audience));
   book.changed([...new Set([saved.placeKey, draft.placeKey])]);
-  return succeeded(await readOwnNoteView(db, saved));
+  // A note of the first version cannot have been reviewed.
+  return succeeded(
+    saved.version === 1 ? toOwnNoteView(saved, []) : await readOwnNoteView(db, saved),
+  );
 }

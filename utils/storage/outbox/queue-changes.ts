@@ -21,7 +21,7 @@ export async function queueChanges(
   const rows = row.remote === null && row.sync === 'none' ? [] : await outboxOf(db, row.id);
   const frozen = rows.filter((one) => one.seq !== null);
   const open = rows.filter((one) => one.seq === null);
-  await db.outbox.bulkDelete(open.map((one) => one.order));
+  if (open.length > 0) await db.outbox.bulkDelete(open.map((one) => one.order));
 
   // While two versions wait for the person's choice nothing of this note is sent.
   const plan =
