@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-import { workSites } from './utils/page/work-sites.ts';
+import { cloudSites, practiceSites } from './utils/page/work-sites.ts';
+
+/** Pages on which the extension works from the start; the content script chooses in the same way. */
+const sitesOf = (mode: string) => (mode === 'practice' ? practiceSites : cloudSites);
 
 const gecko = {
   id: 'kundenblick@kundenblick.example',
@@ -12,18 +18,38 @@ const gecko = {
   },
 };
 
+/** A content script is loaded into every Jira page, so it takes slim stand-ins for two libraries. */
+const slim: Record<string, string> = {
+  'webextension-polyfill': './utils/panel-host/slim/browser.ts',
+  'wxt/utils/content-script-context': './utils/panel-host/slim/content-script-context.ts',
+};
+
+function takeSlimStandIns(): Plugin {
+  return {
+    name: 'slim-stand-ins',
+    enforce: 'pre',
+    resolveId: (id) => (slim[id] ? fileURLToPath(new URL(slim[id], import.meta.url)) : null),
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins = [takeSlimStandIns(), ...(config.plugins ?? [])];
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'de',
     // webextension-polyfill is the one way to the browser: no page but these can be reached.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: workSites(mode),
+    host_permissions: sitesOf(mode),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
@@ -37,7 +63,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: workSites(mode),
+        matches: sitesOf(mode),
         // A page cannot probe for an address that changes with every browser session.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -1,13 +1,8 @@
 import browser from 'webextension-polyfill';
 
-import {
-  defaultSettings,
-  fitPanelWidth,
-  speakingLanguage,
-  type Settings,
-} from '../../utils/domain/settings.ts';
+import { defaultSettings, speakingLanguage, type Settings } from '../../utils/domain/settings.ts';
 import { launcherTexts } from '../../utils/i18n/launcher/launcher-texts.ts';
-import { callBackground } from '../../utils/messages/call.ts';
+import { askSettings } from '../../utils/messages/ask-settings.ts';
 import { servePage } from '../../utils/messages/page-calls.ts';
 import { tellPanel } from '../../utils/messages/panel-events.ts';
 import { succeeded } from '../../utils/messages/result.ts';
@@ -68,7 +63,7 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
         return succeeded(null);
       },
       resizePanel: async ({ width }) => {
-        adopt({ ...settings, panelWidth: fitPanelWidth(width) });
+        adopt({ ...settings, panelWidth: width });
         return succeeded(null);
       },
     },
@@ -82,6 +77,5 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
     signal,
   );
   refresh();
-  if (context.context !== 'none')
-    void callBackground('getSettings', null).then((answer) => answer.ok && adopt(answer.value));
+  if (context.context !== 'none') void askSettings().then((known) => known && adopt(known));
 }

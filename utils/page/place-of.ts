@@ -12,34 +12,20 @@ const kindOf: Partial<Record<ContextKind, PlaceKind>> = {
 
 /** The place a note written on this page belongs to; null where there is nothing in particular. */
 export function placeOf(context: PageContext, url: string): Place | null {
-  const { product, site, container } = context;
-  if (!product || !site) return null;
-  if (context.createDialog) {
-    const { projectKey, summary } = context.createDialog;
-    return {
-      product,
-      site,
-      kind: 'new-issue',
-      key: null,
-      container: projectKey ?? container,
-      title: fitTitle(summary ?? ''),
-      url: null,
-    };
-  }
-  const known = kindOf[context.context];
-  if (!known) return null;
-  const key = context.issueKey ?? context.pageId;
-  const isNewPage = known === 'page' && key === null && context.context === 'edit-page';
-  const kind = isNewPage ? 'new-page' : known;
-  const exists = kind !== 'new-issue' && kind !== 'new-page';
+  const { product, site, createDialog: dialog, issueKey, pageId } = context;
+  const known = dialog ? 'new-issue' : kindOf[context.context];
+  if (!product || !site || !known) return null;
+  const key = dialog ? null : (issueKey ?? pageId);
+  const kind = context.context === 'edit-page' && !key && !dialog ? 'new-page' : known;
   return {
     product,
     site,
     kind,
     key,
-    container,
-    title: fitTitle(context.title ?? ''),
-    url: exists ? url : null,
+    container: dialog?.projectKey ?? context.container,
+    title: fitTitle((dialog ? dialog.summary : context.title) ?? ''),
+    // What does not exist yet has no address to come back to.
+    url: kind.startsWith('new') ? null : url,
   };
 }
 

@@ -1,4 +1,4 @@
-import { hostStyles } from './host-styles.ts';
+import hostStyles from './host.css?inline';
 
 /** Tag of the one element we add to a page. A custom name, so that no page style or script means it. */
 export const HOST_TAG = 'kundenblick-leiste';
@@ -16,7 +16,7 @@ export function mountHost(document: Document, signal: AbortSignal, openShadow: b
   for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
   const element = document.createElement(HOST_TAG);
   // Focus traps of modal dialogs (react-focus-lock, as used by Atlaskit) leave elements with this attribute alone.
-  element.dataset['noFocusLock'] = 'true';
+  element.dataset['noFocusLock'] = '';
   const shadow = element.attachShadow({ mode: openShadow ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = hostStyles;

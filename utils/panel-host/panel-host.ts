@@ -42,9 +42,9 @@ export function createPanelHost(options: {
     if (frame) return frame;
     frame = document.createElement('iframe');
     frame.className = 'frame';
+    frame.title = 'Kundenblick';
     frame.dataset['folded'] = '';
     frame.src = options.frameUrl;
-    frame.title = look.texts.panel;
     shadow.append(frame);
     return frame;
   }
@@ -54,13 +54,9 @@ export function createPanelHost(options: {
     element.dataset['side'] = look.side;
     element.style.setProperty('--panel-width', `${look.width}px`);
     launcher.hidden = open || !launcherWanted;
-    launcher.setAttribute('aria-label', look.texts.open);
+    // A title names the button for screen readers, too: it has no other text.
     launcher.title = look.texts.open;
-    if (frame) {
-      frame.title = look.texts.panel;
-      frame.toggleAttribute('data-folded', !open);
-      frame.tabIndex = open ? 0 : -1;
-    }
+    frame?.toggleAttribute('data-folded', !open);
     if (open) pusher.push(look.side, look.width);
     else pusher.release();
   }
@@ -88,7 +84,6 @@ export function createPanelHost(options: {
   draw();
 
   return {
-    element,
     show,
     close,
     toggle: () => (open ? close() : show()),
@@ -111,7 +106,7 @@ export function createPanelHost(options: {
       const modal = dialog?.native ? document.querySelector('dialog:modal') : null;
       const home: ParentNode & Node = modal ?? document.body;
       if (element.parentElement === home) return;
-      if ('moveBefore' in home && typeof home.moveBefore === 'function' && element.isConnected)
+      if ('moveBefore' in home && typeof home.moveBefore === 'function')
         home.moveBefore(element, null);
       else home.append(element);
     },
