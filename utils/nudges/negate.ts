@@ -96,7 +96,7 @@ function isAllClear(
   const found = article
     ? between(at, at + reach.affectedAfterArticle)
     : between(at - reach.affectedAround, at + reach.affectedAround);
-  return found.some(({ concept }) => concept === affected);
+  return found.some(({ concept }) => concept === affected || concept === noImpact);
 }
 
 /** "no confirmation", "without downtime", "keine Kundin". */

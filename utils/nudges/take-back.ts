@@ -32,6 +32,13 @@ const verbLike = new Set(
   ),
 );
 
+/** Nouns that pass on what follows them: in "invoice service refactoring" the refactoring reaches the invoice. */
+const carriers = new Set(
+  'service services module modules component components system systems engine layer logic flow job process feature model integration adapter backend modul komponente logik'.split(
+    ' ',
+  ),
+);
+
 /** Takes back what the company of a word takes back: customers in front of a table, places that insiders use. */
 export function takeBack(tokens: readonly Token[], mentions: readonly Mention[]): void {
   const endingAt = new Map<number, Mention[]>();
@@ -58,6 +65,7 @@ function demote(
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     const token = tokens[at];
     if (token?.joined !== true || !(technicalAt.has(at) || token.identifier)) continue;
+    if (carriers.has(tokens[at - 1]?.form ?? '')) technicalAt.add(at - 1);
     for (const mention of endingAt.get(at - 1) ?? []) {
       if (isDemotable[mention.concept] !== true) continue;
       mention.manner = 'demoted';

@@ -19,10 +19,10 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/gu;
 /** What may follow a word and still belongs to it: "Kund:innen", "doesn't". */
 const genderEnding = /[:*](in(?:nen)?)(?![\p{L}])/uy;
 const contraction = /['’](?:t|s|re|ve|ll|d)(?![\p{L}])/uy;
-const sentenceEnd = /[.!?;](?:\s|$|["“”»)])|[\n|•]|[:–—]\s/;
+const sentenceEnd = /[.!?;][\s"“”»)]|[\n|•]|[:–—]\s/;
 const unusualInside = /.[A-Z_0-9]/;
 const identifierShape =
-  /_|^\p{Ll}{2,}\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{2}\p{Ll}+\p{Lu}|^\p{L}+\d+\p{L}|\p{Ll}(?:Api|Bean|Cache|Class|Client|Command|Config|Controller|Dao|Dto|DTO|Entity|Error|Event|Exception|Factory|Filter|Handler|Helper|Impl|Info|Interface|Job|Listener|Manager|Mapper|Model|Module|Observer|Parser|Plugin|Processor|Provider|Queue|Reader|Renderer|Repository|Runner|Scheduler|Schema|Serializer|Server|Service|Shell|Table|Task|Test|Type|Util|Utils|Validator|Wrapper|Writer|IT)s?$/u;
+  /_|^\p{Ll}{2,}\p{Lu}|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{2}\p{Ll}+\p{Lu}|^\p{L}+\d+\p{L}|[\p{Ll}\p{Lu}](?:Api|Bean|Cache|Class|Client|Command|Config|Controller|Dao|Dto|DTO|Entity|Error|Event|Exception|Factory|Filter|Handler|Helper|Impl|Info|Interface|Job|Listener|Manager|Mapper|Model|Module|Observer|Parser|Plugin|Processor|Provider|Queue|Reader|Renderer|Repository|Runner|Scheduler|Schema|Serializer|Server|Service|Shell|Table|Task|Test|Type|Util|Utils|Validator|Wrapper|Writer)s?$|\p{Ll}IT$/u;
 const genderUnderscore = /_(?=in(?:nen)?$)/;
 
 /** Longest text that is read, in UTF-16 units: keeps the time bounded whatever is pasted. */
