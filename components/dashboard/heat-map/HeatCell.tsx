@@ -15,7 +15,7 @@ export type HeatCellProps = {
 
 /** One field: how many notes, and how many of them help and hurt. */
 export function HeatCell({ cell, max, isChosen, inTabOrder, onChoose, onKeyDown }: HeatCellProps) {
-  const { t, words, language, counted } = useTexts();
+  const { t, words, language } = useTexts();
   const { count, plus, minus, touchpoint, journeyStep } = cell;
   const show = (n: number): string => formatCount(n, language);
   return (
@@ -23,21 +23,20 @@ export function HeatCell({ cell, max, isChosen, inTabOrder, onChoose, onKeyDown 
       type="button"
       class={`heat-cell heat-cell-${heatLevel(count, max)}`}
       aria-pressed={isChosen}
-      aria-label={t.map.cell({
-        touchpoint: words.touchpoint[touchpoint],
-        step: words.journeyStep[journeyStep],
-        total: t.inbox.total(counted(count)),
-        plus: show(plus),
-        minus: show(minus),
-      })}
       tabIndex={inTabOrder ? 0 : -1}
       onClick={onChoose}
       onKeyDown={onKeyDown}
     >
+      <span class="sr-only">
+        {words.touchpoint[touchpoint]}, {words.journeyStep[journeyStep]}:{' '}
+      </span>
       <span class="heat-cell-count">{show(count)}</span>
+      <span class="sr-only"> {t.map.noteWord(count)}, </span>
       <span class="heat-cell-split">
-        <span class="heat-cell-plus">+{show(plus)}</span>
-        <span class="heat-cell-minus">−{show(minus)}</span>
+        <span>+{show(plus)}</span>
+        <span class="sr-only"> {t.map.helpWord(plus)}, </span>
+        <span>−{show(minus)}</span>
+        <span class="sr-only"> {t.map.hurtWord(minus)}</span>
       </span>
     </button>
   );

@@ -31,7 +31,7 @@ export type InboxListProps = {
 /** The notes, of which only those in view are in the page: 10,000 scroll like 50. */
 export function InboxList(props: InboxListProps) {
   const { list, more, outgoing, openId, cursorId, focusCursor, firstVisible, onLoadMore } = props;
-  const { t } = useTexts();
+  const { t, counted } = useTexts();
   const { items } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const measured = useRef<HTMLLIElement>(null);
@@ -86,8 +86,20 @@ export function InboxList(props: InboxListProps) {
   if (cursorIndex !== -1 && (cursorIndex < first || cursorIndex >= end)) indexes.push(cursorIndex);
   const tabStop = cursorIndex === -1 ? firstVisible.current : cursorIndex;
 
+  const newAbove = scrollTop > rowHeight ? list.fresh.size : 0;
   return (
     <div class="inbox-scroller" ref={scroller}>
+      {newAbove > 0 && (
+        <div class="inbox-new">
+          <Button
+            size="small"
+            variant="primary"
+            onClick={() => scroller.current?.scrollTo({ top: 0 })}
+          >
+            {t.inbox.showNew(counted(newAbove))}
+          </Button>
+        </div>
+      )}
       <ul
         class="inbox-list"
         aria-label={t.inbox.listLabel}

@@ -98,11 +98,15 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
   const openItem = list?.items.find((item) => item.note.id === openId) ?? null;
   return (
     <div class={openId === null ? 'inbox' : 'inbox inbox-open'}>
+      {/* Apart from the list, so that it is there, too, when a narrow window shows only the note. */}
+      <h1 id="inbox-title" class="sr-only">
+        {t.inbox.title}
+      </h1>
       <section class="inbox-column" aria-labelledby="inbox-title">
         <header class="inbox-head">
-          <h1 id="inbox-title" class="inbox-title">
+          <span class="inbox-title" aria-hidden="true">
             {t.inbox.title}
-          </h1>
+          </span>
           {list && <span class="inbox-total">{t.inbox.total(counted(list.total))}</span>}
           <span class="sr-only" role="status">
             {fresh > 0 && t.inbox.arrived(counted(fresh))}

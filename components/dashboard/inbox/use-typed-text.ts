@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A pause in typing after which the search starts; milliseconds. */
-export const TYPING_PAUSE = 200;
+const TYPING_PAUSE = 200;
 
 /** Text of a search field: shown at once, searched for after a pause. `settled` wins when it changes. */
 export function useTypedText(settled: string, onSettle: (text: string) => void) {

@@ -28,11 +28,6 @@ export type DashboardProblem =
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: DashboardProblem };
 
-/** Whether the request may have been carried out although no good answer came back. */
-export function mayHaveArrived(problem: DashboardProblem): boolean {
-  return ['unreachable', 'timeout', 'bad-answer', 'server-error'].includes(problem.kind);
-}
-
 /** Whether trying the same thing again later can help. */
 export function isPassing(problem: DashboardProblem): boolean {
   return [

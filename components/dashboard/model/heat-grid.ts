@@ -37,7 +37,6 @@ export function heatLevel(count: number, max: number): 1 | 2 | 3 | 4 {
   return share > 0.25 ? 2 : 1;
 }
 
-export type GridKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 export type GridPlace = { row: number; column: number };
 
 /**

@@ -4,7 +4,7 @@ import type { InboxItem, InboxPage } from './dashboard-port.ts';
 export const PAGE_SIZE = 50;
 
 /** A place from which the server can be asked again: `cursor` starts right behind the note `after`. */
-export type Checkpoint = { cursor: string | null; after: string | null };
+type Checkpoint = { cursor: string | null; after: string | null };
 
 /** The loaded part of the inbox, newest first. */
 export type NoteList = {

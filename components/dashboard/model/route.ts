@@ -16,7 +16,7 @@ export type Route = {
 
 export const startRoute: Route = { teamId: null, view: 'inbox', noteId: null, filter: {} };
 
-export const MAX_SEARCH = 200;
+const MAX_SEARCH = 200;
 const teamStates = ['shared', 'seen', 'decided'] as const satisfies readonly TeamState[];
 const products = ['jira', 'confluence', 'web'] as const;
 /** In an address `+` would read as a blank. */

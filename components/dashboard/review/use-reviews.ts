@@ -18,7 +18,7 @@ export type Reviews = {
   forget: (eventId: string) => void;
 };
 
-export type SendReview = (
+type SendReview = (
   noteId: string,
   eventId: string,
   action: ReviewAction,

@@ -11,7 +11,6 @@ const de = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   retry: 'Nochmal versuchen',
-  back: 'Zurück',
   dismiss: 'Ausblenden',
   problems,
 
@@ -85,7 +84,6 @@ const de = {
 
   note: {
     label: 'Notiz',
-    place: 'Ort der Notiz',
     newIssue: 'Ticket, das gerade entstand',
     newPage: 'Seite, die gerade entstand',
     openPlace: (p: { product: string }) => `In ${p.product} öffnen (neuer Tab)`,
@@ -112,8 +110,6 @@ const de = {
       'Wer sie geschrieben hat, teilt sie nicht mehr. Das ist in Ordnung – niemand muss das begründen.',
     goneDraft: 'Deine angefangenen Worte dazu liegen noch in diesem Browser.',
     discardDraft: 'Worte verwerfen',
-    previous: 'Vorige Notiz',
-    next: 'Nächste Notiz',
   },
   history: {
     title: 'Verlauf',
@@ -133,7 +129,6 @@ const de = {
     decideAgain: 'Neu entscheiden',
     answer: 'Antworten',
     readOnly: 'Du liest hier mit. Sichten, entscheiden und antworten können CX-Pat:innen.',
-    ownNote: 'Das ist deine eigene Notiz.',
     decisionTitle: 'Entscheidung',
     outcome: 'Ergebnis',
     outcomeMissing: 'Wähl noch ein Ergebnis aus.',
@@ -169,10 +164,10 @@ const de = {
     intro: (p: { size: string }) =>
       `Ein Feld zeigt sich erst, wenn mindestens ${p.size} verschiedene Menschen dazu geschrieben haben. So sieht man, wo es Kund:innen leicht oder schwer haben – und nie, wer etwas geschrieben hat.`,
     touchpoint: 'Berührungspunkt',
-    step: 'Schritt der Reise',
     tooFew: 'zu wenige Notizen',
-    cell: (p: { touchpoint: string; step: string; total: string; plus: string; minus: string }) =>
-      `${p.touchpoint}, ${p.step}: ${p.total}, davon ${p.plus} helfen, ${p.minus} schaden`,
+    noteWord: (count: number): string => (count === 1 ? 'Notiz' : 'Notizen'),
+    helpWord: (count: number): string => (count === 1 ? 'hilft' : 'helfen'),
+    hurtWord: (count: number): string => (count === 1 ? 'schadet' : 'schaden'),
     helps: (p: Counted) => (p.count === 1 ? '1 hilft' : `${p.formatted} helfen`),
     hurts: (p: Counted) => (p.count === 1 ? '1 schadet' : `${p.formatted} schaden`),
     neither: (p: Counted) => `${p.formatted} ohne Richtung`,
@@ -187,7 +182,6 @@ const de = {
   },
 
   team: {
-    title: 'Team',
     readers: (p: Counted) =>
       p.count === 1
         ? 'Bisher liest nur du mit.'
@@ -233,7 +227,6 @@ const de = {
   live: {
     broken: (p: { time: string }) => `Verbindung unterbrochen, zuletzt aktualisiert ${p.time}`,
     brokenNever: 'Keine Verbindung zum Team-Server',
-    restored: 'Verbindung ist wieder da.',
   },
 
   signedOut: {

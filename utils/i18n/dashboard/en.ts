@@ -10,7 +10,6 @@ const en: DashboardTexts = {
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
-  back: 'Back',
   dismiss: 'Dismiss',
   problems,
 
@@ -83,7 +82,6 @@ const en: DashboardTexts = {
 
   note: {
     label: 'Note',
-    place: 'Place of the note',
     newIssue: 'Ticket that was being created',
     newPage: 'Page that was being created',
     openPlace: (p) => `Open in ${p.product} (new tab)`,
@@ -109,8 +107,6 @@ const en: DashboardTexts = {
     goneText: 'Its author no longer shares it. That is fine – nobody has to give a reason.',
     goneDraft: 'The words you began about it are still in this browser.',
     discardDraft: 'Discard words',
-    previous: 'Previous note',
-    next: 'Next note',
   },
   history: {
     title: 'History',
@@ -130,7 +126,6 @@ const en: DashboardTexts = {
     decideAgain: 'Decide anew',
     answer: 'Answer',
     readOnly: 'You are reading along. CX champions mark as seen, decide and answer.',
-    ownNote: 'This is your own note.',
     decisionTitle: 'Decision',
     outcome: 'Outcome',
     outcomeMissing: 'Choose an outcome first.',
@@ -166,9 +161,10 @@ const en: DashboardTexts = {
     intro: (p) =>
       `A field shows itself only when at least ${p.size} different people have written about it. So you see where customers have it easy or hard – and never who wrote something.`,
     touchpoint: 'Touchpoint',
-    step: 'Journey step',
     tooFew: 'too few notes',
-    cell: (p) => `${p.touchpoint}, ${p.step}: ${p.total}, of which ${p.plus} help, ${p.minus} hurt`,
+    noteWord: (count) => (count === 1 ? 'note' : 'notes'),
+    helpWord: (count) => (count === 1 ? 'helps' : 'help'),
+    hurtWord: (count) => (count === 1 ? 'hurts' : 'hurt'),
     helps: (p) => (p.count === 1 ? '1 helps' : `${p.formatted} help`),
     hurts: (p) => (p.count === 1 ? '1 hurts' : `${p.formatted} hurt`),
     neither: (p) => `${p.formatted} without direction`,
@@ -184,7 +180,6 @@ const en: DashboardTexts = {
   },
 
   team: {
-    title: 'Team',
     readers: (p) =>
       p.count === 1
         ? 'So far only you read along.'
@@ -228,7 +223,6 @@ const en: DashboardTexts = {
   live: {
     broken: (p) => `Connection interrupted, last updated ${p.time}`,
     brokenNever: 'No connection to the team server',
-    restored: 'The connection is back.',
   },
 
   signedOut: {
