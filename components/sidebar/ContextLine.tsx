@@ -4,9 +4,10 @@ import type { Place } from '../../utils/domain/place.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { Later } from '../ui/Later.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { loadPlaceCorrection } from './load-place-correction.ts';
 import type { KnownBy } from './panel-state.ts';
-import { PlaceCorrection } from './PlaceCorrection.tsx';
 import { sayPlace } from './say-place.ts';
 
 /** From here on a title does not fit two lines of a narrow panel; characters. */
@@ -55,13 +56,16 @@ export function ContextLine({ place, knownBy, address, onCorrect }: ContextLineP
         )}
       </p>
       {correcting && (
-        <PlaceCorrection
-          place={place}
-          address={address}
-          manual={knownBy === 'manual'}
-          onCorrect={(next) => {
-            setCorrecting(false);
-            onCorrect(next);
+        <Later
+          load={loadPlaceCorrection}
+          props={{
+            place,
+            address,
+            manual: knownBy === 'manual',
+            onCorrect(next) {
+              setCorrecting(false);
+              onCorrect(next);
+            },
           }}
         />
       )}

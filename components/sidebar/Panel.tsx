@@ -9,6 +9,7 @@ import type { DraftKeeper } from '../note/draft-view.ts';
 import { NoteForm } from '../note/NoteForm.tsx';
 import { useNoteActions } from '../note/use-note-actions.ts';
 import { Button } from '../ui/Button.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -16,13 +17,12 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useToasts } from '../ui/use-toasts.ts';
 import { ContextLine } from './ContextLine.tsx';
+import { loadPlaceCorrection } from './load-place-correction.ts';
 import { NotesHere } from './NotesHere.tsx';
 import type { PanelClient } from './panel-client.ts';
 import type { PanelSession, PanelState } from './panel-state.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
-import { PlaceCorrection } from './PlaceCorrection.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SyncLine } from './SyncLine.tsx';
 import { useLiveSync } from './use-live-sync.ts';
 import { usePage } from './use-page.ts';
@@ -30,6 +30,7 @@ import { usePage } from './use-page.ts';
 export type PanelProps = { client: PanelClient; session: PanelSession; state: PanelState };
 
 const noTeams: never[] = [];
+const loadShortcuts = async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog;
 
 /** The panel: where you are, the question, and what is already written here. */
 export function Panel({ client, session, state }: PanelProps) {
@@ -84,11 +85,14 @@ export function Panel({ client, session, state }: PanelProps) {
           <section class="context">
             <h2 class="context-place">{texts.unknownPlace}</h2>
             <p class="context-known">{texts.unknownPlaceHint}</p>
-            <PlaceCorrection
-              place={null}
-              address={page.address}
-              manual={false}
-              onCorrect={session.nameByHand}
+            <Later
+              load={loadPlaceCorrection}
+              props={{
+                place: null,
+                address: page.address,
+                manual: false,
+                onCorrect: session.nameByHand,
+              }}
             />
           </section>
         )}
@@ -158,7 +162,9 @@ export function Panel({ client, session, state }: PanelProps) {
         )}
       </footer>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
-      {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
+      {showsShortcuts && (
+        <Later load={loadShortcuts} props={{ onClose: () => setShowsShortcuts(false) }} />
+      )}
     </div>
   );
 }

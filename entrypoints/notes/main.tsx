@@ -1,8 +1,8 @@
 import '../../components/ui/base.css';
 import { render } from 'preact';
-import { uuidv7 } from 'uuidv7';
 import browser from 'webextension-polyfill';
 
+import { newId } from '../../components/note/new-id.ts';
 import type { ScreenClient } from '../../components/note/screen-client.ts';
 import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
@@ -15,7 +15,7 @@ const client: ScreenClient = {
     onScreenEvent(listener, stop.signal);
     return () => stop.abort();
   },
-  newId: uuidv7,
+  newId: () => newId(),
   now: () => Date.now(),
 };
 

@@ -1,8 +1,8 @@
 import '../../components/ui/base.css';
 import { render } from 'preact';
-import { uuidv7 } from 'uuidv7';
 import browser from 'webextension-polyfill';
 
+import { newId } from '../../components/note/new-id.ts';
 import type { OptionsClient } from '../../components/options/options-client.ts';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
@@ -17,7 +17,7 @@ const client: OptionsClient = {
     onScreenEvent(listener, stop.signal);
     return () => stop.abort();
   },
-  newId: uuidv7,
+  newId: () => newId(),
   now: () => Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),
   allowServer,

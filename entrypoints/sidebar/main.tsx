@@ -1,8 +1,8 @@
 import '../../components/ui/base.css';
 import { render } from 'preact';
-import { uuidv7 } from 'uuidv7';
 import browser from 'webextension-polyfill';
 
+import { newId } from '../../components/note/new-id.ts';
 import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
@@ -23,7 +23,7 @@ const client: PanelClient = {
   askPage: callPage,
   listen: (listener) => until((signal) => onScreenEvent(listener, signal)),
   listenToPage: (listener) => until((signal) => onPanelEvent(listener, signal)),
-  newId: uuidv7,
+  newId: () => newId(),
   now: () => Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),
   suggest,

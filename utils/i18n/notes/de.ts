@@ -4,7 +4,7 @@ const de = {
   search: 'Notizen durchsuchen',
   state: 'Stand',
   states: {
-    all: 'Alle',
+    all: 'Alle Notizen',
     draft: 'Entwürfe',
     'on-device': 'Nur auf diesem Gerät',
     shared: 'Geteilt',

@@ -5,7 +5,7 @@ const en: NotesTexts = {
   search: 'Search notes',
   state: 'State',
   states: {
-    all: 'All',
+    all: 'All notes',
     draft: 'Drafts',
     'on-device': 'Only on this device',
     shared: 'Shared',
