@@ -8,7 +8,6 @@ import { tellPanel } from '../../utils/messages/panel-events.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { onTabEvent } from '../../utils/messages/tab-events.ts';
 import { observeColorMode } from '../../utils/page/color-mode.ts';
-import { findLayoutRoot } from '../../utils/page/layout-root.ts';
 import { observePage } from '../../utils/page/observe.ts';
 import { createPanelHost } from '../../utils/panel-host/panel-host.ts';
 import { readPageState, wantsLauncher } from './page-state.ts';
@@ -29,9 +28,7 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
     window,
     signal,
     frameUrl: browser.runtime.getURL('/sidebar.html'),
-    openShadow: import.meta.env.MODE === 'practice',
     look: look(),
-    layoutRoot: () => findLayoutRoot(window.document),
     onOpened: () => tellPanel('panelOpened', { page: state() }),
     onClosed: () => tellPanel('pageChanged', { page: state() }),
   });

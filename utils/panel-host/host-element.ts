@@ -10,14 +10,17 @@ export type Host = {
 
 /**
  * Puts our element into the page. An older one, left by a version that was updated while the page
- * stood open, goes first: there is exactly one panel. `openShadow` lets tests look inside.
+ * stood open, goes first: there is exactly one panel. Only a practice build, which tests
+ * drive, can be looked into.
  */
-export function mountHost(document: Document, signal: AbortSignal, openShadow: boolean): Host {
+export function mountHost(document: Document, signal: AbortSignal): Host {
   for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
   const element = document.createElement(HOST_TAG);
   // Focus traps of modal dialogs (react-focus-lock, as used by Atlaskit) leave elements with this attribute alone.
   element.dataset['noFocusLock'] = '';
-  const shadow = element.attachShadow({ mode: openShadow ? 'open' : 'closed' });
+  const shadow = element.attachShadow({
+    mode: import.meta.env.MODE === 'practice' ? 'open' : 'closed',
+  });
   const style = document.createElement('style');
   style.textContent = hostStyles;
   shadow.append(style);

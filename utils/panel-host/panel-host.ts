@@ -18,16 +18,14 @@ export function createPanelHost(options: {
   window: Window;
   signal: AbortSignal;
   frameUrl: string;
-  openShadow: boolean;
   look: PanelLook;
-  layoutRoot: () => HTMLElement | null;
   onOpened: () => void;
   onClosed: () => void;
 }) {
   const { window, signal } = options;
   const { document } = window;
-  const { element, shadow } = mountHost(document, signal, options.openShadow);
-  const pusher = createPusher(window, options.layoutRoot);
+  const { element, shadow } = mountHost(document, signal);
+  const pusher = createPusher(window);
   let { look } = options;
   let open = false;
   let launcherWanted = false;
