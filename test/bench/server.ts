@@ -20,6 +20,7 @@ import {
   share,
   type TestClient,
 } from '../postgres/test-client.ts';
+import { closeConnections, mustAsk } from './keep-alive-post.ts';
 import { measure, printFigure } from './measure.ts';
 import { prepareRawTables, rawPush, rawPull } from './raw-sql.ts';
 
@@ -52,21 +53,31 @@ try {
       }),
     );
 
-  const writers = Array.from({ length: WRITERS }, () => ada.secondDevice());
+  const writers = Array.from({ length: WRITERS }, () => ({ ...ada.secondDevice(), seq: 0 }));
+  const post = (path: string, body: object) =>
+    mustAsk(`${server.url}${path}`, ada.token, JSON.stringify(body));
+  const known = { protocol: 1, instanceId: ada.instanceId };
+  const push = async (w: number) => {
+    const writer = writers[w]!;
+    const mutations = [{ seq: (writer.seq += 1), ...note() }];
+    await post('/v1/push', { ...known, clientId: writer.clientId, mutations });
+  };
+  const pull = (spaces: object, limit = 1_000) =>
+    post('/v1/pull', { ...known, clientId: ada.clientId, spaces, limit });
   const rawWrites = await measure(WRITERS, SECONDS, () => rawPush(pool, note()));
-  const pushes = await measure(WRITERS, SECONDS, (w) => writers[w]!.push(note()));
+  const pushes = await measure(WRITERS, SECONDS, push);
   printFigure('pushes into one team', pushes.perSecond, 'per s', rawWrites.perSecond);
   printFigure('push p99', pushes.p99, 'ms', rawWrites.p99);
 
-  const { version } = (await ada.pull()).spaces[teamSpace(teamId)]!;
-  const end = { [teamSpace(teamId)]: { version: (await lastVersion(ada)).version, epoch: 1 } };
+  const { version } = await lastVersion(ada);
+  const end = { [teamSpace(teamId)]: { version, epoch: 1 } };
   const near = { [teamSpace(teamId)]: { version: Math.max(0, version - 20), epoch: 1 } };
   const rawIdle = await measure(WRITERS, SECONDS, () => rawPull(pool, Number.MAX_SAFE_INTEGER, 20));
-  const idle = await measure(WRITERS, SECONDS, () => ada.pull(end));
+  const idle = await measure(WRITERS, SECONDS, () => pull(end));
   printFigure('pulls without news', idle.perSecond, 'per s', rawIdle.perSecond);
   printFigure('pull without news p99', idle.p99, 'ms', rawIdle.p99);
   const rawNews = await measure(WRITERS, SECONDS, () => rawPull(pool, 0, 20));
-  const news = await measure(WRITERS, SECONDS, () => ada.pull(near, 20));
+  const news = await measure(WRITERS, SECONDS, () => pull(near, 20));
   printFigure('pulls of 20 notes', news.perSecond, 'per s', rawNews.perSecond);
 
   const have = (await (await ada.get(`/v1/teams/${teamId}/notes?limit=1`)).json()) as {
@@ -102,14 +113,13 @@ try {
     ['text search, common word', 'notes?text=mahnung'],
     ['heat map', 'heatmap'],
   ] as const) {
-    const asked = await measure(1, Math.min(SECONDS, 2), async () => {
-      const answer = await ada.get(`/v1/teams/${teamId}/${path}`);
-      await answer.arrayBuffer();
-    });
+    const address = `${server.url}/v1/teams/${teamId}/${path}`;
+    const asked = await measure(1, Math.min(SECONDS, 2), () => mustAsk(address, ada.token));
     printFigure(`${name}, ${NOTES} notes, p95`, asked.p95, 'ms', null);
   }
   printFigure('memory of the process with generator', process.memoryUsage().rss / 1e6, 'MB', null);
 } finally {
+  closeConnections();
   await pool.end();
   await server.close();
   await database.close();

@@ -1,4 +1,4 @@
-import { firstRow, rows, type Queryable } from '../client.ts';
+import { execute, firstRow, rows, type Queryable } from '../client.ts';
 
 export type ClientRecord = { personId: string; lastSeq: number };
 
@@ -15,19 +15,12 @@ export async function lockClient(
     );
   const known = await lock();
   if (known !== null) return known;
-  await db.query(
+  await execute(
+    db,
     'INSERT INTO client (id, person_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
     [input.clientId, input.personId, input.now],
   );
   return (await lock()) ?? { personId: input.personId, lastSeq: 0 };
-}
-
-export function findClient(db: Queryable, clientId: string): Promise<ClientRecord | null> {
-  return firstRow(
-    db,
-    'SELECT person_id AS "personId", last_seq AS "lastSeq" FROM client WHERE id = $1',
-    [clientId],
-  );
 }
 
 /** An answer to a mutation, as the service gave it. */
@@ -61,7 +54,8 @@ export async function storeResults(
     now: number;
   },
 ): Promise<void> {
-  await db.query(
+  await execute(
+    db,
     `WITH stored AS (
        INSERT INTO mutation_result (client_id, seq, result, quotes_note, at)
        SELECT $1, r.seq, r.result, r.quotes, $3

@@ -1,10 +1,10 @@
-import { firstRow, type Queryable } from '../client.ts';
+import { execute, firstRow, type Queryable } from '../client.ts';
 
 export type CredentialKind = 'device' | 'session';
 export type CredentialRecord = { personId: string; kind: CredentialKind; expiresAt: number | null };
 
 export async function insertPerson(db: Queryable, id: string, now: number): Promise<void> {
-  await db.query('INSERT INTO person (id, created_at) VALUES ($1, $2)', [id, now]);
+  await execute(db, 'INSERT INTO person (id, created_at) VALUES ($1, $2)', [id, now]);
 }
 
 export async function insertCredential(
@@ -17,7 +17,8 @@ export async function insertCredential(
     expiresAt: number | null;
   },
 ): Promise<void> {
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO credential (hash, person_id, kind, created_at, expires_at)
      VALUES ($1, $2, $3, $4, $5)`,
     [input.hash, input.personId, input.kind, input.now, input.expiresAt],
@@ -43,18 +44,18 @@ export async function renewCredential(
   hash: Buffer,
   expiresAt: number,
 ): Promise<void> {
-  await db.query('UPDATE credential SET expires_at = $2 WHERE hash = $1', [hash, expiresAt]);
+  await execute(db, 'UPDATE credential SET expires_at = $2 WHERE hash = $1', [hash, expiresAt]);
 }
 
 export async function deleteCredential(db: Queryable, hash: Buffer): Promise<void> {
-  await db.query('DELETE FROM credential WHERE hash = $1', [hash]);
+  await execute(db, 'DELETE FROM credential WHERE hash = $1', [hash]);
 }
 
 export async function insertHandoff(
   db: Queryable,
   input: { hash: Buffer; personId: string; expiresAt: number },
 ): Promise<void> {
-  await db.query('INSERT INTO handoff (hash, person_id, expires_at) VALUES ($1, $2, $3)', [
+  await execute(db, 'INSERT INTO handoff (hash, person_id, expires_at) VALUES ($1, $2, $3)', [
     input.hash,
     input.personId,
     input.expiresAt,

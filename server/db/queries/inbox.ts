@@ -2,7 +2,7 @@ import type { Direction } from '../../../utils/domain/note-content.ts';
 import type { TeamState } from '../../../utils/domain/note-state.ts';
 import type { Place } from '../../../utils/domain/place.ts';
 import type { JourneyStep, Touchpoint } from '../../../utils/domain/taxonomy.ts';
-import { firstRow, rows, type Queryable } from '../client.ts';
+import { firstRow, rowsPlannedAnew, type Queryable } from '../client.ts';
 import { noteColumns, type NoteRecord } from './note.ts';
 
 /** A note in the eyes of one reader. */
@@ -34,7 +34,7 @@ export function listInbox(
       ? ''
       : `AND (n.shared_at, n.id) < ($${values.length - 1}, $${values.length}::uuid)`;
   values.push(input.limit);
-  return rows(
+  return rowsPlannedAnew(
     db,
     `SELECT ${noteColumns}, n.mine FROM readable_note n WHERE ${text} ${position}
      ORDER BY n.shared_at DESC, n.id DESC LIMIT $${values.length}`,
@@ -48,7 +48,7 @@ export async function countInbox(
   input: Reader & { filter: InboxFilter },
 ): Promise<number> {
   const { text, values } = where(input);
-  const found = await firstRow<{ total: number }>(
+  const [found] = await rowsPlannedAnew<{ total: number }>(
     db,
     `SELECT count(*) AS total FROM readable_note n WHERE ${text}`,
     values,

@@ -1,5 +1,5 @@
 import type { Role } from '../../../utils/domain/team.ts';
-import { firstRow, type Queryable } from '../client.ts';
+import { execute, firstRow, type Queryable } from '../client.ts';
 
 export type InviteRecord = {
   teamId: string;
@@ -27,7 +27,7 @@ export function lockInvite(db: Queryable, hash: Buffer): Promise<InviteRecord | 
 }
 
 export async function consumeInvite(db: Queryable, hash: Buffer): Promise<void> {
-  await db.query('UPDATE invite SET uses = uses + 1 WHERE hash = $1', [hash]);
+  await execute(db, 'UPDATE invite SET uses = uses + 1 WHERE hash = $1', [hash]);
 }
 
 export async function insertInvite(
@@ -41,7 +41,8 @@ export async function insertInvite(
     bootstrap: boolean;
   },
 ): Promise<void> {
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO invite (hash, team_id, role, max_uses, expires_at, bootstrap)
      VALUES ($1, $2, $3, $4, $5, $6)`,
     [input.hash, input.teamId, input.role, input.maxUses, input.expiresAt, input.bootstrap],
@@ -50,5 +51,5 @@ export async function insertInvite(
 
 /** Invites that earlier starts of the server made for a team and that nobody needs any more. */
 export async function deleteBootstrapInvites(db: Queryable, teamId: string): Promise<void> {
-  await db.query('DELETE FROM invite WHERE bootstrap AND team_id = $1', [teamId]);
+  await execute(db, 'DELETE FROM invite WHERE bootstrap AND team_id = $1', [teamId]);
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../../utils/domain/team.ts';
-import { firstRow, rows, type Queryable } from '../client.ts';
+import { execute, firstRow, rows, type Queryable } from '../client.ts';
 
 export type MembershipRecord = { teamId: string; role: Role; name: string };
 
@@ -20,9 +20,32 @@ export function listMemberships(db: Queryable, personId: string): Promise<Member
   ]);
 }
 
-/** All teams of a person with their spaces: what this person may read, in the order of joining. */
+/** All teams of a person with their spaces: what this person may read, in the order of founding. */
 export function listTeams(db: Queryable, personId: string): Promise<TeamRow[]> {
   return rows(db, `${selectTeam} WHERE s.reader_id = $1 ORDER BY t.created_at, t.id`, [personId]);
+}
+
+/** What a pull starts from: the person's teams and the client's row, in one statement, hence one moment. */
+export async function readHead(
+  db: Queryable,
+  { personId, clientId }: { personId: string; clientId: string },
+): Promise<{ teams: TeamRow[]; client: { personId: string; lastSeq: number } | null }> {
+  const found = await rows<TeamRow & { clientPerson: string | null; lastSeq: number }>(
+    db,
+    `SELECT team.*, c.person_id AS "clientPerson", c.last_seq AS "lastSeq"
+     FROM (SELECT) always
+     LEFT JOIN (${selectTeam} WHERE s.reader_id = $1) team ON true
+     LEFT JOIN client c ON c.id = $2
+     ORDER BY team.founded, team."teamId"`,
+    [personId, clientId],
+  );
+  const [first] = found;
+  const known = first?.clientPerson ?? null;
+  return {
+    // A person without a team still gets the one row that tells of the client.
+    teams: found.filter((row) => row.teamId !== null),
+    client: known === null ? null : { personId: known, lastSeq: first?.lastSeq ?? 0 },
+  };
 }
 
 /** One team of a person; null where the person is no member. */
@@ -34,7 +57,7 @@ export function findTeam(db: Queryable, personId: string, teamId: string): Promi
 }
 
 const selectTeam = `
-  SELECT t.id AS "teamId", t.name AS "teamName", t.min_group_size AS "minGroupSize",
+  SELECT t.id AS "teamId", t.created_at AS founded, t.name AS "teamName", t.min_group_size AS "minGroupSize",
     s.reader_role AS role, s.reader_name AS name, s.id AS "spaceId", s.version, s.epoch,
     (SELECT count(*) FROM membership m WHERE m.team_id = t.id) AS "memberCount"
   FROM readable_space s JOIN team t ON t.id = s.team_id`;
@@ -44,7 +67,8 @@ export async function putMembership(
   db: Queryable,
   input: MembershipRecord & { personId: string; now: number },
 ): Promise<void> {
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO membership (team_id, person_id, role, name, joined_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (team_id, person_id) DO UPDATE SET role = excluded.role, name = excluded.name`,
     [input.teamId, input.personId, input.role, input.name, input.now],
@@ -53,11 +77,11 @@ export async function putMembership(
 
 /** Ends a membership; false where there was none. */
 export async function deleteMembership(db: Queryable, personId: string, teamId: string) {
-  const result = await db.query('DELETE FROM membership WHERE person_id = $1 AND team_id = $2', [
+  const ended = await execute(db, 'DELETE FROM membership WHERE person_id = $1 AND team_id = $2', [
     personId,
     teamId,
   ]);
-  return result.rowCount === 1;
+  return ended === 1;
 }
 
 /** Whether any team has somebody who may invite admins. */

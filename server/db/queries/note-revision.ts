@@ -1,5 +1,5 @@
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
-import type { Queryable } from '../client.ts';
+import { execute, type Queryable } from '../client.ts';
 
 /** A text that is not the note's text any more, and why. */
 export type RevisionRecord = {
@@ -16,7 +16,8 @@ export async function insertRevisions(
   now: number,
 ): Promise<void> {
   if (revisions.length === 0) return;
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO note_revision (note_id, rev, why, content, at)
      SELECT r."noteId", r.rev, r.why, r.content, $2
      FROM jsonb_to_recordset($1) AS r("noteId" uuid, rev int, why text, content jsonb)`,
@@ -30,8 +31,9 @@ export async function insertRevisions(
  */
 export async function eraseTexts(db: Queryable, noteIds: readonly string[]): Promise<void> {
   if (noteIds.length === 0) return;
-  await db.query('DELETE FROM note_revision WHERE note_id = ANY($1)', [noteIds]);
-  await db.query(
+  await execute(db, 'DELETE FROM note_revision WHERE note_id = ANY($1)', [noteIds]);
+  await execute(
+    db,
     `UPDATE mutation_result SET result = '{"kind": "rejected", "code": "recalled"}', quotes_note = NULL
      WHERE quotes_note = ANY($1)`,
     [noteIds],

@@ -1,7 +1,7 @@
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
 import { textsOf } from '../../../utils/domain/note-content.ts';
 import type { TeamState } from '../../../utils/domain/note-state.ts';
-import { rows, type Queryable } from '../client.ts';
+import { execute, rows, type Queryable } from '../client.ts';
 
 /** A note as the server keeps it. `content` is null as soon as it is not shared any more. */
 export type NoteRecord = {
@@ -34,7 +34,8 @@ export function lockNotes(db: Queryable, ids: readonly string[]): Promise<NoteRe
 /** Inserts new notes. A note that somebody else inserted meanwhile raises a unique violation. */
 export async function insertNotes(db: Queryable, notes: readonly NoteRecord[]): Promise<void> {
   if (notes.length === 0) return;
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO note (${Object.keys(columnTypes).join(', ')})
      SELECT * FROM jsonb_to_recordset($1) AS r(${recordType})`,
     [JSON.stringify(notes.map(toColumns))],
@@ -45,7 +46,8 @@ export async function insertNotes(db: Queryable, notes: readonly NoteRecord[]): 
 export async function updateNotes(db: Queryable, notes: readonly NoteRecord[]): Promise<void> {
   if (notes.length === 0) return;
   const changes = Object.keys(columnTypes).filter((column) => column !== 'id');
-  await db.query(
+  await execute(
+    db,
     `UPDATE note n SET ${changes.map((column) => `${column} = r.${column}`).join(', ')}
      FROM jsonb_to_recordset($1) AS r(${recordType}) WHERE n.id = r.id`,
     [JSON.stringify(notes.map(toColumns))],

@@ -1,19 +1,20 @@
-import type { Queryable } from '../client.ts';
+import { execute, type Queryable } from '../client.ts';
 
 /** Deletes what nobody can use any more. In pieces, so that no statement runs long. */
 export async function prune(
   db: Queryable,
   { now, resultsBefore }: { now: number; resultsBefore: number },
 ) {
-  await db.query('DELETE FROM handoff WHERE expires_at <= $1', [now]);
-  await db.query('DELETE FROM invite WHERE expires_at <= $1', [now]);
-  await db.query('DELETE FROM credential WHERE expires_at <= $1', [now]);
+  await execute(db, 'DELETE FROM handoff WHERE expires_at <= $1', [now]);
+  await execute(db, 'DELETE FROM invite WHERE expires_at <= $1', [now]);
+  await execute(db, 'DELETE FROM credential WHERE expires_at <= $1', [now]);
   for (;;) {
-    const { rowCount } = await db.query(
+    const deleted = await execute(
+      db,
       `DELETE FROM mutation_result WHERE (client_id, seq) IN (
          SELECT client_id, seq FROM mutation_result WHERE at < $1 LIMIT 5000)`,
       [resultsBefore],
     );
-    if ((rowCount ?? 0) < 5_000) return;
+    if (deleted < 5_000) return;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReviewAction } from '../../../utils/domain/review.ts';
-import { rows, type Queryable } from '../client.ts';
+import { execute, rows, type Queryable } from '../client.ts';
 
 /** A review event with the person behind it, who is never sent to anybody. */
 export type EventRecord = {
@@ -28,7 +28,8 @@ export function listEvents(
 
 export async function insertEvents(db: Queryable, events: readonly EventRecord[]): Promise<void> {
   if (events.length === 0) return;
-  await db.query(
+  await execute(
+    db,
     `INSERT INTO review_event (id, note_id, team_id, actor_id, by_name, action, at)
      SELECT r.id, r."noteId", r."teamId", r."actorId", r."byName", r.action, r.at
      FROM jsonb_to_recordset($1) AS r(id uuid, "noteId" uuid, "teamId" uuid, "actorId" uuid,
@@ -40,5 +41,5 @@ export async function insertEvents(db: Queryable, events: readonly EventRecord[]
 /** Deletes the events of notes that are deleted for good. */
 export async function deleteEvents(db: Queryable, noteIds: readonly string[]): Promise<void> {
   if (noteIds.length === 0) return;
-  await db.query('DELETE FROM review_event WHERE note_id = ANY($1)', [noteIds]);
+  await execute(db, 'DELETE FROM review_event WHERE note_id = ANY($1)', [noteIds]);
 }

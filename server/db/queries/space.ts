@@ -19,24 +19,25 @@ export async function appendToLog(
   entries: readonly LogEntry[],
   now: number,
 ): Promise<number> {
+  const numbered = entries.map((entry, index) => ({ ...entry, place: index + 1 }));
+  // One statement, so that the space stays locked for one trip less.
   const raised = await firstRow<{ version: number }>(
     db,
-    'UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version',
-    [spaceId, entries.length],
+    `WITH raised AS (
+       UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version
+     ), logged AS (
+       INSERT INTO space_log (space_id, version, entity, id, why, doc, owner_id, at)
+       SELECT $1, raised.version - $2 + r.place, r.entity, r.id, r.why, r.doc, r."ownerId", $4
+       FROM raised, jsonb_to_recordset($3)
+         AS r(place int, entity text, id uuid, why text, doc jsonb, "ownerId" uuid)
+       ON CONFLICT (space_id, entity, id) DO UPDATE
+         SET version = excluded.version, why = excluded.why, doc = excluded.doc,
+           owner_id = excluded.owner_id, at = excluded.at
+     )
+     SELECT version FROM raised`,
+    [spaceId, entries.length, JSON.stringify(numbered), now],
   );
   if (raised === null) throw new Error(`space ${spaceId} is missing`);
-  const base = raised.version - entries.length;
-  const numbered = entries.map((entry, index) => ({ ...entry, version: base + index + 1 }));
-  await db.query(
-    `INSERT INTO space_log (space_id, version, entity, id, why, doc, owner_id, at)
-     SELECT $1, r.version, r.entity, r.id, r.why, r.doc, r."ownerId", $3
-     FROM jsonb_to_recordset($2)
-       AS r(version bigint, entity text, id uuid, why text, doc jsonb, "ownerId" uuid)
-     ON CONFLICT (space_id, entity, id) DO UPDATE
-       SET version = excluded.version, why = excluded.why, doc = excluded.doc,
-         owner_id = excluded.owner_id, at = excluded.at`,
-    [spaceId, JSON.stringify(numbered), now],
-  );
   return raised.version;
 }
 

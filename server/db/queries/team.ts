@@ -1,16 +1,16 @@
-import { firstRow, type Queryable } from '../client.ts';
+import { execute, firstRow, type Queryable } from '../client.ts';
 
 /** Makes a team together with the space its members read. */
 export async function insertTeam(
   db: Queryable,
   input: { id: string; name: string; spaceId: string; now: number },
 ): Promise<void> {
-  await db.query('INSERT INTO team (id, name, created_at) VALUES ($1, $2, $3)', [
+  await execute(db, 'INSERT INTO team (id, name, created_at) VALUES ($1, $2, $3)', [
     input.id,
     input.name,
     input.now,
   ]);
-  await db.query('INSERT INTO space (id, team_id) VALUES ($1, $2)', [input.spaceId, input.id]);
+  await execute(db, 'INSERT INTO space (id, team_id) VALUES ($1, $2)', [input.spaceId, input.id]);
 }
 
 /** The team that was made first, or null on an empty database. */
