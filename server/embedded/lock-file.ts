@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,9 @@ type Holder = z.infer<typeof holderSchema>;
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'server.lock');
   const me = identifyProcess(process.pid);
-  const own = JSON.stringify({ pid: process.pid, startedAt: null, ...me, host: hostname() });
+  const identity = { pid: process.pid, startedAt: null, ...me, host: hostname() };
+  // Unlike any other, so that two attempts of one process can tell their locks apart.
+  const own = JSON.stringify({ ...identity, attempt: randomUUID() });
   if (!(await tryCreate(path, own))) await takeOver(folder, path, own);
   return () => rm(path, { force: true });
 }
@@ -38,7 +41,8 @@ async function tryCreate(path: string, text: string): Promise<boolean> {
 }
 
 async function takeOver(folder: string, path: string, own: string) {
-  const holder = parseHolder(await readFile(path, 'utf8').catch(() => ''));
+  const found = await readOrEmpty(path);
+  const holder = parseHolder(found);
   if (holder !== null && holder.host !== hostname())
     throw new StartError(
       `The data folder ${folder} is in use by a server on the machine ${holder.host}; if that machine is gone, delete ${path}.`,
@@ -46,12 +50,20 @@ async function takeOver(folder: string, path: string, own: string) {
   if (holder !== null && stillLives(holder)) throw alreadyOpen(folder, holder.pid);
   // Of several that find the same stale lock, each moves what it sees away and tries; the pause
   // lets the last one show, and all others step back.
-  await rename(path, `${path}.${process.pid}.stale`).catch(() => undefined);
-  await rm(`${path}.${process.pid}.stale`, { force: true });
+  if ((await readOrEmpty(path)) === found) {
+    const aside = `${path}.${randomUUID()}`;
+    await rename(path, aside).catch(() => undefined);
+    await rm(aside, { force: true });
+  }
   const created = await tryCreate(path, own);
   await sleep(100);
-  const now = await readFile(path, 'utf8').catch(() => '');
+  const now = await readOrEmpty(path);
   if (!created || now !== own) throw alreadyOpen(folder, parseHolder(now)?.pid ?? null);
+}
+
+/** A lock that has just gone reads like one that says nothing. */
+async function readOrEmpty(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
 }
 
 function alreadyOpen(folder: string, pid: number | null) {

@@ -21,7 +21,7 @@ export function chooseAccount(pathsToReach: readonly string[]): Account {
   if (process.getuid?.() !== 0) return null;
   const known = lookUp();
   if (known === null)
-    spawnSync('useradd', ['--system', '--user-group', '--no-create-home', ACCOUNT_NAME]);
+    spawnSync('/usr/sbin/useradd', ['--system', '--user-group', '--no-create-home', ACCOUNT_NAME]);
   const ids = known ?? lookUp();
   if (ids === null)
     throw new StartError(

@@ -66,7 +66,9 @@ describe('invites', () => {
   it('[ID-1] give their last use to one of many', async () => {
     const code = await invite('member', 2);
     const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => join(code, `Gast ${i}`)));
-    expect(answers.map((a) => a.status).sort()).toEqual([200, 200, 410, 410, 410, 410, 410, 410]);
+    const statuses = answers.map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(2);
+    expect(statuses.filter((status) => status === 410)).toHaveLength(6);
   });
 
   it('[ID-2] let a person with a token join again without a new one', async () => {

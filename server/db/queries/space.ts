@@ -74,11 +74,3 @@ export function readLog(
     [input.readerId, input.spaceId, input.after, input.limit, PAGE_CHARS],
   );
 }
-
-/** Versions of spaces, for the pokes. */
-export function listVersions(
-  db: Queryable,
-  ids: readonly string[],
-): Promise<{ id: string; version: number }[]> {
-  return rows(db, 'SELECT id, version FROM space WHERE id = ANY($1)', [ids]);
-}

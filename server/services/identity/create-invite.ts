@@ -7,7 +7,7 @@ import { ServiceError } from '../service-error.ts';
 import { createSecret, hashSecret } from './secret.ts';
 
 /** Life of an invite. */
-export const INVITE_MS = 72 * 3_600_000;
+const INVITE_MS = 72 * 3_600_000;
 
 type Input = { teamId: string; role: Role; maxUses: number };
 export type CreatedInvite = { code: string; expiresAt: number };

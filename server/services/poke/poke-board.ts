@@ -2,7 +2,7 @@ import type { Pool } from '../../db/client.ts';
 import { listWatchers } from '../../db/queries/watcher.ts';
 
 /** Somebody who waits for news of a space, by an open stream. */
-export type Listener = {
+type Listener = {
   spaceId: string;
   /** Hash of the session or token; ends the stream when it ends. */
   credential: Buffer;

@@ -10,7 +10,7 @@ import { toTeamNote, type Work } from './note-work.ts';
 type Args<Name extends Mutation['name']> = Extract<Mutation, { name: Name }>['args'];
 
 /** Longest note content as JSON, in UTF-16 units, unknown fields of newer versions included. */
-export const MAX_CONTENT_JSON = 64 * 1024;
+const MAX_CONTENT_JSON = 64 * 1024;
 
 /** Decides one mutation and changes `work` accordingly. Rules: utils/protocol/SPEC.md, "Mutations". */
 export function decideMutation(work: Work, mutation: Mutation): MutationResult {

@@ -200,7 +200,7 @@ describe('withdrawing', () => {
     const tables = ['note', 'note_revision', 'space_log', 'mutation_result'];
     for (const table of tables) {
       const found = await sql(`SELECT 1 FROM ${table} t WHERE t::text LIKE $1`, ['%ERASE-ME%']);
-      expect(found, table).toEqual([]);
+      expect({ table, found }).toEqual({ table, found: [] });
     }
   });
 

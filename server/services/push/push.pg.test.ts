@@ -71,7 +71,7 @@ describe('push', () => {
         client,
         seqs.map((seq) => ({ seq, ...note })),
       );
-      expect([refused.status, errorOf(refused)], String(seqs)).toEqual([409, 'seq_gap']);
+      expect([seqs, refused.status, errorOf(refused)]).toEqual([seqs, 409, 'seq_gap']);
     }
     expect((await client.pull()).lastSeq).toBe(0);
   });
@@ -151,7 +151,7 @@ describe('push', () => {
   it('[GEN-1] answers what is no request with a code', async () => {
     for (const body of ['', '{', '[]', 'null', '{"protocol":1}', '{"protocol":1,"mutations":7}']) {
       const answer = await ole.post('/v1/push', body);
-      expect(answer.status, body).toBe(400);
+      expect([body, answer.status]).toEqual([body, 400]);
       expect(await answer.json()).toMatchObject({ error: { code: 'invalid' } });
     }
   });
