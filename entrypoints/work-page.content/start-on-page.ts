@@ -36,20 +36,22 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
   function look() {
     const { side, panelWidth: width, theme, language } = settings;
     const texts = launcherTexts(speakingLanguage(language, browser.i18n.getUILanguage()));
-    return { side, width, theme: theme === 'auto' ? colorMode : theme, texts };
+    const launcher = wantsLauncher(context);
+    return { side, width, theme: theme === 'auto' ? colorMode : theme, texts, launcher };
   }
   function state() {
     return readPageState(context, window.location.href, colorMode, host.isOpen());
   }
+  function arrange() {
+    host.arrange(look(), context.createDialog);
+  }
   function refresh() {
-    host.dress(look());
-    host.wantLauncher(wantsLauncher(context));
-    host.standBeside(context.createDialog);
+    arrange();
     tellPanel('pageChanged', { page: state() });
   }
   function adopt(next: Settings) {
     settings = next;
-    host.dress(look());
+    arrange();
   }
 
   servePage(

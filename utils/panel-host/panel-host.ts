@@ -9,6 +9,8 @@ export type PanelLook = {
   width: number;
   theme: 'light' | 'dark';
   texts: LauncherTexts;
+  /** Whether this page is one where the launcher makes sense. */
+  launcher: boolean;
 };
 
 export type PanelHost = ReturnType<typeof createPanelHost>;
@@ -28,7 +30,6 @@ export function createPanelHost(options: {
   const pusher = createPusher(window);
   let { look } = options;
   let open = false;
-  let launcherWanted = false;
   let frame: HTMLIFrameElement | null = null;
   let focusBefore: Element | null = null;
 
@@ -51,7 +52,7 @@ export function createPanelHost(options: {
     element.dataset['theme'] = look.theme;
     element.dataset['side'] = look.side;
     element.style.setProperty('--panel-width', `${look.width}px`);
-    launcher.hidden = open || !launcherWanted;
+    launcher.hidden = open || !look.launcher;
     // A title names the button for screen readers, too: it has no other text.
     launcher.title = look.texts.open;
     frame?.toggleAttribute('data-folded', !open);
@@ -86,20 +87,14 @@ export function createPanelHost(options: {
     close,
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
-    wantLauncher(wanted: boolean) {
-      if (wanted === launcherWanted) return;
-      launcherWanted = wanted;
-      draw();
-    },
-    dress(next: PanelLook) {
+    /**
+     * Takes over how things should be. Above an open dialog we stand beside it. A native modal makes
+     * everything outside it inert, so there our element moves into the dialog; `moveBefore` keeps the
+     * frame alive on the way where it exists.
+     */
+    arrange(next: PanelLook, dialog: { native: boolean } | null) {
       look = next;
       draw();
-    },
-    /**
-     * Stands above an open dialog. A native modal makes everything outside it inert, so there our
-     * element moves into the dialog; `moveBefore` keeps the frame alive on the way where it exists.
-     */
-    standBeside(dialog: { native: boolean } | null) {
       element.toggleAttribute('data-beside-dialog', dialog !== null);
       const modal = dialog?.native ? document.querySelector('dialog:modal') : null;
       const home: ParentNode & Node = modal ?? document.body;
