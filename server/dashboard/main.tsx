@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
 
 import { DashboardApp } from '../../components/dashboard/app/DashboardApp.tsx';
+import { PAGE_SIZE } from '../../components/dashboard/model/note-list.ts';
+import { parseRoute } from '../../components/dashboard/model/route.ts';
 import { createPort } from './api/create-port.ts';
+import { giveHeadStart } from './api/give-head-start.ts';
 import { copyText } from './browser/copy-text.ts';
 import { createAddress } from './browser/create-address.ts';
 import { createDrafts } from './browser/create-drafts.ts';
@@ -17,7 +20,10 @@ const entry = readEntry(location);
 // A code works once and belongs to nobody's history, bookmark or shared screen.
 if (entry.kind !== 'plain') history.replaceState(null, '', '/');
 
-const port = createPort({
+const preferences = loadPreferences(storage);
+const { teamId, view, filter } = parseRoute(location.hash);
+const lastTeam = teamId ?? preferences.team;
+const server = createPort({
   fetch: (...request) => fetch(...request),
   isOnline: () => navigator.onLine,
   now,
@@ -25,6 +31,8 @@ const port = createPort({
   random: () => Math.random(),
   connection: window,
 });
+const isReturning = entry.kind === 'plain' && view === 'inbox' && lastTeam !== null;
+const port = isReturning ? giveHeadStart(server, lastTeam, filter, PAGE_SIZE) : server;
 const root = document.getElementById('app');
 if (root)
   render(
@@ -39,8 +47,8 @@ if (root)
       }}
       entry={entry}
       browserLanguage={navigator.language}
-      startPreferences={loadPreferences(storage)}
-      onPreferences={(preferences) => savePreferences(storage, preferences)}
+      startPreferences={preferences}
+      onPreferences={(changed) => savePreferences(storage, changed)}
     />,
     root,
   );

@@ -25,6 +25,7 @@ export async function renderDashboard(
     theme: 'light',
     shortcuts: true,
     starters: true,
+    team: null,
     ...change,
   };
   await act(() =>

@@ -45,6 +45,10 @@ export function Shell(props: ShellProps) {
     document.title = t.pageTitle({ view: t.nav[route.view], team: team.name });
   }, [t, route.view, team.name]);
 
+  useEffect(() => {
+    if (preferences.team !== team.id) setPreferences({ team: team.id });
+  }, [preferences.team, team.id, setPreferences]);
+
   const workspace: Workspace = useMemo(
     () => ({
       world,

@@ -15,14 +15,15 @@ export type TeamAppProps = Pick<ShellProps, 'world' | 'preferences' | 'setPrefer
   onInvite: (code: string) => void;
 };
 
-/** Signed in: chooses the team the address names, else the first. */
+/** Signed in: chooses the team the address names, else the one looked at last, else the first. */
 export function TeamApp(props: TeamAppProps) {
   const { world, startTeams, preferences, setPreferences, onSignedOut, onInvite } = props;
   const { t } = useTexts();
   const { route, go } = useRoute(world.address);
   const { teams, forget } = useTeams(startTeams);
 
-  const team = teams.find((one) => one.id === route.teamId) ?? teams[0];
+  const teamById = (id: string | null) => teams.find((one) => one.id === id);
+  const team = teamById(route.teamId) ?? teamById(preferences.team) ?? teams[0];
   if (!team)
     return (
       <EntryPage>

@@ -91,6 +91,8 @@ export type Preferences = {
   shortcuts: boolean;
   /** Sentence starters under the answer. */
   starters: boolean;
+  /** The team that was looked at last; null before the first. */
+  team: string | null;
 };
 
 /** The browser's address bar, as far as the dashboard uses it. */

@@ -64,13 +64,17 @@ export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
         return event.cursor === null
           ? { ...state, list: startList(event.page), loading: false, problem: null }
           : state;
-      return { ...state, list: refreshPage(list, event.cursor, event.page) };
+      return withList(state, refreshPage(list, event.cursor, event.page));
     case 'changed':
-      return { ...state, list: list && replaceItem(list, event.item) };
+      return withList(state, list && replaceItem(list, event.item));
     case 'gone':
-      return { ...state, list: list && removeItem(list, event.noteId) };
+      return withList(state, list && removeItem(list, event.noteId));
     case 'looked-at':
       break;
   }
-  return { ...state, list: list && markLookedAt(list, event.noteId) };
+  return withList(state, list && markLookedAt(list, event.noteId));
+}
+
+function withList(state: InboxState, list: NoteList | null): InboxState {
+  return list === state.list ? state : { ...state, list };
 }

@@ -71,6 +71,17 @@ describe('note list', () => {
     expect(after.nextCursor).toBeNull();
   });
 
+  it('stays the very same when nothing has changed, so that nothing is drawn anew', () => {
+    const copy = structuredClone(server);
+    expect(refreshPage(first, null, askServer(copy, null, 3))).toBe(first);
+    const [one, ...others] = copy;
+    if (!one) throw new Error('no note');
+    const edited = [{ ...one, note: { ...one.note, rev: 2 } }, ...others];
+    const after = refreshPage(first, null, askServer(edited, null, 3));
+    expect(after.items[0]?.note.rev).toBe(2);
+    expect(after.items[1]).toBe(first.items[1]);
+  });
+
   it('asks again from the last checkpoint above the visible note', () => {
     const cursor = first.nextCursor ?? '';
     const two = appendPage(first, cursor, askServer(server, cursor, 3));

@@ -63,7 +63,8 @@ function comesAfter({ note: a }: InboxItem, { note: b }: InboxItem): boolean {
  * is replaced, so recalled notes go and new ones come; what lies behind stays. When the page has nothing
  * in common with the list there may be a gap, so the list ends with it and goes on from there.
  */
-export function refreshPage(list: NoteList, cursor: string | null, page: InboxPage): NoteList {
+export function refreshPage(list: NoteList, cursor: string | null, fetched: InboxPage): NoteList {
+  const page = { ...fetched, items: keepKnown(list.items, fetched.items) };
   const checkpoint = list.checkpoints.find((one) => one.cursor === cursor);
   if (checkpoint === undefined) return { ...list, total: page.total };
   const anchor = checkpoint.after;
@@ -95,7 +96,26 @@ export function refreshPage(list: NoteList, cursor: string | null, page: InboxPa
   // The page may end before the next checkpoint; what lies between must be within reach, too.
   const end = { cursor: page.nextCursor, after: last?.note.id ?? null };
   const checkpoints = inReach([...list.checkpoints, end], items, page.items.length);
+  const isSame =
+    page.total === list.total &&
+    items.length === list.items.length &&
+    items.every((item, index) => item === list.items[index]);
+  // Most refreshes change nothing; then nothing is drawn anew.
+  if (isSame) return list;
   return { ...list, items, checkpoints, total: page.total, fresh };
+}
+
+/** The fetched notes, but those that have not changed as the objects that are already there. */
+function keepKnown(known: readonly InboxItem[], fetched: readonly InboxItem[]): InboxItem[] {
+  const byId = new Map(known.map((item) => [item.note.id, item]));
+  return fetched.map((item) => {
+    const before = byId.get(item.note.id);
+    const isSame =
+      before?.state === item.state &&
+      before.note.rev === item.note.rev &&
+      before.note.authorName === item.note.authorName;
+    return isSame ? before : item;
+  });
 }
 
 /**
@@ -130,7 +150,8 @@ function stillAt(after: string | null, items: readonly InboxItem[]): boolean {
 export function replaceItem(list: NoteList, changed: InboxItem): NoteList {
   const index = list.items.findIndex((item) => item.note.id === changed.note.id);
   if (index === -1) return list;
-  return { ...list, items: list.items.with(index, changed) };
+  const [kept = changed] = keepKnown(list.items, [changed]);
+  return kept === list.items[index] ? list : { ...list, items: list.items.with(index, kept) };
 }
 
 /** Takes out a note that is no longer there. */

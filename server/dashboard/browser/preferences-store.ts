@@ -9,6 +9,7 @@ const preferencesSchema = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   shortcuts: z.boolean(),
   starters: z.boolean(),
+  team: z.nullable(z.string()),
 });
 
 export const defaultPreferences: Preferences = {
@@ -16,6 +17,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   shortcuts: true,
   starters: true,
+  team: null,
 };
 
 /** The preferences of this browser; the defaults where there are none or they cannot be read. */
