@@ -55,13 +55,13 @@ const alsoSpeaksFor: Record<string, Record<string, number>> = {
   privacy: { 'f:privacy_trust': 0.9 },
   complaint_refund: {},
   process_error: { impossible: 0.9, fixes: 0.7, repro: 0.5, 'f:missing_info': -0.2, 'f:accessibility': -0.4, 'f:unclear_communication': -0.2, 'f:waiting_time': -0.3 },
-  extra_effort: { enables: 0.8, storyRole: 0.3, 'f:process_error': -0.4 },
-  missing_info: { storyRole: 0.1, 't:notifications': 0.4 },
+  extra_effort: { enables: 0.6, seeking: -0.3, 'f:process_error': -0.4 },
+  missing_info: { seeking: 0.5, 't:notifications': 0.4 },
   unclear_communication: { look: 0.9, 't:notifications': 0.1 },
-  waiting_time: { 't:outage_performance': 0.3 },
+  waiting_time: { duration: 0.9, 't:outage_performance': 0.3 },
   privacy_trust: { 't:privacy': 1.6 },
   downtime: { shutdown: 1, 't:outage_performance': 0.9 },
-  price_surprise: { 't:billing': 0.4 },
+  price_surprise: { amount: 0.8, 't:billing': 0.4 },
   repeat_contact: { 't:support': 0.5 },
 }; // prettier-ignore
 
@@ -75,6 +75,8 @@ const frictionBias: Record<string, number> = {
 
 /** Prior mean of a feature of one touchpoint's or friction's model. */
 export function labelMean(label: string, feature: string): number {
+  if (feature === 'story')
+    return label === 'extra_effort' ? 0.6 : label === 'process_error' ? -0.6 : 0;
   if (feature === 'bias') return touchpointBias[label] ?? frictionBias[label] ?? -2.4;
   const field = feature.startsWith('t.') ? 1 : 0.7;
   const concept = feature.slice(2);

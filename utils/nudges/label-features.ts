@@ -2,6 +2,7 @@ import type { Features } from './impact-features.ts';
 import { conceptNames } from './lexicon/concepts.ts';
 import type { Reading } from './mention.ts';
 import type { ReadText } from './read.ts';
+import { findStoryRole } from './story-role.ts';
 
 const mannerValue = { said: 1, modifier: 0.8, demoted: 0.5, negated: 0.2 } as const;
 
@@ -13,6 +14,7 @@ export function labelFeatures({ title, body }: ReadText): Features {
   const features: Features = new Map([['bias', 1]]);
   const strengths = [sum(features, 't', title), sum(features, 'b', body)];
   features.set('quiet', strengths.every((found) => found === 0) ? 1 : 0);
+  if ((findStoryRole(title) ?? findStoryRole(body)) !== undefined) features.set('story', 1);
   features.set('t.negation', title.negatedAt.length > 0 ? 1 : 0);
   features.set('b.negation', body.negatedAt.length > 0 ? 1 : 0);
   return features;

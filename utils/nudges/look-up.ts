@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon/concepts.ts';
+import { conceptNames, lexicon } from './lexicon/concepts.ts';
 import { stems } from './stems.ts';
 
 /** What a word means: its own concepts and those of the parts of a compound that only narrow it down. */
@@ -9,6 +9,7 @@ export type Meaning = {
   readonly modifiers: readonly number[];
 };
 
+const trap = conceptNames.indexOf('trap');
 const nothing: Meaning = { head: [], modifiers: [] };
 const linking = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns'];
 const shortestCompound = 8;
@@ -63,19 +64,29 @@ function find(form: string, splits: boolean): Meaning {
 /** An entry of the lexicon with the concepts of the form that was looked up. */
 type Entry = { readonly stem: string; readonly concepts: readonly number[] };
 
-/** Finds a word that stands in the lexicon in this or another inflection. */
+/**
+ * Finds a word that stands in the lexicon in this or another inflection. The concepts of the form and of all its
+ * stems are put together, unless the exact form is a trap.
+ */
 function direct(form: string): Entry | undefined {
   const { exact, words } = lexicon();
   const same = exact.get(form);
-  const own = words.get(form);
-  if (same !== undefined || own !== undefined)
-    return { stem: form, concepts: [...(same ?? []), ...(own ?? [])] };
-  if (form.length < 4) return undefined;
-  for (const stem of stems(form)) {
-    const concepts = words.get(stem);
-    if (concepts !== undefined) return { stem, concepts };
+  if (same?.includes(trap) === true) return { stem: form, concepts: same };
+  if (form.length < 4) {
+    const own = words.get(form);
+    return same === undefined && own === undefined
+      ? undefined
+      : { stem: form, concepts: [...(same ?? []), ...(own ?? [])] };
   }
-  return undefined;
+  let first: string | undefined;
+  let concepts: readonly number[] = same ?? [];
+  for (const stem of stems(form)) {
+    const own = words.get(stem);
+    if (own === undefined) continue;
+    first ??= stem;
+    concepts = concepts.length === 0 ? own : [...new Set([...concepts, ...own])];
+  }
+  return concepts.length === 0 ? undefined : { stem: first ?? form, concepts };
 }
 
 /** Takes a compound apart from its last part; the longest known last part wins. */

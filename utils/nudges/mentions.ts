@@ -1,3 +1,4 @@
+import { findMeasures } from './measures.ts';
 import type { Mention, Reading } from './mention.ts';
 import { conceptsWhere } from './mention.ts';
 import { negate } from './negate.ts';
@@ -17,6 +18,7 @@ export function readMentions(tokens: readonly Token[], splits: boolean): Reading
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) at = readAt(tokens, words, at, mentions);
   const negatedAt = words.flatMap(({ negates }, at) => (negates ? [at] : []));
+  mentions.push(...findMeasures(tokens));
   takeBack(tokens, mentions);
   negate(tokens, mentions, negatedAt);
   return { tokens, mentions, negatedAt };

@@ -1,5 +1,12 @@
 /** What happens to somebody, and the small words that turn a sentence round. Same notation as `actors`. */
 export const effects = {
+  /** Looks for something, wants to know it. */
+  seeking: `see view find know browse list look_up search learn find_out check see_which know_when sehen einsehen finden wissen erfahren nachsehen nachschauen
+    prüfen_ob info infos information details`,
+  /** "10 Tage", "three weeks", "14 Minuten": found by their numbers. */
+  duration: `tagelang wochenlang stundenlang`,
+  /** "8 Euro", "$3600", "14 %": found by their numbers. */
+  amount: `betrag_von`,
   /** The outside person gets, sees, pays, must do something. */
   perceives: `abgeholt abholen access ärgern angeben angeschrieben angibt annoyed anrufen arrive asked asks aufgefordert ausfüllen auswählen bekam bekommen
     bekommen_keine bekommt bemängelt bemerk benachrichtigt beschweren beschwert bestellen bestellt bezahlen billed bleibt_ohne blocked book brauchen

@@ -4,40 +4,43 @@ export const frictionWords = {
     bearbeitungsstatus_offen bearbeitungsstau bearbeitungszeit behind_schedule call_abandonment came_late comes_late days_to delay drei_tage engpass
     erst_montags erst_nach erst_nächste first_available for_days for_hours for_months for_weeks freezes freie_termine frist_überschritten fully_booked
     ganzen_tag ganztägig gewartet hang hold_time ladedauer ladezeit lag laggy lange langsam late lateness lead_time lieferfrist lieferverzug
-    liegen_geblieben liegenbleib load_quickly load_time loads_slowly long_time long_wait longer nachholen nacht_abgewartet nachtlauf nächsten_werktag
+    liegen_geblieben liegenbleib load_quickly load_time loads_slowly long_time long_wait longer nachholen nacht_abgewartet nächsten_werktag
     nächster_termin next_available nicht_eingehalten no_appointments no_slots not_updated_for overdue postponed pünktlich response_time ruckelt
     rückstand rückstau slow slowly slowness sluggish sluggishly spinner spinning stapeln stapelt stau still_waiting stuck stundenlang tage tage_später
     tagelang takes_days takes_hours takes_long takes_minutes takes_too_long takes_weeks terminvorlauf timed_out timeout too_late too_slow turnaround
     überfällig überlastet unbearbeitet unpünktlich unverzüglich verspätet verspätung vertagt very_slow verzögern verzögert verzögerung vier_wochen
-    vorlaufzeit wait wait_time wartedauer warteliste warten warteschlange warteschleife wartet wartezeit wartezeitanzeige wochen_warten wochenlang`,
+    vorlaufzeit wait wait_time wartedauer warteliste warten warteschlange warteschleife wartet wartezeit wartezeitanzeige wochen_warten wochenlang
+    hängen hängt hängen_fest ins_leere zeitfenster flexible_time`,
   extra_effort: `abholen_müssen abtippen additional_form additional_step allow_customers ankreuzen anmeldung_erforderlich app_erforderlich aufwändig aufwendig
     ausdrucken ausfüllen ausgedruckt ausweiskopie auto-complete autofill automatisch_ausgefüllt beantragen beglaubigt beglaubigung bring_along by_fax
     by_hand by_letter by_post certified_copy choose_between convenience cumbersome difficult eigenhändig eingescannt einscannen einzeln
-    einzeln_hochladen erneut_eingeben erneute_anmeldung extra_form extra_step fill_in fill_out händisch hassle have_to_click have_to_enter im_original
-    in_person in_writing inconvenient jedes_mal jedesmal kein_pflichtfeld klicks kompliziert log_in_again long_form mandatory manual_step manually
-    many_clicks mehraufwand mehrere_klicks mehrmals mitbringen more_steps must_be_typed must_call must_collect must_now must_print must_write
-    nachträglich need_to_click need_to_scroll nochmals_eingeben notariell notarised nur_noch_online nur_noch_per nur_per nur_schriftlich
-    nur_telefonisch only_by_letter only_by_phone only_by_post paper_form papierformular passwort_erneut per_brief per_fax per_post
-    persönlich_erscheinen pflichtangabe pflichtfeld pre-fill pre-select prefill print_and_sign printed_and_signed quickly_find re-enter re-register
-    re-upload reenter registrierung_erforderlich required_field retype same_documents sammeldownload save_time scan second_app second_appointment
-    second_visit selbst_abholen sign_in_again signed_letter simplify_the_form stück_für_stück tedious time_saving too_many_clicks too_many_steps
-    twice_typed typed_twice umständlich umweg unterlagen_nachreichen unterschreiben upload_again von_hand vor_ort_erscheinen vorausgefüllt vorgelegt
-    vorlegen weiter_weg weitere_schritte workaround zusätzlicher_nachweis zusatzschritt zwei_termine zweimal_eingeben zweite_app zweiter_termin`,
+    einzeln_hochladen erneut_eingeben erneute_anmeldung extra_form extra_step fill_in fill_out händisch hassle have_to_click have_to_enter in_person
+    in_writing inconvenient jedes_mal jedesmal kein_pflichtfeld klicks kompliziert log_in_again long_form mandatory manual_step manually many_clicks
+    mehraufwand mehrere_klicks mehrmals mitbringen more_steps must_be_typed must_call must_collect must_now must_print must_write nachträglich
+    need_to_click need_to_scroll nochmals_eingeben notariell notarised nur_noch_online nur_noch_per nur_per nur_schriftlich nur_telefonisch
+    only_by_letter only_by_phone only_by_post paper_form papierformular passwort_erneut per_brief per_fax per_post persönlich_erscheinen pflichtangabe
+    pflichtfeld pre-fill pre-select prefill print_and_sign printed_and_signed quickly_find re-enter re-register re-upload reenter
+    registrierung_erforderlich required_field retype same_documents sammeldownload save_time scan second_appointment second_visit selbst_abholen
+    sign_in_again signed_letter simplify_the_form stück_für_stück tedious time_saving too_many_clicks too_many_steps twice_typed typed_twice
+    umständlich umweg unterlagen_nachreichen unterschreiben upload_again von_hand vor_ort_erscheinen vorausgefüllt vorgelegt vorlegen weiter_weg
+    weitere_schritte workaround zusätzlicher_nachweis zusatzschritt zwei_termine zweimal_eingeben zweiter_termin pflichtfelder immer_wieder
+    immer_wieder_neu reminder_to_self registrieren_muss erst_registrieren zuerst_registrieren cumbersome_steps select_all are_required is_required
+    nochmal_eingeben required_fields flexible flexibel conveniently`,
   unclear_communication: `abbreviation abgeschnitten abkürzung acronym alltagssprache ambiguous amtsdeutsch anrede ansprechend anzeigefehler ausblenden begründung betreffzeile
     bis_zu capitalisation capitalised capitalized clarify clarity clearer confuse confusion contradict contradictory cryptic cut_off
-    displayed_incorrectly displays_incorrect displays_the_wrong displays_wrong doppeldeutig easy_to_overlook erklär erklärt_nicht erläutern
-    erläuterung explains_nothing fachbegriff falsch_angezeigt falsch_beschriftet falsch_dargestellt falsche_angabe falsche_anrede falsche_daten
-    falsche_filiale falsche_sprache falsche_übersetzung falscher_text falsches_datum fehlertext garbled genauer generic_error generic_message
-    hard_to_find hard_to_read hard_to_understand hidden_on hinweis_missverständlich improve_message improve_text incomprehensible irreführend irritier
-    jargon juristendeutsch juristisch klarer kleingedruckt kleinschrift korrekt_dargestellt kryptisch kürzel label_says labeled labelled labelled_as
+    displayed_incorrectly displays_incorrect displays_the_wrong displays_wrong doppeldeutig erklär erklärt_nicht erläutern erläuterung
+    explains_nothing fachbegriff falsch_angezeigt falsch_beschriftet falsch_dargestellt falsche_angabe falsche_anrede falsche_daten falsche_filiale
+    falsche_sprache falsche_übersetzung falscher_text falsches_datum fehlertext garbled genauer generic_error generic_message hard_to_find
+    hard_to_read hard_to_understand hidden_on hinweis_missverständlich improve_message improve_text incomprehensible irreführend irritier jargon
+    juristendeutsch juristisch klarer kleingedruckt kleinschrift korrekt_dargestellt kryptisch kürzel label_says labeled labelled labelled_as
     legal_terms legalese leicht_verständlich meaningless message_says message_should misaligned misleading misleadingly misplaced misspelled
     missverständlich missverständnis missverstanden mistranslated misunderstand misunderstood more_informative nicht_verständlich not_clear
-    not_obvious ohne_begründung ohne_erläuterung old_screens out_of_date outdated outdated_information overlap platzhalter plural raw_error
-    rechtschreibfehler renamed rephrase reword says_that says_today schreibfehler schwer_verständlich shown_as shown_per shows_the_wrong shows_wrong
-    small_print spelling spelt terminology text_says time_zone tippfehler tonalität truncated truncation typo übersehen umlaut unbekannte_abkürzung
-    unclear unhelpful unklar unknown_error unreadable unübersichtlich unverständlich vague verständlich versteckt verwechs verwechselt verwirren
-    verwirrt verwirrung widersprüchlich wording wording_of wortlaut wortwahl wrong_date wrong_label wrong_language wrong_name wrong_plural wrong_text
-    wrong_translation`,
+    not_obvious ohne_begründung ohne_erläuterung old_screens out_of_date outdated outdated_information overlap platzhalter plural rechtschreibfehler
+    renamed rephrase reword says_that says_today schreibfehler schwer_verständlich shown_as shown_per shows_the_wrong shows_wrong small_print spelling
+    spelt terminology text_says time_zone tippfehler tonalität truncated truncation typo übersehen umlaut unbekannte_abkürzung unclear unhelpful
+    unklar unknown_error unreadable unübersichtlich unverständlich vague verständlich versteckt verwechs verwechselt verwirren verwirrt verwirrung
+    widersprüchlich wording wording_of wortlaut wortwahl wrong_date wrong_label wrong_language wrong_name wrong_plural wrong_text wrong_translation
+    deutlicher deutlich_machen klarstellen klarstellung unmissverständlich leicht_übersehen übersehen_werden`,
   process_error: `500_error abgebrochen abgelehnt absturz auf_null bleiben_im bleibt_hängen bleibt_leer bleibt_stehen blieb_leer break bricht_ab broken bugged buggy
     can't can_not cannot cannot_be_reached cannot_submit cant crash declined defect defekt didn't disappear does_not does_not_work does_nothing
     doesn't doesn't_work doppelt double_booked dublette duplicate error_500 error_page fail failure falsch falsch_berechnet falsch_zugeordnet
@@ -49,12 +52,12 @@ export const frictionWords = {
     nicht_funktioniert nicht_gebucht nicht_geladen nicht_gelöscht nicht_gespeichert nicht_korrekt nicht_möglich nicht_übernommen nicht_übertragen
     nicht_verrechnet nicht_verschickt nicht_versendet nicht_zugestellt no_longer_send no_longer_work nonfunctional not_accepted not_applied
     not_calculated not_delivered not_in_sync not_included not_loading not_processed not_recognised not_recognized not_saved not_sent not_triggered
-    not_updated not_working nothing_happens obwohl_bezahlt off_by omits out_of_sync overwritten raw_error redirect_loop rejected removes_it reset_to
-    resets returns_an_error rückläufer scheitert schlägt_fehl schleife server_error shifts_by silently silently_fails skips springt stays_at
-    stays_public steckengeblieben still_active still_charged still_shows stimmt_nicht stop_working stuck_at stürzt_ab swapped twice überschrieben
-    überträgt_nicht unable unbeabsichtigt unberechtigt unexpectedly unkorrekt unresponsive unvollständig vanish verloren verloren_gegangen
-    verschickt_falsches verschwind verschwunden versehentlich vertauscht verwechselt wird_gelöscht won't wrong wrong_behaviour wrong_number
-    wrong_order wrong_page wrong_result wrong_total wrongly zurückgesetzt zweimal`,
+    not_updated not_working nothing_happens obwohl_bezahlt off_by omits out_of_sync overwritten redirect_loop rejected removes_it reset_to resets
+    returns_an_error rückläufer scheitert schlägt_fehl schleife server_error shifts_by silently silently_fails skips springt stays_at stays_public
+    steckengeblieben still_active still_charged still_shows stimmt_nicht stop_working stuck_at stürzt_ab swapped twice überschrieben überträgt_nicht
+    unable unbeabsichtigt unberechtigt unexpectedly unkorrekt unresponsive unvollständig vanish verloren verloren_gegangen verschickt_falsches
+    verschwind verschwunden versehentlich vertauscht verwechselt wird_gelöscht won't wrong wrong_behaviour wrong_number wrong_order wrong_page
+    wrong_result wrong_total wrongly zurückgesetzt zweimal`,
   repeat_contact: `after_every after_transfer andere_abteilung anrufaufkommen anrufe_steigen anrufer_müssen ansprechpartner_wechselt ask_again asked_again_for
     asked_for_again back_and_forth bearbeiterwechsel bounced_between call_again call_back_again call_the call_us call_volume callers_phone calls_rise
     case_twice chase closed_without_reply contact_again customers_chase doppelt_schildern doppelte_anfrage dreimal duplicate_requests durchgestellt
@@ -68,7 +71,8 @@ export const frictionWords = {
     rufen_erneut_an sachbearbeiterwechsel schicken_erneut second_time sent_back_and_forth tell_again ticket_closed_without ticket_wird_geschlossen
     told_again transferred twice_over unanswered unbeantwortet viele_rufen von_vorne wechselt_das_team weitergeleitete weitergereicht weiterverbinden
     weiterverbunden wieder_anrufen wiedereröffnen wiederholtes_anrufen write_again write_in write_to_support zuständigkeit_wechselt zwei-_bis_dreimal
-    zweitanruf zweitkontakt`,
+    zweitanruf zweitkontakt anfragen_steigen mehr_anfragen nicht_beantwortet unbeantwortete has_not_replied did_not_reply wasn't_responded
+    not_responded no_response_received no_one_answers`,
   missing_info: `angekündigt anhang_fehlt ankündigen ankündigung announce announcement attachment_missing aushang auskunft be_informed be_told bearbeitungsstand
     benachrichtig bescheid_geben can't_find can't_see cannot_find clearly_see contact_information do_not_know document_missing doesn't_know
     dokument_fehlt don't_know easily_find einsicht erfahren_nicht erfahren_nicht_wann ergänzt_hinweis erinnerung erst_am_vortag find_information
@@ -84,22 +88,23 @@ export const frictionWords = {
     sehen_nicht_ob sendungsstatus sendungsverfolgung should_display should_say should_show should_tell show_the show_when show_which sichtbar_machen
     status_page statusanzeige statusmeldung statusseite stay_informed tagesaktuell to_be_notified transparenz unangekündigt unaware unclear_status
     understand_what unterlage up_to_date weiß_nicht where_is wissen_nicht without_confirmation without_information without_notice zeigt_kein
-    zwischennachricht zwischenstand`,
+    zwischennachricht zwischenstand helpful_info additional_info more_info find_out_which helpful_information`,
   price_surprise: `abbuchung abofalle abschlagserhöhung additional_cost amount_wrong aufpreis auslandsentgelt auto_renew auto_renewal automatische_verlängerung
-    back-billing beitragsanpassung beitragserhöhung belastet bill_shock billed_twice charge_again charged_although charged_anyway charged_even
-    charged_for charged_twice charges_twice costs_more deposit_not_returned doppelt_abgebucht doppelt_angelegt doppelt_belastet doppelt_berechnet
-    doppelt_eingezogen doppelt_festgesetzt doppelte_abbuchung double_charge drittanbieter drittanbieterabo entgelt entgeltpflichtig erhöhte
-    erst_im_letzten estimated_bills extra_charge extra_fee falschen_betrag falscher_betrag falscher_preis far_above far_too_high fee_increase
-    fees_appear fremdwährungsentgelt gebührenerhöhung gebührenpflichtig hidden_charges hidden_cost hidden_fee hides_the_premium higher_bill
-    higher_premium hochgestuft incorrect_amount incorrect_price incorrect_total interest_charged keeps_charging kostenfalle kostenpflichtig late_fee
-    late_payment_fee mahngebühr markup mehrkosten mehrwertsteuersatz mindestumsatz mispriced more_expensive nachforderung nachzahlung neue_gebühr
-    neuer_beitrag new_fee nicht_bestellt nochmals_belastet ohne_bestellung overcharge overdraft_interest paid_twice preisänderung preisanpassung
-    preiserhöhung preisliste preisposition preissprung premium_increase price_change price_difference price_increase price_rise pricier
-    rabatt_entfällt renews_at roaming_charges roamingkosten selbstbeteiligung shows_the_price still_charged stillschweigend stornogebühr strafgebühr
-    strafzins surcharge surprise surprise_bill taken_twice teurer too_high twice_charged überhöht überzahlt unberechtigte_mahnung unbestellt
-    unerwartet unerwartete_abbuchung unexpected_bill unexpected_charge unexpected_cost unexpected_fee unexpected_price unexpectedly_charged
+    back-billing beitragsanpassung beitragserhöhung belastet bill_shock billed_twice charge_again charged_although charged_even charged_for
+    charged_twice charges_twice costs_more deposit_not_returned doppelt_abgebucht doppelt_belastet doppelt_berechnet doppelt_eingezogen
+    doppelt_festgesetzt doppelte_abbuchung double_charge drittanbieter drittanbieterabo entgelt entgeltpflichtig erhöhte erst_im_letzten
+    estimated_bills extra_charge extra_fee falschen_betrag falscher_betrag falscher_preis far_above far_too_high fee_increase fees_appear
+    fremdwährungsentgelt gebührenerhöhung gebührenpflichtig hidden_charges hidden_cost hidden_fee hides_the_premium higher_bill higher_premium
+    hochgestuft incorrect_amount incorrect_price incorrect_total interest_charged kostenfalle kostenpflichtig late_fee late_payment_fee mahngebühr
+    markup mehrkosten mehrwertsteuersatz mindestumsatz mispriced more_expensive nachforderung nachzahlung neue_gebühr neuer_beitrag new_fee
+    nicht_bestellt nochmals_belastet ohne_bestellung overcharge overdraft_interest paid_twice preisänderung preisanpassung preiserhöhung preisliste
+    preisposition preissprung premium_increase price_change price_difference price_increase price_rise pricier rabatt_entfällt renews_at
+    roaming_charges roamingkosten selbstbeteiligung shows_the_price still_charged stillschweigend stornogebühr strafgebühr strafzins surcharge
+    surprise surprise_bill taken_twice teurer too_high twice_charged überhöht überzahlt unberechtigte_mahnung unbestellt unerwartet
+    unerwartete_abbuchung unexpected_bill unexpected_charge unexpected_cost unexpected_fee unexpected_price unexpectedly_charged
     versandkosten_erscheinen versteckte_kosten verteuert verteuerung verwechselter_preis without_being_told wrong_amount wrong_amt wrong_fee
-    wrong_price wrong_price_shown zu_hoch zu_hohe zu_viel zu_viel_abgebucht zu_viel_berechnet zusatzgebühr zusatzkosten zuschlag`,
+    wrong_price wrong_price_shown zu_hoch zu_hohe zu_viel zu_viel_abgebucht zu_viel_berechnet zusatzgebühr zusatzkosten zuschlag double_billing
+    debited billed_again`,
   accessibility: `a11y accessibility accessible ältere ältere_geräte ältere_smartphones alt_text alternative_text alternativtext altes_gerät altes_smartphone altgerät
     announce_to aria aria-label aria-live assistive aufzug barriere barrierearm barrierefrei barrierefreiheit bedienhöhe blind braille captioning
     captions color-blind color_contrast colour-blind colour_contrast deaf deaf_callers disability disabled_people disabled_users dolmetscher dyslexia
@@ -127,7 +132,8 @@ export const frictionWords = {
     sichtbar_für_andere someone_else stay_public stolen surveillance suspicious third_parties transparenz_daten trotz_widerspruch trust trustworthy
     unauthorised unauthorized unbefugt unencrypted unerwünscht ungefragt unseriös unverschlüsselt vertrauen vertrauensverlust vertraulich
     visible_to_everyone visible_to_others vulnerability weitergabe weitergegeben werbewiderspruch which_apps_can who_can_see without_asking
-    without_consent without_permission wrong_account wrong_customer wrong_patient wrong_person wrong_proxy wrong_recipient zustimmung`,
+    without_consent without_permission wrong_account wrong_customer wrong_patient wrong_person wrong_proxy wrong_recipient zustimmung encrypted
+    verschlüsselt hide_my remain_private hacker attack breach`,
   downtime: `abbau abgekündigt abgeschaltet abkündigung abschalten abschaltung app_down ausfall ausgefallen ausgelaufen auslauf außer_betrieb außer_funktion
     beendet_den blackout cannot_reach_site closed_until closes_at closes_down connection_lost dauerhaft dauerhaft_eingestellt degraded
     degraded_service discontinuation discontinue disrupted disruption downtime drop_support dropped einstellen_des einstellung_der einstellung_des
@@ -139,7 +145,7 @@ export const frictionWords = {
     removed_from_the retire rückbau service_ends service_withdrawn shut_down site_down startet_neu stillgelegt störung stops_working_for stromausfall
     sunset support_for_android support_for_ios supportende switch_off switched_to_read-only totalausfall turned_off umzug_rechenzentrum unavailability
     unavailable unreachable unterbrechung unterbrochen unterstützung_endet verbindungsverlust verlieren_verbindung versorgungsunterbrechung wartung
-    wartungsarbeiten wartungsfenster wartungsmodus wegen_umbau wegfall withdrawal_of`,
+    wartungsarbeiten wartungsfenster wartungsmodus wegen_umbau wegfall withdrawal_of nicht_mehr_unterstützte`,
 } as const;
 
 /** Everyday words that point to a friction once it is known that customers notice; by themselves they say nothing about that. */

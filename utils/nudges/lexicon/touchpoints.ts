@@ -24,11 +24,13 @@ export const strongTouchpoints = {
     open_an_account portierung porting postident probemonat proof_of_address proof_of_identity register registration registrier rufnummernmitnahme
     schufa schulanmeldung schuleingang setup_guide_user setup_wizard sign_up signup sim_activation sim-karte start_of_supply stromanbieterwechsel
     switch_provider trial tutorial_first umzugsservice upload_id verification_email verify_email verify_identity verify_my video_ident videoident
-    voranmeldung wechselservice welcome welcome_email welcome_pack welcome_tour willkommen willkommensbrief willkommensmail zählereinbau zulassung`,
+    voranmeldung wechselservice welcome welcome_email welcome_pack welcome_tour willkommen willkommensbrief willkommensmail zählereinbau zulassung
+    become_a_member neue_konten neues_konto neuen_kundenkonten neuen_konten neue_kundenkonten neues_kundenkonto own_profile create_my_own_profile
+    wechselprozess anmeldelink bestätigungslink confirmation_link activation_email`,
   ordering: `abo-bestellung abschlussstrecke absenden add_to_basket add_to_cart angebot_anfordern anmeldeformular anmeldung_zu antrag antragsformular antragsportal
     antragsstrecke antragsteller antragstellung application_form apply_for apply_online artikelauswahl artikeldetailseite artikelseite auction
     ausverkauft backorder basket beantragen beantragt benefit_application bestellabschluss bestelldaten bestellen bestellformular bestellhistorie
-    bestellnummer bestellprozess bestellseite bestellt bestellübersicht bestellung bestellvorgang bezahlvorgang bid book_a booking buchen buchung
+    bestellnummer bestellprozess bestellseite bestellt bestellübersicht bestellung bestellvorgang bezahlvorgang bid book_a booking buchen
     buchungsstrecke buy buy_now cart cart_page checkout checkout_flow checkout_form coupon course_enrolment_choice discount_code donate donation
     einkaufswagen event_registration express-checkout fahrkarte gift_card gift_voucher grant_application größenauswahl guest_checkout gutschein
     gutscheincode jetzt_kaufen kasse kauf kaufabschluss kaufen_button kaufvorgang kundenauftrag kursanmeldung lieferadresse lieferbar listing_price
@@ -36,9 +38,11 @@ export const strongTouchpoints = {
     order_form order_history order_page order_status_page out_of_stock payment_method permit place_order planning_application pre-order prescription
     prescription_refill product_variant produktauswahl promo_code purchase quantity quote_request rabattcode register_for_event reorder
     repeat_prescription reservation reserve reservieren reservierung reservierungsformular rezept rezeptwunsch seat_map seat_selection shipping_method
-    shopping_basket shopping_cart sitzplatzwahl sofort_lieferbar sold_out sortiment stock_availability submission submit_application subscribe_to_plan
+    shopping_basket shopping_cart sitzplatzwahl sofort_lieferbar sold_out sortiment stock_availability submit_application subscribe_to_plan
     ticket_purchase variantenauswahl veranstaltungsanmeldung verfügbarkeit versandart versandmethode vorbestell voucher waitlist warenkorb warteliste
-    wish_list wunschtermin zahlart zahlartauswahl zahlungsart zahlungsmethode zahlungspflichtig`,
+    wish_list wunschtermin zahlart zahlartauswahl zahlungsart zahlungsmethode zahlungspflichtig buchungsformular buchungssystem buchungsanfrage
+    fill_out_an_application fill_in_an_application application_to_become apply_to_become mandatory_fields check_out_a_book borrow ausleihe ausleihen
+    vormerken vormerkung borrowing loan_request place_a_hold`,
   contract: `ablaufdatum abo abo-modell abonnement account_details account_holder account_settings account_type account_upgrade address_change adressänderung
     adresse_ändern agb anschriftenänderung bankverbindung_ändern begünstigte beneficiary_change bereavement bezugsberechtigt bibliotheksausweis
     change_address change_my_name change_of_address contact_details contract contract_end contract_renewal contract_term coverage_change credit_limit
@@ -50,9 +54,9 @@ export const strongTouchpoints = {
     my_details my_profile_details nachlass namensänderung no-claims_bonus option_buchen overdraft_limit own_details persönliche_daten personal_details
     personal_profile plan_change plan_limit police policy_document policy_renewal policy_summary policyholder_details power_of_attorney preisgarantie
     price_plan profil_ändern profildaten rate_plan renew renewal riester schutzbrief selbstbeteiligung sparplan stammdaten_kund stammdatenänderung
-    storage_quota subscription subscription_plan subscription_tier tarif tarifdetails tariff tarifoption tarifrechner tarifübersicht tarifumstellung
-    tarifwechsel tenancy tenancy_agreement terms_and_conditions terms_of_service umzug umzugsmeldung update_details update_my_address upgrade_plan
-    upgrade_tarif verfügungsrahmen verlängern verlängerung versicherungsbedingungen versicherungsschutz versicherungssumme vertrag vertragsänderung
+    storage_quota subscription_plan subscription_tier tarif tarifdetails tariff tarifoption tarifrechner tarifübersicht tarifumstellung tarifwechsel
+    tenancy tenancy_agreement terms_and_conditions terms_of_service umzug umzugsmeldung update_details update_my_address upgrade_plan upgrade_tarif
+    verfügungsrahmen verlängern verlängerung versicherungsbedingungen versicherungsschutz versicherungssumme vertrag vertragsänderung
     vertragsbestätigung vertragsdaten vertragsnummer vertragspartnerwechsel vertragsstatus vertragsübersicht vertragsunterlagen vertragswechsel
     vollmacht zählernummer zinsbindung zinssatz zusatzoption zusatzversicherung`,
   billing: `!fines abbuchen abbuchung abbuchungstermin abgebucht abrechnung abrechnungsfehler abschlag abschlagsanpassung account_balance amount_due annual_fee
@@ -85,14 +89,14 @@ export const strongTouchpoints = {
     lieferverzug lieferzeit lieferzeitfenster lift_is_out live_departure locker locker_code meter_reading_visit meter_replacement missed_delivery
     montage monteur museum museum_visit nachbarabgabe neighbour notaufnahme öffnungszeit op-termin opening_hours opening_times out_for_delivery
     package_delivery packstation packstück paket paketdienst paketshop parcel pick-up pick-up_time pickup platform_change queue_number raumänderung
-    recycling_facility redelivery repair_appointment repair_visit reschedule ride route_planner schalterzeiten schedule_change schließtage schwimmbad
-    self-checkout sendung sendungsverfolgung ship ship_date shipment sitzplatz sitzplatzreservierung spedition sperrmüll sprechstunde sprechzeit
-    station stundenplan surgery_date surgery_hours technician techniker termin terminabsage terminal terminanfrage terminbestätigung terminbuchung
-    terminkalender terminliste terminslot terminübersicht terminvereinbarung terminvergabe terminverschiebung terminvorschlag ticket_gate time_slot
-    timeslot timetable tonne track_and_trace tracking tracking_link tracking_number trains turnstile umleitung umsteigen vaccination venue
-    veranstaltung verbindungsauskunft versand versandbestätigung versandkosten verspätung verspätungsalarm visit visiting_hours vor-ort-termin
-    vorlesungsraum waiting_list waiting_room waitlist walk-in wartebereich wartenummer warteschlange_am wartezimmer waste_collection wunschzeit
-    zählerwechsel zeitfenster zollabfertigung zug zugausfall zugverspätung zulassungsstelle zusteller zustellung zustellversuch`,
+    redelivery repair_appointment repair_visit reschedule ride route_planner schalterzeiten schedule_change schließtage schwimmbad self-checkout
+    sendung sendungsverfolgung ship ship_date shipment sitzplatz sitzplatzreservierung spedition sperrmüll sprechstunde sprechzeit station
+    surgery_date surgery_hours technician techniker termin terminabsage terminal terminanfrage terminbestätigung terminbuchung terminkalender
+    terminliste terminslot terminübersicht terminvereinbarung terminvergabe terminverschiebung terminvorschlag ticket_gate time_slot timeslot tonne
+    track_and_trace tracking tracking_link tracking_number trains turnstile umleitung umsteigen vaccination venue veranstaltung verbindungsauskunft
+    versand versandbestätigung versandkosten verspätung verspätungsalarm visit visiting_hours vor-ort-termin vorlesungsraum waiting_list waiting_room
+    waitlist walk-in wartebereich wartenummer warteschlange_am wartezimmer waste_collection wunschzeit zählerwechsel zeitfenster zollabfertigung zug
+    zugausfall zugverspätung zulassungsstelle zusteller zustellung zustellversuch`,
   notifications: `ablesekarte absenderadresse acknowledgement alarmierung_bürger alert alert_message anmeldebestätigung announce announcement announcement_banner
     ansagetext anschreiben appointment_reminder auftragsbestätigung aushang banner banner_message beipackzettel benachrichtigen benachrichtigt
     benachrichtigung benachrichtigungskarte bescheid bescheinigung bestätigungs-e-mail bestellbestätigung betreffzeile booking_confirmation bounce
@@ -122,7 +126,9 @@ export const strongTouchpoints = {
     service_desk_external servicecenter servicenummer servicezeit sperr-notruf sperrnotruf sprachcomputer störungsannahme störungsmeldung
     support_agents_reply support_chat support_email support_hours support_page support_request support_team_reply support_ticket supportfall
     supportzeiten telefon telefonanlage telefonisch telefonmenü transferred_call tutorial user_docs user_documentation user_guide user_manual
-    video_tutorial voicemail wait_on_hold walkthrough warteschleife weiterleitung_anruf weiterverbinden wissensartikel zuständig zuständigkeit`,
+    video_tutorial voicemail wait_on_hold walkthrough warteschleife weiterleitung_anruf weiterverbinden wissensartikel zuständig zuständigkeit
+    the_support our_support support_says billing_support support_address support_inbox support_never support_does emailed_support write_to_support
+    the_documentation documentation_for documentation_is hilfe_dokumentation`,
   complaint_refund: `accident adjuster_visit anhörung appeal appeal_decision arztrechnung beanstand beschwer beschwerde beschwerdemanagement broken_item chargeback claim
     claim_form claim_photos claim_status claims_handling claims_line compensation complain complaint_form complaint_handling complaints credit_balance
     credit_to_card damage_photos damage_report damaged defective_item delay_repay dispute einspruch entschädigung ersatzgerät ersatzlieferung
@@ -136,19 +142,20 @@ export const strongTouchpoints = {
     rücknahme rücksendeetikett rücksendegrund rücksendeschein rücksendung rückzahlung schaden schadenakte schadenanzeige schadenfall schadenhöhe
     schadenmeldung schadennummer schadensersatz schadensfall schadensmeldung schlichtung send_it_back settlement_letter storm_damage suchauftrag
     umtausch unfall unfallmeldung verlustmeldung versicherungsfall warranty wertminderung widerruf widerrufsrecht widerspruch widerspruchsbescheid
-    widerspruchsverfahren wrong_item zurückschick`,
+    widerspruchsverfahren wrong_item zurückschick want_my_money erstatten_lassen pay_back paid_back beschweren`,
   cancellation: `abbestell abgesagt abmeld abmeldelink abmelden_vom abo_beenden abo_kündigen absage abschaltung_konto account_closed account_closure account_deletion
     account_löschen account_removal auflösung_konto austreten austritt austritt_mitglied auszug auszugstermin bankwechsel beendigung cancel
     cancel_button cancel_membership cancel_my cancel_order cancel_subscription cancellation cancellation_confirmation cancellation_fee
     cancellation_policy cancelled_by churn_flow close_account close_my close_the_account contract_termination deactivate_account delete_account
-    delete_my_account delete_profile deletion_of_account downgrade_to_free early_termination end_contract end_my end_subscription
-    ending_a_subscription exmatrikulation exmatrikulieren gekündigt konto_löschen konto_schließen kontoauflösung kontolöschen kontolöschung
-    kontoschließung kündigen kündigung kündigungsbestätigung kündigungsbutton kündigungseingang kündigungsformular kündigungsfrist kündigungsgrund
-    kündigungsprozess kündigungsschreiben kündigungsseite kündigungsvormerkung leave_group leave_the_service löschung_des_kontos move-out
-    no-show_policy notice_period nutzerkonto_löschen opt_out opt_out_of_membership profil_löschen remove_my_account rücktritt schließung_des_kontos
-    sonderkündigungsrecht stop_my_plan stop_subscription stornieren storniert stornierung storno stornobedingungen stornofrist stornogebühr
-    suspend_account terminabsage_kunde terminate terminate_contract ummelden unsubscribe_plan vertragsauflösung vertragsende vorzeitige_beendigung
-    widerrufsbutton withdraw withdrawal`,
+    delete_my_account delete_profile deletion_of_account downgrade_to_free early_termination end_contract end_my end_subscription exmatrikulation
+    exmatrikulieren gekündigt konto_löschen konto_schließen kontoauflösung kontolöschen kontolöschung kontoschließung kündigen kündigung
+    kündigungsbestätigung kündigungsbutton kündigungseingang kündigungsformular kündigungsfrist kündigungsgrund kündigungsprozess kündigungsschreiben
+    kündigungsseite kündigungsvormerkung leave_group leave_the_service löschung_des_kontos move-out no-show_policy notice_period nutzerkonto_löschen
+    opt_out opt_out_of_membership profil_löschen remove_my_account rücktritt schließung_des_kontos sonderkündigungsrecht stop_my_plan
+    stop_subscription stornieren storniert stornierung storno stornobedingungen stornofrist stornogebühr suspend_account terminabsage_kunde terminate
+    terminate_contract ummelden unsubscribe_plan vertragsauflösung vertragsende vorzeitige_beendigung widerrufsbutton withdraw withdrawal
+    membership_ends plan_ends ended_the_plan end_my_plan ending_my_plan end_the_membership end_the_subscription mitgliedschaft_endet
+    mitgliedschaft_beenden`,
   privacy: `account_hijack adressdaten akteneinsicht_bürger anonymity anonymous anonymous_posting arztbericht auskunft_nach_art auskunftsersuchen bankdaten befund
     betroffenenrecht ccpa confidential confidentiality consent consent_banner consent_form consent_management cookie cookie-banner cookie-hinweis
     cookiebanner data_breach data_deletion data_leak data_protection data_request data_sharing data_subject data_subject_request date_of_birth_visible
@@ -160,7 +167,8 @@ export const strongTouchpoints = {
     personenbezogene_daten phishing pii privacy privacy_control privacy_notice privacy_policy privacy_settings privatsphäre proxy_access pseudonym
     recht_auf_vergessen right_to_be_forgotten right_to_erasure schufa-auskunft schweigepflicht schweigepflichtentbindung security_breach
     selbstauskunft shared_publicly sichtbarkeit_profil sozialdaten stolen_data subject_access_request test_results_visible third-party_tracking
-    tracking_einwilligung verschlüsselt_an visible_to_all visible_to_everyone werbeeinwilligung werbewiderspruch who_can_see zustimmung_daten`,
+    tracking_einwilligung verschlüsselt_an visible_to_all visible_to_everyone werbeeinwilligung werbewiderspruch who_can_see zustimmung_daten private
+    encrypted encrypt verschlüsselt verschlüsselung stolen not_public hide_my my_data`,
   outage_performance: `abgestürzt abschalttermin abschaltung absturz antwortzeit app_down ausfall blackout boil_notice crash deadline_day degraded disruption downtime
     downtime_announcement dropping_support einfrieren eingeschränkter_betrieb emergency_maintenance empfang end_of_life fernwärme-ausfall freeze
     friert_ein funkloch geplante_wartung goes_down großstörung hängt_sich hang high_traffic incident instabil internetausfall interrupted interruption
@@ -172,7 +180,8 @@ export const strongTouchpoints = {
     störungskarte störungsmeldungen stromausfall stürzt_ab sunset_of support_ends systemausfall systemwartung takes_minutes takes_seconds
     takes_too_long telefonausfall time-out timeout totalausfall überlast umts-abschaltung unavailability unavailable unreachable unresponsive
     unterbrechung unterbrochen verbindungsabbruch verfügbarkeit_portal versorgungsunterbrechung very_slow warteraum_digital wartung wartungsarbeiten
-    wartungsfenster wartungsmodus wasserabschaltung wasserrohrbruch water_outage went_down zeitüberschreitung`,
+    wartungsfenster wartungsmodus wasserabschaltung wasserrohrbruch water_outage went_down zeitüberschreitung schneller_laden unterbrechungen neuladen
+    reload_loop connection_loss firmware firmware-update router_neustart neu_starten starten_neu`,
 } as const;
 
 /** Weaker hints. */
@@ -182,19 +191,19 @@ export const weakTouchpoints = {
     gerätebindung glossary grade header hide icon image kalender klick knopf kommentar konto label layout lesson lightbox link list map message mobil
     navigate online open option page photo playlist post quiz read save schaltfläche screen see sehen seite select setting show sichtbar
     spalte_anzeige sprache student suche text text_box toggle tool toolbar type überschrift undo upload user_name version video view visible watch
-    zugang`,
+    zugang stundenplan unterricht vertretungsplan`,
   onboarding: `ausweis begin create_a_profile einladung erste_anmeldung erstmals first ident join konto_erstell neu_anlegen neue_nutzer newcomer set_up setup start`,
   ordering: `anbieten angebot anmelden anmelden_zu application apply artikel auswahl buyer cart_item catalog catalogue eingabe einkauf event_registration form
     formular_absenden formularserver händler item kaufmännisch laden menge offer participate product produkt purchase_date register_for sale
-    select_seat seller shop sortiert store teilnahme ticket variant verkauf ware`,
+    select_seat seller shop sortiert store teilnahme ticket variant verkauf ware submission buchung buchungen`,
   contract: `account address adresse änderung agreement bedingung conditions daten_ändern details konto laufend member mitglied option plan profile stammdaten
     subscription tariff terms zähler zählerstand`,
   billing: `abrechnen amount amount_of bank beleg berechnet berechnung buchung budget card cent cost cost_of currency discount dollar eur euro finance free
     free_of_charge karte konto kosten kostenpflichtig money paid_plan price_list revenue steuer sum summe tarifpreis tax total transaction usd
-    verrechnen währung wallet zahl`,
+    verrechnen währung wallet zahl buchungen`,
   delivery_appointment: `address adresse anfahrt ankommen ankunft arrival arrive bahn branch calendar collect collection date driver event facility fahrer filiale halle hours
     journey lager location map nearby nearest ort pünktlich punctual raum route site slot stadt standort station stop store strecke train travel trip
-    uhrzeit versandt vor_ort waiting warten wartezeit weg wochentag`,
+    uhrzeit versandt vor_ort waiting warten wartezeit weg wochentag timetable recycling_facility`,
   notifications: `absender absendung alert bestätigung betreff digest document dokument druck empfänger erinnern feed hinweis inbox inform information informieren
     informiert letterhead mailbox message mitgeteilt news pdf post posteingang printed publish receive schicken send sent subject template
     template_text text text_to update_on updates verschickt versendet vorlage zugestellt zustellen`,
@@ -206,5 +215,5 @@ export const weakTouchpoints = {
   privacy: `birth daten encryption exposed fremd geburtsdatum öffentlich passwort permission personal public secret security sensitive share sicherheit unbefugt
     vertraulich visible_to_others weitergegeben`,
   outage_performance: `erreichbar geladen hängen lädt large_sites loading many_users migrate_platform neustart reboot restart restore spinner update_in_der_nacht wait warten
-    wiederherstellung`,
+    wiederherstellung schneller langsamer antwortet slower faster deutlich_schneller very_large`,
 } as const;

@@ -25,5 +25,6 @@ export const traps = {
     subject_to subscriber_group subscriber_pattern super_user support_for supports_the system_user take_into_account technical_account tenant_id
     test_account test_case thin_client ticket_number_range topic_subscription train_a_model train_the_model training_set upper_case use_case
     user_agent user_defined user_group_permissions user_id user_research user_space user_story versand_der_logs visitor_pattern web_client wiki_page
-    works_fine writer_thread zum_zuge zur_kasse_gebeten`,
+    works_fine writer_thread zum_zuge zur_kasse_gebeten visiting_the_site visit_the_site visit_the_website visiting_the_website use_the_website
+    site_visitors website_visitors`,
 } as const;
