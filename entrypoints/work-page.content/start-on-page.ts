@@ -61,10 +61,6 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
         host.close();
         return succeeded(null);
       },
-      resizePanel: async ({ width }) => {
-        adopt({ ...settings, panelWidth: width });
-        return succeeded(null);
-      },
     },
     signal,
   );

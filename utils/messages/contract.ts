@@ -93,7 +93,6 @@ export type PageCalls = {
   getPageState(input: null): PageState;
   /** Folds the panel away and gives the focus back to where it was. */
   closePanel(input: null): null;
-  resizePanel(input: { width: number }): null;
 };
 
 /** The content script tells the panel in its page. */

@@ -117,7 +117,6 @@ describe('servePage', () => {
       {
         getPageState: async () => failed({ kind: 'not-found' }),
         closePanel: nothing,
-        resizePanel: nothing,
       },
       stop.signal,
     );

@@ -99,7 +99,8 @@ export function createPanelHost(options: {
       const modal = dialog?.native ? document.querySelector('dialog:modal') : null;
       const home: ParentNode & Node = modal ?? document.body;
       if (element.parentElement === home) return;
-      if ('moveBefore' in home && typeof home.moveBefore === 'function')
+      // Only what stands in the page can be moved; a page that replaced its body took us out.
+      if (element.isConnected && 'moveBefore' in home && typeof home.moveBefore === 'function')
         home.moveBefore(element, null);
       else home.append(element);
     },
