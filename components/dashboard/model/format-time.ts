@@ -5,6 +5,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const numberFormats: Record<Language, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(locales.de),
+  en: new Intl.NumberFormat(locales.en),
+};
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
@@ -77,5 +81,5 @@ function calendarDaysBetween(earlier: number, later: number): number {
 
 /** `10.000` */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
+  return numberFormats[language].format(count);
 }

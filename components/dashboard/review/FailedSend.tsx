@@ -1,13 +1,16 @@
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { DashboardProblem } from '../model/dashboard-problem.ts';
+import { isPassing, type DashboardProblem } from '../model/dashboard-problem.ts';
 import { useTexts } from '../use-texts.ts';
 
 /** A step that has not arrived: why, that the words are safe, and the way to try again. */
 export function FailedSend({
+  keepsText,
   problem,
   onRetry,
 }: {
+  /** Whether words of the person are waiting; else it was a mere tap. */
+  keepsText: boolean;
   problem: DashboardProblem;
   onRetry: () => void;
 }) {
@@ -23,7 +26,8 @@ export function FailedSend({
         </Button>
       }
     >
-      {words.text} {t.review.failedSafe}
+      {!isPassing(problem) && `${words.text} `}
+      {keepsText ? t.review.failedSafe : t.review.failedTap}
     </Banner>
   );
 }

@@ -46,7 +46,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <IconButton size="small" icon={iconClose} label={t.close} onClick={onClose} />
       </div>
       {children}
-      {failure && <FailedSend problem={failure} onRetry={onSubmit} />}
+      {failure && <FailedSend keepsText problem={failure} onRetry={onSubmit} />}
       <div class="review-form-end">
         <Button type="submit" variant="primary" busy={busy}>
           {send}

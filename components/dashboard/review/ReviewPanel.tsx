@@ -88,6 +88,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
       )}
       {mode === null && failedSeen?.problem && (
         <FailedSend
+          keepsText={false}
           problem={failedSeen.problem}
           onRetry={() => void deliver(failedSeen.eventId, { kind: 'seen' }, t.review.seenOk)}
         />

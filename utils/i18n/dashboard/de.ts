@@ -153,6 +153,7 @@ const de = {
     startersShow: 'Satzanfänge zeigen',
     failed: 'Noch nicht angekommen.',
     failedSafe: 'Dein Text ist hier sicher.',
+    failedTap: 'Die Notiz ist noch nicht als gesichtet vermerkt.',
     seenOk: 'Als gesichtet vermerkt.',
     decidedOk: 'Entscheidung festgehalten.',
     answeredOk: 'Antwort ist unterwegs zur Autor:in.',

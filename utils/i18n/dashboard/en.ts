@@ -150,6 +150,7 @@ const en: DashboardTexts = {
     startersShow: 'Show sentence starters',
     failed: 'Not delivered yet.',
     failedSafe: 'Your text is safe here.',
+    failedTap: 'The note is not marked as seen yet.',
     seenOk: 'Marked as seen.',
     decidedOk: 'Decision recorded.',
     answeredOk: 'The answer is on its way to the author.',
