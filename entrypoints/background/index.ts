@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../../utils/messages/serve.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { createWorld } from './create-world.ts';
-import { explainError } from './explain-error.ts';
+import { createExplain } from './explain-error.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { listenToCommands } from './panel-command.ts';
 import { revivePages } from './revive-pages.ts';
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   const world = createWorld();
   serveBackground(
     { ...noteHandlers(world), ...accountHandlers(world), ...settingsHandlers(world) },
-    explainError,
+    createExplain(world.book.db),
   );
   listenToCommands();
   revivePages();

@@ -78,7 +78,7 @@ describe('the whole way', () => {
     const mara = await joined('Mara');
     await mara.write('streng privat', onlyMe);
     await mara.sync();
-    const bodies = mara.requests.map(({ init }) => String(init.body));
+    const bodies = mara.requests.map(({ init }) => JSON.stringify(init.body));
     expect(bodies.some((body) => body.includes('streng privat'))).toBe(false);
   });
 
