@@ -17,7 +17,6 @@ export const evidences = ['observed', 'assumed'] as const;
 export type Evidence = (typeof evidences)[number];
 
 export const audienceScopes = ['everyone', 'group', 'single-case'] as const;
-export type ForWhomScope = (typeof audienceScopes)[number];
 
 /** The four lenses of empathy: what the customer sees, hears, thinks and feels. */
 export const lensKeys = ['sees', 'hears', 'thinks', 'feels'] as const;

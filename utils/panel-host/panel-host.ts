@@ -13,8 +13,6 @@ export type PanelLook = {
   launcher: boolean;
 };
 
-export type PanelHost = ReturnType<typeof createPanelHost>;
-
 /** Launcher and panel frame in one page: what is visible where, and who has the focus. */
 export function createPanelHost(options: {
   window: Window;

@@ -33,7 +33,6 @@ export type JoinResponse = z.infer<typeof joinResponseSchema>;
 
 /** POST /v1/handoff (bearer): opens the dashboard signed in. The code works once, for one minute. */
 export const handoffResponseSchema = z.object({ code: z.string() });
-export type HandoffResponse = z.infer<typeof handoffResponseSchema>;
 
 /** POST /v1/session: the dashboard's sign-in, by hand-off or by invite; answers with a cookie. */
 export const sessionRequestSchema = z.union([
