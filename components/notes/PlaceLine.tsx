@@ -9,7 +9,7 @@ export function PlaceLine({ place }: { place: Place }) {
   const link = placeLink(place);
   const name = placeName(place);
   return (
-    <h3 class="place-line">
+    <h2 class="place-line">
       <span class="note-aside">{words.product[place.product]}</span>
       {link ? (
         <a href={link} target="_blank" rel="noopener noreferrer" dir="auto" title={name}>
@@ -20,6 +20,6 @@ export function PlaceLine({ place }: { place: Place }) {
           {name}
         </span>
       )}
-    </h3>
+    </h2>
   );
 }

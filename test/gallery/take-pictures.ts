@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+
+import { serveGallery } from './serve-gallery.ts';
 
 /**
  * Pictures of the gallery, to be looked at:
@@ -19,11 +19,7 @@ const widths = option('width', '400').map(Number);
 const languages = option('language', 'de');
 const themes = option('theme', 'light');
 
-const built = mkdtempSync(join(tmpdir(), 'gallery-'));
-const configFile = join(import.meta.dirname, 'vite.config.ts');
-await build({ configFile, logLevel: 'error', build: { outDir: built } });
-const server = await preview({ configFile, build: { outDir: built }, preview: { port: 0 } });
-const base = server.resolvedUrls?.local[0] ?? '';
+const { base, close } = await serveGallery();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -52,5 +48,4 @@ for (const width of widths)
     }
 
 await browser.close();
-await server.close();
-rmSync(built, { recursive: true });
+await close();

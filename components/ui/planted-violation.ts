@@ -1,0 +1,1 @@
+export { rows } from '../../utils/storage/planted-violation.ts';
