@@ -73,7 +73,7 @@ export function JoinView({ port, code, onJoined, onNotNow }: JoinViewProps) {
         {t.join.title({ team: teamName })}
       </h1>
       <p>{t.join.readers(counted(memberCount))}</p>
-      <p>{t.join.role({ role: t.team.role[role], hint: t.team.roleHint[role] })}</p>
+      <p>{t.join.role[role]}</p>
       <p class="entry-subtle">{t.join.promise}</p>
       <form
         class="entry-form"

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { DirectionMark } from '../DirectionMark.tsx';
 import type { InboxItem } from '../model/dashboard-port.ts';
 import { fullTime, shortTime } from '../model/format-time.ts';
-import { noteGist } from '../model/note-gist.ts';
+import { noteGist, placeMark } from '../model/note-gist.ts';
 import { NoteStatePill } from '../NoteStatePill.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -55,7 +55,7 @@ export function InboxRow(props: InboxRowProps) {
           {gist?.slice(0, GIST_LENGTH) ?? t.inbox.onlyChip({ chip: chipWord })}
         </span>
         <span class="inbox-row-place" dir="auto">
-          {[place.key, place.title || t.inbox.untitledPlace].filter(Boolean).join(' · ')}
+          {[placeMark(place), place.title || t.inbox.untitledPlace].filter(Boolean).join(' · ')}
         </span>
         <span class="inbox-row-facts">
           <NoteStatePill state={state} />

@@ -142,9 +142,11 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
       </section>
       {openId === null ? (
         <div class="inbox-nothing">
-          <EmptyState icon={iconNote} title={t.inbox.pickTitle}>
-            {t.inbox.pickText}
-          </EmptyState>
+          {(list?.items.length ?? 0) > 0 && (
+            <EmptyState icon={iconNote} title={t.inbox.pickTitle}>
+              {t.inbox.pickText}
+            </EmptyState>
+          )}
         </div>
       ) : (
         <NotePane

@@ -29,6 +29,7 @@ describe('times in words', () => {
 
   it('says how long an invite still holds', () => {
     expect(timeLeft(now + 72 * HOUR, now, 'de')).toBe('in 3 Tagen');
+    expect(timeLeft(now + 72 * HOUR - 30_000, now, 'de')).toBe('in 3 Tagen');
     expect(timeLeft(now + 5 * HOUR, now, 'de')).toBe('in 5 Stunden');
     expect(timeLeft(now + 90_000, now, 'de')).toBe('in 2 Minuten');
     expect(timeLeft(now - DAY, now, 'de')).toBe('in 0 Minuten');

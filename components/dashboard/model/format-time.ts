@@ -68,8 +68,8 @@ export function shortTime(at: number, now: number, language: Language): string {
 export function timeLeft(until: number, now: number, language: Language): string {
   const relative = relativeFormat(language, { numeric: 'always' });
   const left = Math.max(0, until - now);
-  if (left >= 2 * DAY) return relative.format(Math.floor(left / DAY), 'day');
-  if (left >= HOUR) return relative.format(Math.floor(left / HOUR), 'hour');
+  if (left >= 2 * DAY) return relative.format(Math.round(left / DAY), 'day');
+  if (left >= HOUR) return relative.format(Math.round(left / HOUR), 'hour');
   return relative.format(Math.ceil(left / MINUTE), 'minute');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { sampleContent } from '../../../test/dashboard/sample-notes.ts';
-import { noteGist, safeLink } from './note-gist.ts';
+import { noteGist, placeMark, safeLink } from './note-gist.ts';
 
 const lenses = { sees: '', hears: '', thinks: '', feels: '' };
 
@@ -15,6 +15,18 @@ describe('noteGist', () => {
 
   it('is null for a note that is only a chip', () => {
     expect(noteGist(sampleContent(1, { change: '' }))).toBeNull();
+  });
+});
+
+describe('placeMark', () => {
+  it('is the ticket’s key, else its project, and the space of a page', () => {
+    const { place } = sampleContent(12);
+    expect(placeMark(place)).toBe('CXM-12');
+    expect(placeMark({ ...place, key: null })).toBe('CXM');
+    expect(placeMark({ ...place, product: 'confluence', key: '98324', container: 'OPS' })).toBe(
+      'OPS',
+    );
+    expect(placeMark({ ...place, product: 'web', container: null })).toBeNull();
   });
 });
 

@@ -10,6 +10,11 @@ export function noteGist(content: NoteContent): string | null {
   return texts.find((text) => text.trim() !== '') ?? null;
 }
 
+/** What people call a place by: the ticket's key, but the space of a page, whose id says nothing. */
+export function placeMark(place: NoteContent['place']): string | null {
+  return place.product === 'jira' ? (place.key ?? place.container) : place.container;
+}
+
 /** The address of a note's place if it is safe to offer as a link; null otherwise. */
 export function safeLink(url: string | null): string | null {
   if (url === null) return null;

@@ -7,7 +7,7 @@ import { iconExternal } from '../../ui/icons.ts';
 import { ClampedText } from '../ClampedText.tsx';
 import { DirectionMark } from '../DirectionMark.tsx';
 import { fullTime } from '../model/format-time.ts';
-import { safeLink } from '../model/note-gist.ts';
+import { placeMark, safeLink } from '../model/note-gist.ts';
 import { NoteStatePill } from '../NoteStatePill.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -16,12 +16,13 @@ export function NoteHead({ note, state }: { note: TeamNote; state: TeamState }) 
   const { t, words, language } = useTexts();
   const { place, direction, kind } = note.content;
   const when = fullTime(note.sharedAt, language);
+  const mark = placeMark(place);
   const wasEdited = note.rev > 1;
   return (
     <header class="note-head">
       <p class="note-head-kind">
         {words.kind[kind]} · {words.product[place.product]}
-        {place.key && ` · ${place.key}`}
+        {mark && ` · ${mark}`}
       </p>
       <h2 class="note-head-title" dir="auto">
         <ClampedText text={titleOf(place, t.inbox.untitledPlace)} long={180} lines={3} />

@@ -259,7 +259,11 @@ const de = {
     title: (p: { team: string }) => `Einladung zu ${p.team}`,
     readers: (p: Counted) =>
       p.count === 1 ? '1 Person liest dort mit.' : `${p.formatted} Menschen lesen dort mit.`,
-    role: (p: { role: string; hint: string }) => `Du kommst als ${p.role} dazu: ${p.hint}.`,
+    role: {
+      member: 'Du kommst als Mitglied dazu: Du schreibst Notizen und liest mit.',
+      pate: 'Du kommst als CX-Pat:in dazu: Du sichtest, entscheidest und antwortest.',
+      admin: 'Du kommst als Verwaltung dazu: Du richtest das Team ein und antwortest mit.',
+    },
     promise:
       'Das Team sieht nur, was du ausdrücklich teilst. Niemand zählt, wer wie viel schreibt.',
     name: 'Unter welchem Namen?',

@@ -253,7 +253,11 @@ const en: DashboardTexts = {
     title: (p) => `Invitation to ${p.team}`,
     readers: (p) =>
       p.count === 1 ? '1 person reads along there.' : `${p.formatted} people read along there.`,
-    role: (p) => `You join as ${p.role}: ${p.hint}.`,
+    role: {
+      member: 'You join as a member: you write notes and read along.',
+      pate: 'You join as a CX champion: you mark as seen, decide and answer.',
+      admin: 'You join as administration: you set up the team and answer, too.',
+    },
     promise: 'The team sees only what you explicitly share. Nobody counts who writes how much.',
     name: 'Under which name?',
     nameHint: 'The team reads this name on your shared notes and answers.',
