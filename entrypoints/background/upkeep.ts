@@ -10,7 +10,7 @@ const ALARM = 'upkeep';
 /** What is due: deletions whose time for undo is over, and a sync if one is planned. */
 async function tidyUp({ book, engine }: World): Promise<void> {
   await emptyBin(book);
-  await engine.sync('planned');
+  await engine.sync((await book.db.outbox.count()) > 0 ? 'planned' : 'idle');
 }
 
 /** Ends the time for undo after ten seconds. Should the background be ended before, the alarm does it. */

@@ -6,7 +6,8 @@ import { changeAudience } from '../../utils/notebook/change-audience.ts';
 import { deleteNote } from '../../utils/notebook/delete-note.ts';
 import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import { undoDelete } from '../../utils/notebook/undo-delete.ts';
-import { startTestServer, type TestClient, type TestServer } from '../postgres/test-server.ts';
+import type { TestClient } from '../postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { createFaultyFetch, faults, type Fault } from './faulty-fetch.ts';
 import { createTestDevice, type TestDevice } from './test-device.ts';
 

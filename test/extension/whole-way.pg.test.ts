@@ -9,7 +9,8 @@ import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import { openPlace } from '../../utils/notebook/open-place.ts';
 import { settleConflict } from '../../utils/notebook/settle-conflict.ts';
 import { undoDelete } from '../../utils/notebook/undo-delete.ts';
-import { startTestServer, type TestClient, type TestServer } from '../postgres/test-server.ts';
+import type { TestClient } from '../postgres/test-client.ts';
+import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { place } from './build-notes.ts';
 import { createTestDevice, type TestDevice } from './test-device.ts';
 
@@ -176,6 +177,29 @@ describe('the whole way', () => {
       expect(binned).toContain(keep === 'mine' ? 'vom Laptop' : 'vom Rechner');
     },
   );
+
+  it('takes a note back at once although two versions wait for a choice', async () => {
+    const [mara, jonas] = [await joined('Mara'), await joined('Jonas')];
+    const id = await mara.write('Anfang', shared);
+    await mara.sync();
+    const laptop = await secondDevice(mara);
+    await laptop.write('vom Laptop', shared, id);
+    await laptop.sync();
+    await mara.write('vom Rechner', shared, id);
+    await mara.sync();
+    await changeAudience(mara.book, { noteId: id, audience: onlyMe });
+    await mara.sync();
+    await jonas.sync();
+    expect(await seen(jonas, id)).toBeUndefined();
+    expect(await own(mara, id)).toMatchObject({ sync: 'none', conflict: { mine: true } });
+    const settled = await settleConflict(mara.book, { noteId: id, keep: 'theirs' });
+    expect(settled.ok && settled.value.note).toMatchObject({
+      audience: onlyMe,
+      content: { change: 'vom Laptop' },
+    });
+    await mara.sync();
+    expect(await own(mara, id)).toMatchObject({ sync: 'none', conflict: null });
+  });
 
   it('edits again and again, between syncs and during them', async () => {
     const mara = await joined('Mara');

@@ -5,7 +5,7 @@
 export type RawItem = { line: number; kind: 'note' | 'draft'; value: unknown };
 
 /** Why a file cannot be read at all. */
-export type FileProblem = 'not-json' | 'not-ours' | 'newer-version';
+type FileProblem = 'not-json' | 'not-ours' | 'newer-version';
 
 /** `missing`: how many entries the file promises but does not hold, because it was cut off. */
 export type ReadFile =

@@ -70,8 +70,8 @@ export function watchTables(db: Database): TableMemory {
 
   function onCommit(trans: DBCoreTransaction, action: () => void): void {
     // The core's transaction is the browser's own one; its `complete` is the moment of the commit.
-    if (trans instanceof EventTarget) trans.addEventListener('complete', action, { once: true });
-    else action();
+    const listen: unknown = Reflect.get(trans, 'addEventListener');
+    if (typeof listen === 'function') listen.call(trans, 'complete', action);
   }
 
   db.use({

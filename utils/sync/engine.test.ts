@@ -206,6 +206,17 @@ describe('createSyncEngine', () => {
     expect(two.pull).not.toHaveBeenCalled();
   });
 
+  it('looks only every five minutes while nobody waits for anything', async () => {
+    const fresh = setUp({ log: { ...calm, lastSuccessAt: 1_000_000 - 4 * 60_000 } });
+    await fresh.engine.sync('idle');
+    expect(fresh.pull).not.toHaveBeenCalled();
+    await fresh.engine.sync('planned');
+    expect(fresh.pull).toHaveBeenCalled();
+    const old = setUp({ log: { ...calm, lastSuccessAt: 1_000_000 - 6 * 60_000 } });
+    await old.engine.sync('idle');
+    expect(old.pull).toHaveBeenCalled();
+  });
+
   it('does not wait for a time that a wrong clock wrote', async () => {
     const year = 365 * 24 * 60 * 60_000;
     const { engine, pull } = setUp({

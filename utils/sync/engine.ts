@@ -7,6 +7,9 @@ import { pushAll } from './push-all.ts';
 /** How long the right to run the loop lasts without being renewed, in milliseconds. */
 export const LEASE_MS = 30_000;
 
+/** Pause between two looks while nobody waits for anything, in milliseconds. */
+const IDLE_PAUSE_MS = 5 * 60_000;
+
 /** After this silence the server has to say who it is before any note is sent to it. */
 export const RECHECK_AFTER_MS = 10 * 60_000;
 
@@ -23,8 +26,11 @@ export type SyncPorts = {
   onDone(): void;
 };
 
-/** `person`: somebody pressed "try now", so a planned pause is cut short. */
-export type SyncReason = 'planned' | 'person';
+/**
+ * `person`: somebody pressed "try now", so a planned pause is cut short. `idle`: nobody looks and nothing
+ * waits, so a look every few minutes is enough.
+ */
+type SyncReason = 'planned' | 'person' | 'idle';
 
 export type SyncEngine = {
   /** Syncs once; answers when the attempt is over. Calls before the next run begins share that run. */
@@ -40,6 +46,8 @@ function isAhead(time: number, now: number): boolean {
 
 function mayTry(log: SyncLog, reason: SyncReason, now: number): boolean {
   if (log.problem?.kind === 'rate-limited' && isAhead(log.problem.until, now)) return false;
+  const isFresh = log.problem === null && isAhead((log.lastSuccessAt ?? 0) + IDLE_PAUSE_MS, now);
+  if (reason === 'idle' && isFresh) return false;
   return reason === 'person' || log.nextAttemptAt === null || !isAhead(log.nextAttemptAt, now);
 }
 
@@ -102,7 +110,7 @@ export function createSyncEngine(ports: SyncPorts): SyncEngine {
   return {
     sync(reason) {
       if (waiting) {
-        if (reason === 'person') waiting.reason = reason;
+        if (reason === 'person' || waiting.reason === 'idle') waiting.reason = reason;
         return waiting.run;
       }
       const next = { reason, run: Promise.resolve() };

@@ -4,7 +4,7 @@ import type { Answer, Clock } from './ports.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Longest wait for a whole answer, in milliseconds; a worker without an event is ended after 30 s. */
-export const REQUEST_TIMEOUT_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 20_000;
 
 /** The part of the browser that requests need. */
 export type NetworkWorld = {
@@ -34,8 +34,8 @@ export type Http = <T>(request: HttpRequest<T>) => Promise<Answer<T>>;
  * through where the permission alone is missing; it carries nothing.
  */
 async function isHidden(world: NetworkWorld, serverUrl: string): Promise<boolean> {
-  if (await world.mayReach(serverUrl)) return false;
   try {
+    if (await world.mayReach(serverUrl)) return false;
     await world.fetch(`${serverUrl}/healthz`, {
       mode: 'no-cors',
       credentials: 'omit',

@@ -4,7 +4,7 @@ import type { RemoteState } from '../tables/own-note-row.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Revision of an edit before it is sent; the real one is set when the row is frozen. */
-export const REV_OPEN = 0;
+const REV_OPEN = 0;
 
 type Shown = { teamId: string; content: string };
 

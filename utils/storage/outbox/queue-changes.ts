@@ -1,3 +1,4 @@
+import type { Mutation } from '../../protocol/mutation.ts';
 import type { Database } from '../database.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { planMutations } from './plan-mutations.ts';
@@ -5,6 +6,10 @@ import { planMutations } from './plan-mutations.ts';
 /** Rows of the outbox that belong to a note, in order. */
 export function outboxOf(db: Database, noteId: string) {
   return db.outbox.where('noteId').equals(noteId).sortBy('order');
+}
+
+function isWithdrawal({ name }: Mutation): boolean {
+  return name === 'note.recall@1' || name === 'note.delete@1';
 }
 
 /**
@@ -23,21 +28,20 @@ export async function queueChanges(
   const open = rows.filter((one) => one.seq === null);
   if (open.length > 0) await db.outbox.bulkDelete(open.map((one) => one.order));
 
-  // While two versions wait for the person's choice nothing of this note is sent.
-  const plan =
-    row.conflict && wanted
-      ? []
-      : planMutations({
-          id: row.id,
-          remote: row.remote,
-          frozen: frozen.map((one) => one.mutation),
-          wanted,
-        });
+  const needed = planMutations({
+    id: row.id,
+    remote: row.remote,
+    frozen: frozen.map((one) => one.mutation),
+    wanted,
+  });
+  // While two versions wait for the person's choice no text is sent; taking one back never waits.
+  const plan = row.conflict ? needed.filter(isWithdrawal) : needed;
   const queuedAt = rows[0]?.queuedAt ?? now;
   for (const mutation of plan) {
     await db.outbox.add({ v: 1, seq: null, noteId: row.id, mutation, queuedAt });
   }
-  const waits = plan.length + frozen.length > 0 || row.conflict !== null;
-  const settled = row.note.audience.kind === 'team' ? 'done' : 'none';
+  const isShared = row.note.audience.kind === 'team';
+  const waits = plan.length + frozen.length > 0 || (row.conflict !== null && isShared);
+  const settled = isShared ? 'done' : 'none';
   return { ...row, refusal: null, sync: waits ? 'pending' : settled };
 }

@@ -11,7 +11,9 @@ const prefix = teamSpace('');
 /** Replaces the memberships; teams that are not listed any more are forgotten. */
 async function applyTeams(db: Database, response: PullResponse): Promise<void> {
   const named = new Set(response.teams.map((team) => team.id));
-  const gone = response.gone.map((space) => space.slice(prefix.length));
+  const gone = response.gone
+    .filter((space) => space.startsWith(prefix))
+    .map((space) => space.slice(prefix.length));
   const known = await db.teams.toCollection().primaryKeys();
   const lost = new Set([...known.filter((id) => !named.has(id)), ...gone]);
   for (const teamId of lost) await forgetTeam(db, teamId);

@@ -1,7 +1,7 @@
 import type { Identity, SyncLog } from '../../sync/ports.ts';
 
 /** Right to run the sync loop; a second background (during an update) waits until it is over. */
-export type Lease = { owner: string; until: number };
+type Lease = { owner: string; until: number };
 
 /** The few facts of which there is one each. */
 export type MetaRow =
