@@ -151,6 +151,50 @@ describe('dashboard in a real browser', () => {
     await two.close();
   });
 
+  it('keeps the place in the list when notes come in above', async () => {
+    const { page, complaints, close } = await openTab();
+    const scroller = page.locator('.inbox-scroller');
+    await scroller.evaluate((element) => element.scrollTo({ top: 1500 }));
+    const reading = page.locator('.inbox-row').nth(10);
+    const words = await reading.locator('.inbox-row-gist').innerText();
+    const before = await reading.boundingBox();
+    const code = codeOf(server.invites?.member ?? '');
+    const author = await joinBy(server.url, code, 'Lena Oben');
+    await author.push(
+      share(author.teamId, makeContent('Eins')),
+      share(author.teamId, makeContent('Zwei')),
+    );
+    await page.getByRole('button', { name: '2 neue Notizen anzeigen' }).waitFor();
+    const after = await page.locator('.inbox-row', { hasText: words }).first().boundingBox();
+    expect(after?.y).toBe(before?.y);
+    await page.getByRole('button', { name: '2 neue Notizen anzeigen' }).click();
+    await page.locator('.inbox-row', { hasText: 'Zwei' }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows hostile words as words', async () => {
+    const { page, complaints, close } = await openTab();
+    page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+    const code = codeOf(server.invites?.member ?? '');
+    const author = await joinBy(server.url, code, '<img src=x onerror=alert(1)> עמית');
+    const hostile = `<script>alert(1)</script> שלום 👩🏽‍💻 ${'W'.repeat(9_000)}`;
+    const { place } = makeContent('');
+    const titled = { ...place, title: '<b onclick=alert(1)>'.padEnd(500, 'ä') };
+    await author.push(share(author.teamId, makeContent(hostile, { place: titled })));
+    await page.locator('.inbox-row', { hasText: '<script>' }).first().click();
+    await page.locator('.note').waitFor();
+    expect(await page.locator('.note-answer .clamped-text').first().innerText()).toContain(
+      '<script>',
+    );
+    const sideways = await page
+      .locator('.note-scroll')
+      .evaluate((element) => element.scrollWidth > element.clientWidth);
+    expect(sideways).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says that the connection broke, keeps words and list, and recovers by itself', async () => {
     const { page, close } = await openTab();
     await page.locator('.inbox-row').first().click();

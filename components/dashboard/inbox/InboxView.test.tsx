@@ -119,6 +119,16 @@ describe('inbox', () => {
     expect(gists(page)).toHaveLength(2);
   });
 
+  it('takes the notes away when the team is no longer one’s own', async () => {
+    const { world, fake } = createFakeWorld(notes(1, 3));
+    const page = await renderDashboard(world);
+    fake.refuse = { notes: { kind: 'not-found' } };
+    fake.poke();
+    await settle();
+    expect(gists(page)).toEqual([]);
+    expect(page.text()).toContain('Das gibt es hier nicht mehr');
+  });
+
   it('keeps what is shown when the connection breaks, and says since when', async () => {
     const { world, fake } = createFakeWorld(notes(1, 3));
     const page = await renderDashboard(world);
@@ -174,6 +184,30 @@ describe('inbox by keyboard', () => {
     await page.press('Escape');
     await page.press('/');
     expect(document.activeElement?.getAttribute('type')).toBe('search');
+  });
+
+  it('says it when a tap from the list did not arrive, and tries again as the same event', async () => {
+    const { world, fake } = createFakeWorld(notes(1, 3));
+    const page = await renderDashboard(world);
+    await page.press('j');
+    fake.refuse = { review: { kind: 'unreachable' } };
+    await page.press('1');
+    expect(page.find('.toaster').textContent).toContain('Noch nicht angekommen.');
+    expect(page.find('.inbox-item').textContent).toContain('Neu');
+    fake.refuse = {};
+    await page.click('Nochmal versuchen');
+    expect(page.find('.inbox-item').textContent).toContain('Gesichtet');
+    expect(new Set(fake.sent.map((one) => one.eventId)).size).toBe(1);
+  });
+
+  it('leaves the search with Escape without closing the note', async () => {
+    const { world } = createFakeWorld(notes(1, 3));
+    const page = await renderDashboard(world);
+    await page.click(page.find('.inbox-row'));
+    await page.press('/');
+    await page.press('Escape');
+    expect(document.activeElement?.className).toContain('inbox-row');
+    expect(page.all('.note-pane')).toHaveLength(1);
   });
 
   it('shows all shortcuts with ? and can switch single keys off', async () => {

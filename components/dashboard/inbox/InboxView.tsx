@@ -10,7 +10,7 @@ import { formatRoute, isFiltered } from '../model/route.ts';
 import { NotePane } from '../note/NotePane.tsx';
 import { ProblemNotice } from '../ProblemNotice.tsx';
 import type { ReviewMode } from '../review/ReviewPanel.tsx';
-import { useReviews } from '../review/use-reviews.ts';
+import { useReviews, type FailedReview } from '../review/use-reviews.ts';
 import { useTexts } from '../use-texts.ts';
 import { useWorkspace } from '../use-workspace.ts';
 import { InboxEmpty } from './InboxEmpty.tsx';
@@ -21,7 +21,7 @@ import { useNow } from './use-now.ts';
 
 /** The list on the left, the chosen note on the right; the whole way by keyboard. */
 export function InboxView({ onHelp }: { onHelp: () => void }) {
-  const { world, team, route, go, preferences } = useWorkspace();
+  const { world, team, route, go, preferences, toast } = useWorkspace();
   const { t, counted } = useTexts();
   const { filter, noteId: openId } = route;
   const firstVisible = useRef(0);
@@ -30,12 +30,16 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
   const { state, dispatch, loadMore, reload } = useInbox(team.id, filter, firstVisible);
   const { list } = state;
   const now = useNow(world.now);
+  const openNow = useRef(openId);
+  openNow.current = openId;
   const [mode, setMode] = useState<ReviewMode>(null);
   const [cursorId, setCursorId] = useState(openId);
   const [focusCursor, setFocusCursor] = useState(0);
-  const reviews = useReviews(team.id, (detail) =>
-    dispatch({ kind: 'changed', item: { note: detail.note, state: detail.state } }),
-  );
+  const reviews = useReviews(team.id, {
+    onDelivered: (detail) =>
+      dispatch({ kind: 'changed', item: { note: detail.note, state: detail.state } }),
+    onFailed: sayFailed,
+  });
 
   useEffect(() => {
     if (openId === null) return setMode(null);
@@ -69,14 +73,25 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
     if (cursorId !== null && mayReview(team.role)) open(cursorId, wanted);
   }
   function markSeen(): void {
+    if (cursorId === null || !mayReview(team.role)) return;
     const item = list?.items.find((one) => one.note.id === cursorId);
-    if (item?.state !== 'shared' || !mayReview(team.role)) return;
-    void reviews.send(item.note.id, world.newId(), { kind: 'seen' });
+    // A note opened by a link need not be in the loaded part of the list.
+    if (item !== undefined && item.state !== 'shared') return;
+    void reviews.send(cursorId, world.newId(), { kind: 'seen' });
+  }
+  /** An open note says it itself; for all others there is only the toast. */
+  function sayFailed({ noteId, eventId, action, problem }: FailedReview): void {
+    if (noteId === openNow.current) return;
+    const run = (): void => {
+      if (action.kind === 'seen') void reviews.send(noteId, eventId, action);
+      else open(noteId, action.kind === 'decided' ? 'decision' : 'answer');
+    };
+    toast(`${t.review.failed} ${t.problems[problem.kind].title}.`, { label: t.retry, run });
   }
   function back(): void {
     const active = document.activeElement;
-    if (active instanceof HTMLElement && active.closest('form')) return pane.current?.focus();
-    if (openId !== null) return close();
+    if (active?.closest('form')) return pane.current?.focus();
+    if (openId !== null && !active?.closest('search')) return close();
     setFocusCursor((n) => n + 1);
   }
   useShortcuts(

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 import { coalesce } from '../model/coalesce.ts';
 import type { InboxFilter } from '../model/dashboard-port.ts';
+import { isPassing } from '../model/dashboard-problem.ts';
 import {
   emptyInbox,
   inboxReducer,
@@ -54,7 +55,12 @@ export function useInbox(teamId: string, filter: InboxFilter, firstVisible: { cu
       const outcome = await port.notes(teamId, latest.current.filter, page, signal);
       if (signal.aborted) return null;
       report(outcome);
-      if (!outcome.ok) return null;
+      if (!outcome.ok) {
+        // A passing fault leaves the list; a clear no (left the team elsewhere) takes it away.
+        if (!isPassing(outcome.problem))
+          dispatch({ kind: 'failed', key, problem: outcome.problem });
+        return null;
+      }
       const event: InboxEvent = { kind: 'refreshed', key, cursor, page: outcome.value };
       dispatch(event);
       return inboxReducer(latest.current.state, event);

@@ -30,6 +30,11 @@ describe('inbox', () => {
     expect(after(asked, loaded, { ...asked, key: 'b', keepList: false }).list).toBeNull();
   });
 
+  it('does not show the notes of one filter under another one that failed', () => {
+    const failed: InboxEvent = { kind: 'failed', key: 'b', problem: { kind: 'timeout' } };
+    expect(after(asked, loaded, { ...asked, key: 'b' }, failed).list).toBeNull();
+  });
+
   it('tells why nothing came, and mends itself with the next refresh', () => {
     const failed = after(asked, { kind: 'failed', key: 'a', problem: { kind: 'unreachable' } });
     expect(failed.problem).toEqual({ kind: 'unreachable' });

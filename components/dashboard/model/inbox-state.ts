@@ -51,7 +51,8 @@ export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
     case 'loaded':
       return { ...state, list: startList(event.page), loading: false, problem: null };
     case 'failed':
-      return { ...state, loading: false, problem: event.problem };
+      // What is still on the screen belongs to another question, or may not be seen any more.
+      return { ...state, list: null, loading: false, problem: event.problem };
     case 'more-asked':
       return { ...state, more: 'loading' };
     case 'more-loaded':

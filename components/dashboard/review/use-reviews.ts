@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 
 import type { ReviewAction } from '../../../utils/domain/review.ts';
 import type { NoteDetail } from '../model/dashboard-port.ts';
-import type { Outcome } from '../model/dashboard-problem.ts';
+import type { DashboardProblem, Outcome } from '../model/dashboard-problem.ts';
 import {
   endOutgoing,
   failOutgoing,
@@ -10,6 +10,15 @@ import {
   type OutgoingReview,
 } from '../model/outgoing-review.ts';
 import { useWorkspace } from '../use-workspace.ts';
+
+export type FailedReview = Pick<OutgoingReview, 'noteId' | 'eventId' | 'action'> & {
+  problem: DashboardProblem;
+};
+
+export type ReviewCallbacks = {
+  onDelivered: (detail: NoteDetail) => void;
+  onFailed: (failed: FailedReview) => void;
+};
 
 export type Reviews = {
   outgoing: OutgoingReview[];
@@ -28,11 +37,11 @@ type SendReview = (
  * Sends reviews and remembers those that are not confirmed. It lives above the notes, so going on to
  * the next note does not forget what is still on its way.
  */
-export function useReviews(teamId: string, onDelivered: (detail: NoteDetail) => void): Reviews {
+export function useReviews(teamId: string, callbacks: ReviewCallbacks): Reviews {
   const { world, report } = useWorkspace();
   const [outgoing, setOutgoing] = useState<OutgoingReview[]>([]);
-  const deliver = useRef(onDelivered);
-  deliver.current = onDelivered;
+  const latest = useRef(callbacks);
+  latest.current = callbacks;
 
   const send: SendReview = useCallback(
     async (noteId, eventId, action) => {
@@ -41,9 +50,13 @@ export function useReviews(teamId: string, onDelivered: (detail: NoteDetail) => 
       const outcome = await world.port.review(teamId, noteId, eventId, action);
       report(outcome);
       if (outcome.ok) {
-        deliver.current(outcome.value);
+        latest.current.onDelivered(outcome.value);
         setOutgoing((all) => endOutgoing(all, eventId));
-      } else setOutgoing((all) => failOutgoing(all, eventId, outcome.problem));
+      } else {
+        const { problem } = outcome;
+        setOutgoing((all) => failOutgoing(all, eventId, problem));
+        latest.current.onFailed({ noteId, eventId, action, problem });
+      }
       return outcome;
     },
     [world, teamId, report],
