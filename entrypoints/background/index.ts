@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { serveConfinedPanels } from '../../utils/messages/confined-panel.ts';
 import { serveBackground } from '../../utils/messages/serve.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { createWorld } from './create-world.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     { ...noteHandlers(world), ...accountHandlers(world), ...settingsHandlers(world) },
     createExplain(world.book.db),
   );
+  serveConfinedPanels();
   listenToCommands();
   revivePages();
   startUpkeep(world);

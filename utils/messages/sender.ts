@@ -11,3 +11,8 @@ export function isOurs(sender: Sender): boolean {
 export function isOurPage(sender: Sender): boolean {
   return isOurs(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
+
+/** Whether a message comes from the background, the one context of ours that stands in no tab. */
+export function isFromBackground(sender: Sender): boolean {
+  return isOurs(sender) && sender.tab === undefined;
+}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 import type { TabEvents } from './contract.ts';
 import { listen, type Listeners } from './listen.ts';
-import { isOurs } from './sender.ts';
+import { isFromBackground } from './sender.ts';
 import { tell } from './tell.ts';
 
 /** The background tells the content script of one tab. */
@@ -25,5 +25,5 @@ export async function tellAllTabs<Name extends keyof TabEvents>(
 
 /** The content script hears the background, until `signal` aborts. */
 export function onTabEvent(listeners: Listeners<TabEvents>, signal: AbortSignal): void {
-  listen('tab', listeners, (sender) => isOurs(sender) && sender.tab === undefined, signal);
+  listen('tab', listeners, isFromBackground, signal);
 }
