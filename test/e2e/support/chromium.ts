@@ -36,6 +36,7 @@ export async function launchChromium(
     build?: string;
     locale?: string;
     viewport?: { width: number; height: number };
+    args?: readonly string[];
   } = {},
 ): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('chromium');
@@ -52,6 +53,7 @@ export async function launchChromium(
       `--lang=${options.locale ?? 'de-DE'}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(options.args ?? []),
     ],
   });
   const worker = async () =>

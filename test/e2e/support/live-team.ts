@@ -1,0 +1,71 @@
+import { startServer, type RunningServer } from '../../../server/start-server.ts';
+import type { TeamNote } from '../../../utils/domain/note.ts';
+import type { ReviewEvent } from '../../../utils/domain/review.ts';
+import type { Role } from '../../../utils/domain/team.ts';
+import { createFreshDatabase } from '../../postgres/fresh-database.ts';
+import { codeOf, joinBy, noLimits } from '../../postgres/test-client.ts';
+
+export type Shown = { notes: TeamNote[]; reviews: ReviewEvent[] };
+
+/** A real team server that can go away and come back with the same data at the same address. */
+export type LiveTeam = {
+  url: string;
+  port: number;
+  /** A fresh invite link, good for one person. */
+  invite: (role: Role) => Promise<string>;
+  /** Everything that the team can read now. */
+  shown: () => Promise<Shown>;
+  stop: () => Promise<void>;
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Starts a server with one team, "Team Rechnung", on a database of its own. */
+export async function startLiveTeam(): Promise<LiveTeam> {
+  const database = await createFreshDatabase();
+  const start = (port: number) =>
+    startServer({
+      port,
+      databaseUrl: database.url,
+      logLevel: 'silent',
+      limits: noLimits,
+      teamName: 'Team Rechnung',
+    });
+  const first = await start(0);
+  const { url } = first;
+  const port = Number(new URL(first.localUrl).port);
+  const admin = await joinBy(url, codeOf(first.invites?.admin ?? '#'), 'Ada Admin');
+  let running: RunningServer | null = first;
+  const stop = async () => {
+    await running?.close();
+    running = null;
+  };
+  return {
+    url,
+    port,
+    async invite(role) {
+      const made = await admin.post(`/v1/teams/${admin.teamId}/invites`, { role, maxUses: 1 });
+      return ((await made.json()) as { link: string }).link;
+    },
+    async shown() {
+      const space = `t:${admin.teamId}`;
+      const page = (await admin.pull({ [space]: { version: 0, epoch: 1 } })).spaces[space];
+      const shown: Shown = { notes: [], reviews: [] };
+      for (const op of page?.ops ?? []) {
+        if (op.op !== 'put') continue;
+        if (op.entity === 'note') shown.notes.push(op.doc);
+        else shown.reviews.push(op.doc);
+      }
+      return shown;
+    },
+    stop,
+    async restart() {
+      await stop();
+      running = await start(port);
+    },
+    async close() {
+      await stop();
+      await database.drop();
+    },
+  };
+}
