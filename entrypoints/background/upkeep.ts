@@ -19,10 +19,10 @@ export function emptyBinLater(world: World): void {
 }
 
 async function atBrowserStart(world: World): Promise<void> {
-  // Firefox asks for it; in Chromium `unlimitedStorage` says the same, and a worker has no `persist`.
-  if ('persist' in navigator.storage) await navigator.storage.persist();
   await repairOutbox(world.book);
   await tidyUp(world);
+  // Firefox asks for it; in Chromium `unlimitedStorage` says the same, and a worker has no `persist`.
+  if ('persist' in navigator.storage) await navigator.storage.persist();
 }
 
 /** Everything that happens without anybody asking. */

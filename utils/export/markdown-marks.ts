@@ -11,15 +11,12 @@ export const headPattern = new RegExp(
 );
 
 /**
- * A value as a comment that Markdown readers hide. `<`, `>` and `-` are escaped inside the JSON, so that no
- * text can end the comment or begin a tag.
+ * A value as a comment that Markdown readers hide. In JSON `<` and `>` occur inside texts alone; escaped,
+ * no text can end the comment or begin a tag.
  */
 export function dataMark(kind: 'note' | 'draft', value: unknown): string {
-  const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const inString = JSON.stringify(value).replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) =>
-    text.replaceAll(/[<>-]/g, escape),
-  );
-  return `<!-- ${kind} ${inString} -->`;
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return `<!-- ${kind} ${json} -->`;
 }
 
 export const dataPattern = /^<!-- (note|draft) (\{[^\n]*\}) -->$/;
