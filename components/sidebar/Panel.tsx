@@ -53,7 +53,7 @@ export function Panel({ client, session, state }: PanelProps) {
   usePage(client, session, focusFirst);
   useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone);
   useKeys(null, (event) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') void client.askPage('closePanel', null);
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (event.key === '?' && !inText) setShowsShortcuts(true);
@@ -62,6 +62,18 @@ export function Panel({ client, session, state }: PanelProps) {
   async function save(form: DraftKeeper, audience: Audience) {
     if (await actions.save(form, audience)) focusFirst();
   }
+
+  // Trouble stands where it is seen, right below the save button; calm news stand at the foot.
+  const isTroubled = account !== null && account.status.problem !== null;
+  const syncLine = account && (
+    <SyncLine
+      status={account.status}
+      onTryNow={async () => {
+        const answer = await client.ask('syncNow', null);
+        if (!answer.ok) onFailure(answer.error);
+      }}
+    />
+  );
 
   return (
     <div class="panel">
@@ -117,6 +129,7 @@ export function Panel({ client, session, state }: PanelProps) {
             onCopy={() => void actions.copy(keeper.view().content)}
           />
         )}
+        {isTroubled && syncLine}
         {view && (
           <NotesHere
             view={view}
@@ -139,27 +152,19 @@ export function Panel({ client, session, state }: PanelProps) {
         )}
       </main>
       <footer class="panel-foot">
-        {account ? (
-          <SyncLine
-            status={account.status}
-            onTryNow={async () => {
-              const answer = await client.ask('syncNow', null);
-              if (!answer.ok) onFailure(answer.error);
-            }}
-          />
-        ) : (
-          state.settings && (
-            <p class="sync-line">
-              {texts.noTeam}{' '}
-              <Button
-                variant="link"
-                onClick={() => void client.ask('openScreen', { screen: 'options' })}
-              >
-                {texts.joinTeam}
-              </Button>
-            </p>
-          )
-        )}
+        {account
+          ? !isTroubled && syncLine
+          : state.settings && (
+              <p class="sync-line">
+                {texts.noTeam}{' '}
+                <Button
+                  variant="link"
+                  onClick={() => void client.ask('openScreen', { screen: 'options' })}
+                >
+                  {texts.joinTeam}
+                </Button>
+              </p>
+            )}
       </footer>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
       {showsShortcuts && (

@@ -1,1 +1,0 @@
-export { rows } from '../../utils/storage/planted-violation.ts';
