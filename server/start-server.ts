@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createApp } from './app.ts';
 import type { DemoPlaces, LogLevel } from './config.ts';
@@ -49,6 +50,9 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+/** How long the pool may take to give back its connections. */
+const POOL_PATIENCE_MS = 500;
+
 const builtDashboard = join(import.meta.dirname, '../.output/dashboard');
 
 /** Starts the team server in this process. Faults that a person can mend come as `StartError`. */
@@ -59,7 +63,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     log.warn({ failure: describeFailure(error) }, 'connection lost'),
   );
   const closeStore = async () => {
-    await pool.end();
+    // A query that still runs after all requests were cut off ends with the database.
+    await Promise.race([pool.end(), sleep(POOL_PATIENCE_MS, undefined, { ref: false })]);
     await store.close();
   };
   try {

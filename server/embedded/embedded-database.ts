@@ -45,7 +45,9 @@ export async function openEmbeddedDatabase(
 ): Promise<EmbeddedDatabase> {
   const folderPath = resolve(path);
   await makeDataFolder(folderPath);
-  const unlock = await lockFolder(folderPath);
+  const unlock = await lockFolder(folderPath).catch((error: unknown) => {
+    throw explainFolder(folderPath, error);
+  });
   try {
     const folder = await openDataFolder(folderPath);
     await checkMajor(folder);
@@ -63,8 +65,16 @@ export async function openEmbeddedDatabase(
     return { url: urlOf(folder, address, ROLE), close };
   } catch (error) {
     await unlock();
-    throw error;
+    throw explainFolder(folderPath, error);
   }
+}
+
+/** Files that may not be written, a full disk: the system's code says enough. */
+function explainFolder(path: string, error: unknown): unknown {
+  const isSystem = error instanceof Error && 'syscall' in error && 'code' in error;
+  return isSystem
+    ? new StartError(`The data folder ${path} cannot be used (${String(error.code)}).`)
+    : error;
 }
 
 /** Keeps PostgreSQL running; returns what stops it. */

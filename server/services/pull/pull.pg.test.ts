@@ -181,11 +181,11 @@ describe('pull', () => {
       { name: 'note.delete@1', args: { id: deleted } },
     );
     const { ops } = await pullAll(kim, cursor);
-    expect(ops.map((op) => [op.op, op.id, op.op === 'remove' ? op.why : null])).toEqual([
-      ['put', kept, null],
-      ['remove', recalled, 'recalled'],
-      ['remove', deleted, 'deleted'],
-    ]);
+    const told = ops.map((op) => [op.op, op.id, op.op === 'remove' ? op.why : null]);
+    // Within one push the order is nobody's business.
+    expect(new Set(told.map(String))).toEqual(
+      new Set([`put,${kept},`, `remove,${recalled},recalled`, `remove,${deleted},deleted`]),
+    );
     const lea = await server.join('member', 'Lea');
     const page = (await lea.pull()).spaces[space]!;
     expect(page.ops.every((op) => op.op === 'put')).toBe(true);
