@@ -173,6 +173,30 @@ describe('dashboard in a real browser', () => {
     await close();
   });
 
+  it('takes the focus to the note and back in a narrow window', async () => {
+    const { page, close } = await openTab({ viewport: { width: 400, height: 800 } });
+    const scroller = page.locator('.inbox-scroller');
+    await scroller.evaluate((element) => element.scrollTo({ top: 1200 }));
+    await page.locator('.inbox-row').nth(8).click();
+    await page.locator('.note-pane:focus').waitFor();
+    expect(await page.locator('.inbox-column').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.locator('.inbox-row:focus').waitFor();
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(800);
+    await close();
+  });
+
+  it('begins at the top when the filter changes', async () => {
+    const { page, close } = await openTab();
+    const scroller = page.locator('.inbox-scroller');
+    await scroller.evaluate((element) => element.scrollTo({ top: 1500 }));
+    await page.getByRole('radio', { name: 'Gesichtet' }).click();
+    const unseen = page.locator('.inbox-item .state-pill', { hasText: /^Neu$/ });
+    await unseen.first().waitFor({ state: 'detached' });
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
+    await close();
+  });
+
   it('shows hostile words as words', async () => {
     const { page, complaints, close } = await openTab();
     page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));

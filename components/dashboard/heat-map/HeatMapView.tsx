@@ -9,13 +9,13 @@ import type { HeatMapCell } from '../model/dashboard-port.ts';
 import { formatCount } from '../model/format-time.ts';
 import { heatGrid } from '../model/heat-grid.ts';
 import { ProblemNotice } from '../ProblemNotice.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import { useTexts } from '../use-texts.ts';
 import { useWorkspace } from '../use-workspace.ts';
 import { CellStory } from './CellStory.tsx';
 import { HeatMapList } from './HeatMapList.tsx';
 import { HeatMapTable } from './HeatMapTable.tsx';
 import { useHeatMap } from './use-heat-map.ts';
-import { useNarrow } from './use-narrow.ts';
 
 type CellPlace = Pick<HeatMapCell, 'touchpoint' | 'journeyStep'>;
 

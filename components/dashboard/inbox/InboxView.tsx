@@ -141,6 +141,7 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
         )}
         {list !== null && list.items.length > 0 && (
           <InboxList
+            key={state.listKey}
             list={list}
             more={state.more}
             outgoing={reviews.outgoing}

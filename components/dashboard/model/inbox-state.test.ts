@@ -19,6 +19,19 @@ describe('inbox', () => {
     expect(state.loading).toBe(false);
   });
 
+  it('lets no older answer overwrite a newer refresh', () => {
+    const refreshed: InboxEvent = { kind: 'refreshed', key: 'a', cursor: null, page: page(0, 4) };
+    const state = after(asked, refreshed);
+    expect(inboxReducer(state, loaded)).toBe(state);
+  });
+
+  it('knows which question the list on the screen answers', () => {
+    const waiting = after(asked, loaded, { ...asked, key: 'b' });
+    expect(waiting.listKey).toBe('a');
+    const answered = inboxReducer(waiting, { kind: 'loaded', key: 'b', page: page(1, 2) });
+    expect(answered.listKey).toBe('b');
+  });
+
   it('ignores the answer to an older question', () => {
     const state = after(asked, { kind: 'asked', key: 'b', keepList: true }, loaded);
     expect(state.list).toBeNull();

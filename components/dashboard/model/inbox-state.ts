@@ -15,6 +15,8 @@ export type InboxState = {
   /** Team and filter that were asked for last; answers to older questions are ignored. */
   key: string;
   list: NoteList | null;
+  /** The question `list` answers; another one begins at the top. */
+  listKey: string;
   loading: boolean;
   problem: DashboardProblem | null;
   more: 'idle' | 'loading' | 'failed';
@@ -35,6 +37,7 @@ export type InboxEvent =
 export const emptyInbox: InboxState = {
   key: '',
   list: null,
+  listKey: '',
   loading: false,
   problem: null,
   more: 'idle',
@@ -43,13 +46,14 @@ export const emptyInbox: InboxState = {
 export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
   if (event.kind === 'asked') {
     const list = event.keepList ? state.list : null;
-    return { key: event.key, list, loading: true, problem: null, more: 'idle' };
+    return { ...state, key: event.key, list, loading: true, problem: null, more: 'idle' };
   }
   if ('key' in event && event.key !== state.key) return state;
   const { list } = state;
   switch (event.kind) {
     case 'loaded':
-      return { ...state, list: startList(event.page), loading: false, problem: null };
+      // A refresh that was asked for later has answered before: it is the newer one.
+      return state.loading ? withFirstPage(state, event.page) : state;
     case 'failed':
       // What is still on the screen belongs to another question, or may not be seen any more.
       return { ...state, list: null, loading: false, problem: event.problem };
@@ -62,9 +66,7 @@ export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
     case 'refreshed':
       // The first load may have failed; then the refresh is the first page.
       if (list === null || state.problem !== null || state.loading)
-        return event.cursor === null
-          ? { ...state, list: startList(event.page), loading: false, problem: null }
-          : state;
+        return event.cursor === null ? withFirstPage(state, event.page) : state;
       return withList(state, refreshPage(list, event.cursor, event.page));
     case 'changed':
       return withList(state, list && replaceItem(list, event.item));
@@ -74,6 +76,10 @@ export function inboxReducer(state: InboxState, event: InboxEvent): InboxState {
       break;
   }
   return withList(state, list && markLookedAt(list, event.noteId));
+}
+
+function withFirstPage(state: InboxState, page: InboxPage): InboxState {
+  return { ...state, list: startList(page), listKey: state.key, loading: false, problem: null };
 }
 
 function withList(state: InboxState, list: NoteList | null): InboxState {

@@ -10,6 +10,7 @@ import { hopedState } from '../model/outgoing-review.ts';
 import { ProblemNotice } from '../ProblemNotice.tsx';
 import { ReviewPanel, type ReviewMode } from '../review/ReviewPanel.tsx';
 import type { Reviews } from '../review/use-reviews.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { useTexts } from '../use-texts.ts';
 import { useWorkspace } from '../use-workspace.ts';
 import { GoneNote } from './GoneNote.tsx';
@@ -42,6 +43,11 @@ export function NotePane(props: NotePaneProps) {
   const note = isGone ? null : (detail?.note ?? known?.note ?? null);
   const state = detail?.state ?? known?.state ?? 'shared';
 
+  // In a narrow window the list with the focus is hidden now.
+  const narrow = useNarrow();
+  useEffect(() => {
+    if (narrow && mode === null) paneRef.current?.focus();
+  }, [narrow]);
   useEffect(() => {
     if (isGone) onGone();
     // The list learns of it once; `onGone` is made anew with every rendering.

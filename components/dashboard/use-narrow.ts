@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const NARROW = '(max-width: 899px)';
 
-/** Whether the window is too narrow for a table; follows rotation and zoom. */
+/** Whether the window is too narrow for two columns or a table; follows rotation and zoom. */
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
   useEffect(() => {
