@@ -17,7 +17,10 @@ export function createNews(db: Database, keeper: AccountKeeper): News {
 
   async function tellAccount(): Promise<void> {
     const account: Account | null = await readAccount(db, keeper);
-    const text = JSON.stringify(account);
+    // That the same was true a moment later is no news.
+    const text = JSON.stringify(account, (key, value: unknown) =>
+      key === 'lastSuccessAt' ? value !== null : value,
+    );
     if (text === told) return;
     told = text;
     tellScreens('accountChanged', { account });
