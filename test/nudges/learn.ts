@@ -26,7 +26,7 @@ export type Learned = {
 export const writtenWeight = 0.5;
 
 /** Penalties on leaving the beliefs; chosen by grouped cross-validation. */
-const strengths = { impact: 5, impactBias: 0.3, own: 4, other: 12, labelBias: 0.5 };
+const strengths = { impact: 8, impactBias: 0.3, own: 4, other: 12, labelBias: 0.5 };
 
 export function prepare(items: readonly LabelledText[], weight: number): Prepared[] {
   return items.map((item) => {

@@ -10,7 +10,7 @@ import type { Weights } from './logistic-regression.ts';
  * Log-odds taken off the impact so that 0.5 is the point where asking is worth it; chosen by grouped cross-validation.
  * At work most tickets are internal, in the labelled sets every second one is not.
  */
-const caution = 0.5;
+const caution = 0.7;
 
 /** Smaller weights change nothing that could be seen. */
 const negligible = 0.04;

@@ -10,7 +10,7 @@ export type LabelModels<Key extends string> = Readonly<Record<Key, Weights>>;
 export type Chooser<Key extends string> = (features: Features) => Chosen<Key>[];
 
 /** From here on a label is suggested beside the best one. */
-const worthNaming = 0.4;
+const worthNaming = 0.35;
 
 /**
  * Prepares the models of all labels for one pass over the features.

@@ -7,21 +7,21 @@ export const actors = {
   customer: `abnehmer abonnement-inhaber abonnent absolvent account_holder account_owner accountholder adressat alleinerziehende alumni angehörig anleger anrufer
     anschlussnehmer anspruchsteller antragsteller anwohner appellant applicant_citizen arbeitslose asylsuchende attendee audience auftraggeber
     auszubildende_der_schule autofahrer bankkund bauherr beneficiary bereaved besitzer besteller besucher betreute betroffene_person bewohner bidder
-    bieter bloggers booker borrower bürger business_client business_owner buyer caller card_holder cardholder caregiver carer citizen claimant
-    commuter complainant constituent consumer contestant customer cyclist darlehensnehmer debtor depositor diner donor eigentümer einwohner elderly
-    eltern empfänger end_user endanwender endbenutzer endkund endnutzer enduser enrollee entrant erbe erstsemester erziehungsberechtigte fahrgast
-    familie family fan fluggast freshman fundraiser fußgänger gamer gaskund gast geflüchtete geschädigte gewerbetreibende gläubiger-kund graduate
-    guardian guest halter haushalt hilfesuchende hinterbliebene hörer holder_of holidaymaker homeowner hotelgast household inhaber inhabitants
-    inserent insured interessent job_seeker jobseeker jugendliche käufer kinder kinderlos kleinunternehmer klient konsument kreditnehmer kund
-    kundenkreis kundschaft ladekund landlord learner leaseholder leistungsberechtigte leistungsbezieher lernende leser licence_holder license_holder
-    licensee listener loved_one mandant_innen member merchant_customer mieter migrant mitglied motorist nachbarn neukund next_of_kin
+    bieter bloggers booker borrower bürger business_client business_owner buyer caller card_holder cardholder cardmember caregiver carer citizen
+    claimant commuter complainant constituent consumer contestant customer cyclist darlehensnehmer debtor depositor diner donor eigentümer einwohner
+    elderly eltern empfänger end_user endanwender endbenutzer endkund endnutzer enduser enrollee entrant erbe erstsemester erziehungsberechtigte
+    fahrgast familie family fan fluggast freshman fundraiser fußgänger gamer gaskund gast geflüchtete geschädigte gewerbetreibende gläubiger-kund
+    graduate guardian guest halter haushalt hilfesuchende hinterbliebene hörer holder_of holidaymaker homeowner hotelgast household inhaber
+    inhabitants inserent insured interessent job_seeker jobseeker jugendliche käufer kinder kinderlos kleinunternehmer klient konsument kreditnehmer
+    kund kundenkreis kundschaft ladekund landlord learner leaseholder leistungsberechtigte leistungsbezieher lernende leser licence_holder
+    license_holder licensee listener loved_one mandant_innen member merchant_customer mieter migrant mitglied motorist nachbarn neukund next_of_kin
     nutzungsberechtigte parent participant passagier passenger patient patron payer paying_client paying_user pedestrian pendelnde pendler pensioner
     pet_owner pflegebedürftige pflegende plan_member player policy_holder policyholder prospective_student prospects public pupil purchaser radfahrer
     ratepayer ratsuchende reader recipient refugee registrant reisende renter rentner requester resident rider schüler schuldner schwangere
     schwerbehinderte selbständige senior shopper signups sole_trader sorgeberechtigte sparer spender steuerpflichtig steuerzahlende student
     studienbewerber studieninteressierte studierende subscriber supporter taxpayer teilnehmende teilnehmer tenant ticket_holder tourist trainee_public
-    traveler traveller urlauber verbraucher versichert_person versicherte versichertengemeinschaft versicherungsnehmer vertragspartner veteran
-    vielfahrer viewer visitor volunteer voter wartende widow wohnungssuchende zahler zuhörer zuschauer undergraduate cardmember`,
+    traveler traveller undergraduate urlauber verbraucher versichert_person versicherte versichertengemeinschaft versicherungsnehmer vertragspartner
+    veteran vielfahrer viewer visitor volunteer vorsorge voter wartende widow wohnungssuchende zahler zuhörer zuschauer`,
   /** Users of offered software: customers when the thing is visible, otherwise a figure of speech. */
   user: `anwender anyone beginner benutzer everybody everyone jemand leute menschen newcomer nutzende nutzer nutzergruppe people person site_visitor somebody
     someone user visitors_of`,
@@ -58,7 +58,7 @@ export const actors = {
     third-party_developer ui_designer uidesigner ux_designer`,
   /** Those who deliver to us; not customers by the codebook. */
   supplier: `carrier_partner contractor creditor dienstleister erzeuger freelancer hersteller kreditor lieferant manufacturer nachunternehmer producer produzent
-    publisher_partner spediteur subunternehmer supplier vendor zulieferer subcontractor`,
+    publisher_partner spediteur subcontractor subunternehmer supplier vendor zulieferer`,
   /** Employees as target group. */
   employeeTopic: `!gehalt absence annual_leave appraisal arbeitskleidung arbeitsplatz arbeitsschutz arbeitsvertrag arbeitszeit ausbildungsplan azubi badge_access
     bahncard besprechungsraum betriebsarzt betriebsausflug betriebsvereinbarung betriebsversammlung bewerber bewerbermanagement bewerbungsgespräch

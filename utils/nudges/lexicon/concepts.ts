@@ -69,11 +69,24 @@ function build(): Lexicon {
         continue;
       }
       add(words, entry, number);
+      const root = verbRoot(entry);
+      if (root !== undefined) add(words, root, number);
       openings.add(entry.slice(0, 4));
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { names: conceptNames, words, exact, phrases, openings };
+}
+
+const shortestVerb = 7;
+/** Plurals that look like infinitives. */
+const nounPlural = /(?:ung|heit|keit|schaft|ion|ei)en$/;
+
+/** German verbs stand in the infinitive: "bezahlen" also finds "bezahlt" and "Bezahlung". */
+function verbRoot(entry: string): string | undefined {
+  if (entry.length < shortestVerb || nounPlural.test(entry)) return undefined;
+  if (entry.endsWith('en')) return entry.slice(0, -2);
+  return entry.endsWith('ern') || entry.endsWith('eln') ? entry.slice(0, -1) : undefined;
 }
 
 function add(map: Map<string, number[]>, key: string, number: number): void {

@@ -1,10 +1,10 @@
 /** What happens to somebody, and the small words that turn a sentence round. Same notation as `actors`. */
 export const effects = {
   /** Looks for something, wants to know it. */
-  seeking: `see view find know browse list look_up search learn find_out check see_which know_when sehen einsehen finden wissen erfahren nachsehen nachschauen
-    prüfen_ob info infos information details`,
+  seeking: `browse check details einsehen erfahren find find_out info information know know_when learn list look_up nachschauen nachsehen prüfen_ob search see
+    see_which sehen view wissen`,
   /** "10 Tage", "three weeks", "14 Minuten": found by their numbers. */
-  duration: `tagelang wochenlang stundenlang`,
+  duration: `stundenlang tagelang wochenlang`,
   /** "8 Euro", "$3600", "14 %": found by their numbers. */
   amount: `betrag_von`,
   /** The outside person gets, sees, pays, must do something. */

@@ -2,45 +2,45 @@
 export const frictionWords = {
   waiting_time: `abandoned_calls abbruchquote answer_time antwortzeit arrives_late auf_halde average_wait backlog backlog_von backordered bearbeitungsdauer
     bearbeitungsstatus_offen bearbeitungsstau bearbeitungszeit behind_schedule call_abandonment came_late comes_late days_to delay drei_tage engpass
-    erst_montags erst_nach erst_nächste first_available for_days for_hours for_months for_weeks freezes freie_termine frist_überschritten fully_booked
-    ganzen_tag ganztägig gewartet hang hold_time ladedauer ladezeit lag laggy lange langsam late lateness lead_time lieferfrist lieferverzug
-    liegen_geblieben liegenbleib load_quickly load_time loads_slowly long_time long_wait longer nachholen nacht_abgewartet nächsten_werktag
-    nächster_termin next_available nicht_eingehalten no_appointments no_slots not_updated_for overdue postponed pünktlich response_time ruckelt
-    rückstand rückstau slow slowly slowness sluggish sluggishly spinner spinning stapeln stapelt stau still_waiting stuck stundenlang tage tage_später
-    tagelang takes_days takes_hours takes_long takes_minutes takes_too_long takes_weeks terminvorlauf timed_out timeout too_late too_slow turnaround
-    überfällig überlastet unbearbeitet unpünktlich unverzüglich verspätet verspätung vertagt very_slow verzögern verzögert verzögerung vier_wochen
-    vorlaufzeit wait wait_time wartedauer warteliste warten warteschlange warteschleife wartet wartezeit wartezeitanzeige wochen_warten wochenlang
-    hängen hängt hängen_fest ins_leere zeitfenster flexible_time`,
-  extra_effort: `abholen_müssen abtippen additional_form additional_step allow_customers ankreuzen anmeldung_erforderlich app_erforderlich aufwändig aufwendig
-    ausdrucken ausfüllen ausgedruckt ausweiskopie auto-complete autofill automatisch_ausgefüllt beantragen beglaubigt beglaubigung bring_along by_fax
-    by_hand by_letter by_post certified_copy choose_between convenience cumbersome difficult eigenhändig eingescannt einscannen einzeln
-    einzeln_hochladen erneut_eingeben erneute_anmeldung extra_form extra_step fill_in fill_out händisch hassle have_to_click have_to_enter in_person
-    in_writing inconvenient jedes_mal jedesmal kein_pflichtfeld klicks kompliziert log_in_again long_form mandatory manual_step manually many_clicks
-    mehraufwand mehrere_klicks mehrmals mitbringen more_steps must_be_typed must_call must_collect must_now must_print must_write nachträglich
-    need_to_click need_to_scroll nochmals_eingeben notariell notarised nur_noch_online nur_noch_per nur_per nur_schriftlich nur_telefonisch
+    erst_montags erst_nach erst_nächste first_available flexible_time for_days for_hours for_months for_weeks freezes freie_termine
+    frist_überschritten fully_booked ganzen_tag ganztägig gewartet hängen_fest hang hold_time ins_leere ladedauer ladezeit lag laggy lange langsam
+    late lateness lead_time lieferfrist lieferverzug liegen_geblieben liegenbleib load_quickly load_time loads_slowly long_time long_wait longer
+    nachholen nacht_abgewartet nächsten_werktag nächster_termin next_available nicht_eingehalten no_appointments no_slots not_updated_for overdue
+    postponed pünktlich response_time ruckelt rückstand rückstau slow slowly slowness sluggish sluggishly spinner spinning stapeln stapelt stau
+    still_waiting stuck stundenlang tage tage_später tagelang takes_days takes_hours takes_long takes_minutes takes_too_long takes_weeks terminvorlauf
+    timed_out timeout too_late too_slow turnaround überfällig überlastet unbearbeitet unpünktlich unverzüglich verspätet verspätung vertagt very_slow
+    verzögern verzögert verzögerung vier_wochen vorlaufzeit wait wait_time wartedauer warteliste warten warteschlange warteschleife wartet wartezeit
+    wartezeitanzeige wochen_warten wochenlang zeitfenster`,
+  extra_effort: `abholen_müssen abtippen additional_form additional_step allow_customers ankreuzen anmeldung_erforderlich annoying app_erforderlich are_required
+    aufwändig aufwendig ausdrucken ausfüllen ausgedruckt ausweiskopie auto-complete autofill automatisch_ausgefüllt beantragen beglaubigt beglaubigung
+    bring_along by_fax by_hand by_letter by_post certified_copy choose_between convenience conveniently cumbersome cumbersome_steps difficult
+    eigenhändig eingescannt einscannen einzeln einzeln_hochladen erneut_eingeben erneute_anmeldung erst_registrieren extra_form extra_step fill_in
+    fill_out flexibel flexible frustrating händisch hassle have_to_click have_to_enter immer_wieder in_person in_writing inconvenient is_required
+    jedes_mal jedesmal kein_pflichtfeld klicks kompliziert lästig log_in_again long_form mandatory manual_step manually many_clicks mehraufwand
+    mehrere_klicks mehrmals mitbringen more_steps must_be_typed must_call must_collect must_now must_print must_write nachträglich need_to_click
+    need_to_scroll nervig nervt nochmal_eingeben notariell notarised nur_noch_online nur_noch_per nur_per nur_schriftlich nur_telefonisch
     only_by_letter only_by_phone only_by_post paper_form papierformular passwort_erneut per_brief per_fax per_post persönlich_erscheinen pflichtangabe
-    pflichtfeld pre-fill pre-select prefill print_and_sign printed_and_signed quickly_find re-enter re-register re-upload reenter
-    registrierung_erforderlich required_field retype same_documents sammeldownload save_time scan second_appointment second_visit selbst_abholen
-    sign_in_again signed_letter simplify_the_form stück_für_stück tedious time_saving too_many_clicks too_many_steps twice_typed typed_twice
-    umständlich umweg unterlagen_nachreichen unterschreiben upload_again von_hand vor_ort_erscheinen vorausgefüllt vorgelegt vorlegen weiter_weg
-    weitere_schritte workaround zusätzlicher_nachweis zusatzschritt zwei_termine zweimal_eingeben zweiter_termin pflichtfelder immer_wieder
-    immer_wieder_neu reminder_to_self registrieren_muss erst_registrieren zuerst_registrieren cumbersome_steps select_all are_required is_required
-    nochmal_eingeben required_fields flexible flexibel conveniently`,
+    pflichtfeld pre-fill pre-select prefill print_and_sign printed_and_signed quickly_find re-enter re-register re-upload reenter registrieren_muss
+    registrierung_erforderlich reminder_to_self required_field retype same_documents sammeldownload save_time scan second_appointment second_visit
+    selbst_abholen select_all sign_in_again signed_letter simplify_the_form stück_für_stück tedious time_saving too_many_clicks too_many_steps
+    twice_typed typed_twice umständlich umweg unterlagen_nachreichen unterschreiben upload_again von_hand vor_ort_erscheinen vorausgefüllt vorgelegt
+    vorlegen weiter_weg weitere_schritte workaround zuerst_registrieren zusätzlicher_nachweis zusatzschritt zwei_termine zweimal_eingeben
+    zweiter_termin`,
   unclear_communication: `abbreviation abgeschnitten abkürzung acronym alltagssprache ambiguous amtsdeutsch anrede ansprechend anzeigefehler ausblenden begründung betreffzeile
-    bis_zu capitalisation capitalised capitalized clarify clarity clearer confuse confusion contradict contradictory cryptic cut_off
-    displayed_incorrectly displays_incorrect displays_the_wrong displays_wrong doppeldeutig erklär erklärt_nicht erläutern erläuterung
-    explains_nothing fachbegriff falsch_angezeigt falsch_beschriftet falsch_dargestellt falsche_angabe falsche_anrede falsche_daten falsche_filiale
-    falsche_sprache falsche_übersetzung falscher_text falsches_datum fehlertext garbled genauer generic_error generic_message hard_to_find
-    hard_to_read hard_to_understand hidden_on hinweis_missverständlich improve_message improve_text incomprehensible irreführend irritier jargon
-    juristendeutsch juristisch klarer kleingedruckt kleinschrift korrekt_dargestellt kryptisch kürzel label_says labeled labelled labelled_as
-    legal_terms legalese leicht_verständlich meaningless message_says message_should misaligned misleading misleadingly misplaced misspelled
-    missverständlich missverständnis missverstanden mistranslated misunderstand misunderstood more_informative nicht_verständlich not_clear
-    not_obvious ohne_begründung ohne_erläuterung old_screens out_of_date outdated outdated_information overlap platzhalter plural rechtschreibfehler
-    renamed rephrase reword says_that says_today schreibfehler schwer_verständlich shown_as shown_per shows_the_wrong shows_wrong small_print spelling
-    spelt terminology text_says time_zone tippfehler tonalität truncated truncation typo übersehen umlaut unbekannte_abkürzung unclear unhelpful
-    unklar unknown_error unreadable unübersichtlich unverständlich vague verständlich versteckt verwechs verwechselt verwirren verwirrt verwirrung
-    widersprüchlich wording wording_of wortlaut wortwahl wrong_date wrong_label wrong_language wrong_name wrong_plural wrong_text wrong_translation
-    deutlicher deutlich_machen klarstellen klarstellung unmissverständlich leicht_übersehen übersehen_werden`,
+    bis_zu capitalisation capitalised capitalized clarify clarity clearer confuse confusion contradict contradictory cryptic cut_off deutlich_machen
+    deutlicher displayed_incorrectly displays_incorrect displays_the_wrong displays_wrong doppeldeutig erklär erklärt_nicht erläutern erläuterung
+    error_code explains_nothing fachbegriff falsch_angezeigt falsch_beschriftet falsch_dargestellt falsche_angabe falsche_anrede falsche_daten
+    falsche_filiale falsche_sprache falsche_übersetzung falscher_text falsches_datum fehlercode fehlertext garbled genauer generic_error
+    generic_message hard_to_find hard_to_read hard_to_understand hidden_on hinweis_missverständlich improve_message improve_text incomprehensible
+    irreführend irritier jargon juristendeutsch juristisch klarer klarstellen klarstellung kleingedruckt kleinschrift korrekt_dargestellt kryptisch
+    kürzel label_says labeled labelled labelled_as legal_terms legalese leicht_übersehen leicht_verständlich meaningless message_says message_should
+    misaligned misleading misleadingly misplaced misspelled missverständlich missverständnis missverstanden mistranslated misunderstand misunderstood
+    more_informative nicht_verständlich not_clear not_obvious ohne_begründung ohne_erläuterung old_screens out_of_date outdated outdated_information
+    overlap platzhalter plural rechtschreibfehler renamed rephrase reword says_that says_today schreibfehler schwer_verständlich shown_as shown_per
+    shows_the_wrong shows_wrong small_print spelling spelt terminology text_says time_zone tippfehler tonalität truncated truncation typo übersehen
+    übersehen_werden umlaut unbekannte_abkürzung unclear unhelpful unklar unknown_error unmissverständlich unreadable unübersichtlich unverständlich
+    vague verständlich versteckt verwechs verwechselt verwirren verwirrt verwirrung widersprüchlich wording wording_of wortlaut wortwahl wrong_date
+    wrong_label wrong_language wrong_name wrong_plural wrong_text wrong_translation`,
   process_error: `500_error abgebrochen abgelehnt absturz auf_null bleiben_im bleibt_hängen bleibt_leer bleibt_stehen blieb_leer break bricht_ab broken bugged buggy
     can't can_not cannot cannot_be_reached cannot_submit cant crash declined defect defekt didn't disappear does_not does_not_work does_nothing
     doesn't doesn't_work doppelt double_booked dublette duplicate error_500 error_page fail failure falsch falsch_berechnet falsch_zugeordnet
@@ -58,53 +58,52 @@ export const frictionWords = {
     unable unbeabsichtigt unberechtigt unexpectedly unkorrekt unresponsive unvollständig vanish verloren verloren_gegangen verschickt_falsches
     verschwind verschwunden versehentlich vertauscht verwechselt wird_gelöscht won't wrong wrong_behaviour wrong_number wrong_order wrong_page
     wrong_result wrong_total wrongly zurückgesetzt zweimal`,
-  repeat_contact: `after_every after_transfer andere_abteilung anrufaufkommen anrufe_steigen anrufer_müssen ansprechpartner_wechselt ask_again asked_again_for
-    asked_for_again back_and_forth bearbeiterwechsel bounced_between call_again call_back_again call_the call_us call_volume callers_phone calls_rise
-    case_twice chase closed_without_reply contact_again customers_chase doppelt_schildern doppelte_anfrage dreimal duplicate_requests durchgestellt
-    erneut_angeben erneut_anrufen erneut_einreichen erneut_melden erneut_nennen erneut_schicken erneut_schildern every_transfer explain_again
-    explain_their explain_their_case explain_twice folgeanruf follow_up_call from_scratch handed_over has_not_answered have_not_answered hergeschickt
-    hin-_und_hergeschickt keep_asking kein_rückruf keine_antwort mehrfach_melden mehrfachkontakte mehrmals_anrufen melden_erneut meldet_sich_nicht
-    meldet_sich_niemand more_calls moved_between nachfassen nachfrage nachfragen_steigen nachfragt nachgehakt nachhaken nennen_erneut nicht_zuständig
-    niemand_zuständig no_answer no_feedback no_reply no_response nobody_replies nochmal_anrufen not_answered not_heard_back
+  repeat_contact: `after_every after_transfer andere_abteilung anfragen_steigen anrufaufkommen anrufe_steigen anrufer_müssen ansprechpartner_wechselt ask_again
+    asked_again_for asked_for_again back_and_forth bearbeiterwechsel bounced_between call_again call_back_again call_the call_us call_volume
+    callers_phone calls_rise case_twice chase closed_without_reply contact_again customers_chase did_not_reply doppelt_schildern doppelte_anfrage
+    dreimal duplicate_requests durchgestellt erneut_angeben erneut_anrufen erneut_einreichen erneut_melden erneut_nennen erneut_schicken
+    erneut_schildern every_transfer explain_again explain_their explain_their_case explain_twice folgeanruf follow_up_call from_scratch handed_over
+    has_not_replied have_not_answered hergeschickt hin-_und_hergeschickt keep_asking kein_rückruf keine_antwort mehr_anfragen mehrfach_melden
+    mehrfachkontakte mehrmals_anrufen melden_erneut meldet_sich_nicht meldet_sich_niemand more_calls moved_between nachfassen nachfrage
+    nachfragen_steigen nachfragt nachgehakt nachhaken nennen_erneut nicht_beantwortet nicht_zuständig niemand_zuständig no_answer no_feedback
+    no_one_answers no_reply no_response no_response_received nobody_replies nochmal_anrufen not_answered not_heard_back not_responded
     ohne_rückmeldung_geschlossen passed_around people_call phone_back phone_in raise_again re-submit reopened repeat_call repeat_contact
     repeat_their_story repeated_calls repeatedly_contact report_again reported_twice resubmit ring_again ring_the_branch rückfrage rufen_an
     rufen_erneut_an sachbearbeiterwechsel schicken_erneut second_time sent_back_and_forth tell_again ticket_closed_without ticket_wird_geschlossen
-    told_again transferred twice_over unanswered unbeantwortet viele_rufen von_vorne wechselt_das_team weitergeleitete weitergereicht weiterverbinden
-    weiterverbunden wieder_anrufen wiedereröffnen wiederholtes_anrufen write_again write_in write_to_support zuständigkeit_wechselt zwei-_bis_dreimal
-    zweitanruf zweitkontakt anfragen_steigen mehr_anfragen nicht_beantwortet unbeantwortete has_not_replied did_not_reply wasn't_responded
-    not_responded no_response_received no_one_answers`,
-  missing_info: `angekündigt anhang_fehlt ankündigen ankündigung announce announcement attachment_missing aushang auskunft be_informed be_told bearbeitungsstand
-    benachrichtig bescheid_geben can't_find can't_see cannot_find clearly_see contact_information do_not_know document_missing doesn't_know
-    dokument_fehlt don't_know easily_find einsicht erfahren_nicht erfahren_nicht_wann ergänzt_hinweis erinnerung erst_am_vortag find_information
-    find_out get_notified got_no got_no_notice hidden hides inform informationspflicht informieren informiert kein_hinweis kein_zeitfenster
-    keine_angabe keine_auskunft keine_bestätigung keine_eingangsbestätigung keine_info keine_information keine_rückmeldung know_how know_if know_what
-    know_when know_where know_which lack_of learn_about learn_more let_know map_of missing_text mitteilen mitteilt mitteilung nennt_kein
-    never_informed never_received_a never_told newsletter nicht_angezeigt nicht_auffindbar nicht_aufgeführt nicht_bekannt nicht_benachrichtigt
-    nicht_bestätigt nicht_erkennbar nicht_ersichtlich nicht_informiert nicht_mitgeteilt nicht_sichtbar nirgends no_alert no_confirmation no_email
-    no_events no_explanation no_hint no_indication no_info no_information no_link no_notice no_reason no_status no_tracking no_updates no_warning
-    not_announced not_displayed not_informed not_listed not_mentioned not_notified not_see not_shown not_told not_visible notified_when notify nowhere
-    nur_auf_nachfrage ohne_angabe ohne_ankündigung ohne_begründung ohne_bestätigung ohne_hinweis ohne_tracking ohne_trackinglink ohne_vorwarnung
-    ohne_zeitpunkt opening_times_not progress_bar read_about receive_notifications receive_updates reminder see_when see_whether see_which
-    sehen_nicht_ob sendungsstatus sendungsverfolgung should_display should_say should_show should_tell show_the show_when show_which sichtbar_machen
-    status_page statusanzeige statusmeldung statusseite stay_informed tagesaktuell to_be_notified transparenz unangekündigt unaware unclear_status
-    understand_what unterlage up_to_date weiß_nicht where_is wissen_nicht without_confirmation without_information without_notice zeigt_kein
-    zwischennachricht zwischenstand helpful_info additional_info more_info find_out_which helpful_information`,
+    told_again transferred twice_over unanswered unbeantwortet viele_rufen von_vorne wasn't_responded wechselt_das_team weitergeleitete weitergereicht
+    weiterverbinden weiterverbunden wieder_anrufen wiedereröffnen wiederholtes_anrufen write_again write_in write_to_support zuständigkeit_wechselt
+    zwei-_bis_dreimal zweitanruf zweitkontakt`,
+  missing_info: `additional_info angekündigt anhang_fehlt ankündigen ankündigung announce announcement attachment_missing aushang auskunft be_informed be_told
+    bearbeitungsstand benachrichtig bescheid_geben can't_find can't_see cannot_find clearly_see contact_information do_not_know document_missing
+    doesn't_know dokument_fehlt don't_know easily_find einsicht erfahren_nicht erfahren_nicht_wann ergänzt_hinweis erinnerung erst_am_vortag
+    find_information find_out find_out_which get_notified got_no got_no_notice helpful_info helpful_information hidden hides inform
+    informationspflicht informieren informiert kein_hinweis kein_zeitfenster keine_angabe keine_auskunft keine_bestätigung keine_eingangsbestätigung
+    keine_info keine_information keine_rückmeldung know_how know_if know_what know_when know_where know_which lack_of learn_about learn_more let_know
+    map_of missing_text mitteilen mitteilt mitteilung more_info nennt_kein never_informed never_received_a never_told newsletter nicht_angezeigt
+    nicht_auffindbar nicht_aufgeführt nicht_bekannt nicht_benachrichtigt nicht_bestätigt nicht_erkennbar nicht_ersichtlich nicht_informiert
+    nicht_mitgeteilt nicht_sichtbar nirgends no_alert no_confirmation no_email no_events no_explanation no_hint no_indication no_info no_information
+    no_link no_notice no_reason no_status no_tracking no_updates no_warning not_announced not_displayed not_informed not_listed not_mentioned
+    not_notified not_see not_shown not_told not_visible notified_when notify nowhere nur_auf_nachfrage ohne_angabe ohne_ankündigung ohne_begründung
+    ohne_bestätigung ohne_hinweis ohne_tracking ohne_trackinglink ohne_vorwarnung ohne_zeitpunkt opening_times_not progress_bar read_about
+    receive_notifications receive_updates reminder see_when see_whether see_which sehen_nicht_ob sendungsstatus sendungsverfolgung should_display
+    should_say should_show should_tell show_the show_when show_which sichtbar_machen status_page statusanzeige statusmeldung statusseite stay_informed
+    tagesaktuell to_be_notified transparenz unangekündigt unaware unclear_status understand_what unterlage up_to_date weiß_nicht where_is wissen_nicht
+    without_confirmation without_information without_notice zeigt_kein zwischennachricht zwischenstand`,
   price_surprise: `abbuchung abofalle abschlagserhöhung additional_cost amount_wrong aufpreis auslandsentgelt auto_renew auto_renewal automatische_verlängerung
-    back-billing beitragsanpassung beitragserhöhung belastet bill_shock billed_twice charge_again charged_although charged_even charged_for
-    charged_twice charges_twice costs_more deposit_not_returned doppelt_abgebucht doppelt_belastet doppelt_berechnet doppelt_eingezogen
-    doppelt_festgesetzt doppelte_abbuchung double_charge drittanbieter drittanbieterabo entgelt entgeltpflichtig erhöhte erst_im_letzten
-    estimated_bills extra_charge extra_fee falschen_betrag falscher_betrag falscher_preis far_above far_too_high fee_increase fees_appear
-    fremdwährungsentgelt gebührenerhöhung gebührenpflichtig hidden_charges hidden_cost hidden_fee hides_the_premium higher_bill higher_premium
-    hochgestuft incorrect_amount incorrect_price incorrect_total interest_charged kostenfalle kostenpflichtig late_fee late_payment_fee mahngebühr
-    markup mehrkosten mehrwertsteuersatz mindestumsatz mispriced more_expensive nachforderung nachzahlung neue_gebühr neuer_beitrag new_fee
+    back-billing beitragsanpassung beitragserhöhung belastet bill_shock billed_again billed_twice charge_again charged_although charged_even
+    charged_for charged_twice charges_twice costs_more debited deposit_not_returned doppelt_abgebucht doppelt_belastet doppelt_berechnet
+    doppelt_eingezogen doppelt_festgesetzt doppelte_abbuchung double_billing double_charge drittanbieter drittanbieterabo entgelt entgeltpflichtig
+    erhöhte erst_im_letzten estimated_bills extra_charge extra_fee falschen_betrag falscher_betrag falscher_preis far_above far_too_high fee_increase
+    fees_appear fremdwährungsentgelt gebührenerhöhung gebührenpflichtig hidden_charges hidden_cost hidden_fee hides_the_premium higher_bill
+    higher_premium hochgestuft incorrect_amount incorrect_price incorrect_total interest_charged kostenfalle kostenpflichtig late_fee late_payment_fee
+    mahngebühr markup mehrkosten mehrwertsteuersatz mindestumsatz mispriced more_expensive nachforderung nachzahlung neue_gebühr neuer_beitrag new_fee
     nicht_bestellt nochmals_belastet ohne_bestellung overcharge overdraft_interest paid_twice preisänderung preisanpassung preiserhöhung preisliste
     preisposition preissprung premium_increase price_change price_difference price_increase price_rise pricier rabatt_entfällt renews_at
     roaming_charges roamingkosten selbstbeteiligung shows_the_price still_charged stillschweigend stornogebühr strafgebühr strafzins surcharge
     surprise surprise_bill taken_twice teurer too_high twice_charged überhöht überzahlt unberechtigte_mahnung unbestellt unerwartet
     unerwartete_abbuchung unexpected_bill unexpected_charge unexpected_cost unexpected_fee unexpected_price unexpectedly_charged
     versandkosten_erscheinen versteckte_kosten verteuert verteuerung verwechselter_preis without_being_told wrong_amount wrong_amt wrong_fee
-    wrong_price wrong_price_shown zu_hoch zu_hohe zu_viel zu_viel_abgebucht zu_viel_berechnet zusatzgebühr zusatzkosten zuschlag double_billing
-    debited billed_again`,
+    wrong_price wrong_price_shown zu_hoch zu_hohe zu_viel zu_viel_abgebucht zu_viel_berechnet zusatzgebühr zusatzkosten zuschlag`,
   accessibility: `a11y accessibility accessible ältere ältere_geräte ältere_smartphones alt_text alternative_text alternativtext altes_gerät altes_smartphone altgerät
     announce_to aria aria-label aria-live assistive aufzug barriere barrierearm barrierefrei barrierefreiheit bedienhöhe blind braille captioning
     captions color-blind color_contrast colour-blind colour_contrast deaf deaf_callers disability disabled_people disabled_users dolmetscher dyslexia
@@ -116,24 +115,24 @@ export const frictionWords = {
     non-native not_announced nur_app nur_auf_deutsch nur_mit_app nur_per_app nur_per_qr-code nvda ohne_alternativtext ohne_app ohne_drucker
     ohne_internet ohne_smartphone old_device older_browser older_devices on_small_screens one-handed other_languages plain_language ramp relay_service
     role_attribute rollstuhl rollstuhlfahrer schriftgröße screen_reader screenreader sehbehindert sehbehinderung sehschwach sign_language skip_link
-    small_screen step-free stufenlos subtitles tab_key tab_order tab-taste talkback tastaturbedienung text_alternatives text_relay
-    too_high_for_wheelchair touch_screens touch_target touchscreen transcript_audio übersetzung_in_fremdsprachen untertitel visually_impaired
-    voice_control voiceover vorlesefunktion vorleseprogramm vorlesesoftware wcag wheelchair without_smartphone zoomed`,
-  privacy_trust: `account_takeover an_falsche anhang_fremder anlage_fremder another_customer another_user anyone_can_access anyone_can_see auskunftsersuchen
-    betrügerisch betrug bloßgestellt consent cookie-banner cookies credibility data_breach data_leak data_protection data_sold daten_anderer
+    small_screen step-free stufenlos subtitles tab_key tab_order tab-taste tabulatorreihenfolge talkback tastaturbedienung text_alternatives
+    text_relay too_high_for_wheelchair touch_screens touch_target touchscreen transcript_audio übersetzung_in_fremdsprachen untertitel
+    visually_impaired voice_control voiceover vorlesefunktion vorleseprogramm vorlesesoftware wcag wheelchair without_smartphone zoomed`,
+  privacy_trust: `account_takeover an_falsche anhang_fremder anlage_fremder another_customer another_user anyone_can_access anyone_can_see attack auskunftsersuchen
+    betrügerisch betrug bloßgestellt breach consent cookie-banner cookies credibility data_breach data_leak data_protection data_sold daten_anderer
     datenabfluss datenleck datenpanne datenschutz datenschutzerklärung datenschutzverletzung datenschutzvorfall distrust dsgvo einsehbar einwilligung
-    einwilligungsbanner everyone_can_see ex-partner exposed exposes exposure fälschung fake_email fake_site falsche_adresse_versendet
+    einwilligungsbanner encrypted everyone_can_see ex-partner exposed exposes exposure fälschung fake_email fake_site falsche_adresse_versendet
     falschen_empfänger falschen_patienten falscher_adressat falscher_empfänger falscher_patient fraud fraudulent fremde_daten fremder_kund
-    für_andere_sichtbar für_mitbenutzer_einsehbar gdpr gehackt gestohlen glaubwürdig hacked identitätsdiebstahl identity_theft impersonate
-    impersonation impressum impressumspflicht intrusive klartext kontoübernahme leak missbrauch misuse namensvetter öffentlich_einsehbar
+    für_andere_sichtbar für_mitbenutzer_einsehbar gdpr gehackt gestohlen glaubwürdig hacked hacker hide_my identitätsdiebstahl identity_theft
+    impersonate impersonation impressum impressumspflicht intrusive klartext kontoübernahme leak missbrauch misuse namensvetter öffentlich_einsehbar
     öffentlich_sichtbar offengelegt ohne_double-opt-in ohne_einwilligung ohne_zustimmung old_address_posted opt_out_of_tracking other_customers
     other_users personal_data personenbezogen pflichtangaben_impressum phishing plain_text privacy private privately publicly_accessible
-    publicly_visible reputation scam security_hole security_of_my seriös shared_with sicherheitslücke sicherheitsvorfall sichtbar_für_alle
-    sichtbar_für_andere someone_else stay_public stolen surveillance suspicious third_parties transparenz_daten trotz_widerspruch trust trustworthy
-    unauthorised unauthorized unbefugt unencrypted unerwünscht ungefragt unseriös unverschlüsselt vertrauen vertrauensverlust vertraulich
-    visible_to_everyone visible_to_others vulnerability weitergabe weitergegeben werbewiderspruch which_apps_can who_can_see without_asking
-    without_consent without_permission wrong_account wrong_customer wrong_patient wrong_person wrong_proxy wrong_recipient zustimmung encrypted
-    verschlüsselt hide_my remain_private hacker attack breach`,
+    publicly_visible remain_private reputation scam security_hole security_of_my seriös shared_with sicherheitslücke sicherheitsvorfall
+    sichtbar_für_alle sichtbar_für_andere someone_else stay_public stolen surveillance suspicious third_parties transparenz_daten trotz_widerspruch
+    trust trustworthy unauthorised unauthorized unbefugt unencrypted unerwünscht ungefragt unseriös unverschlüsselt verschlüsselt vertrauen
+    vertrauensverlust vertraulich visible_to_everyone visible_to_others vulnerability weitergabe weitergegeben werbewiderspruch which_apps_can
+    who_can_see without_asking without_consent without_permission wrong_account wrong_customer wrong_patient wrong_person wrong_proxy wrong_recipient
+    zustimmung`,
   downtime: `abbau abgekündigt abgeschaltet abkündigung abschalten abschaltung app_down ausfall ausgefallen ausgelaufen auslauf außer_betrieb außer_funktion
     beendet_den blackout cannot_reach_site closed_until closes_at closes_down connection_lost dauerhaft dauerhaft_eingestellt degraded
     degraded_service discontinuation discontinue disrupted disruption downtime drop_support dropped einstellen_des einstellung_der einstellung_des
@@ -145,7 +144,7 @@ export const frictionWords = {
     removed_from_the retire rückbau service_ends service_withdrawn shut_down site_down startet_neu stillgelegt störung stops_working_for stromausfall
     sunset support_for_android support_for_ios supportende switch_off switched_to_read-only totalausfall turned_off umzug_rechenzentrum unavailability
     unavailable unreachable unterbrechung unterbrochen unterstützung_endet verbindungsverlust verlieren_verbindung versorgungsunterbrechung wartung
-    wartungsarbeiten wartungsfenster wartungsmodus wegen_umbau wegfall withdrawal_of nicht_mehr_unterstützte`,
+    wartungsarbeiten wartungsfenster wartungsmodus wegen_umbau wegfall withdrawal_of`,
 } as const;
 
 /** Everyday words that point to a friction once it is known that customers notice; by themselves they say nothing about that. */

@@ -48,9 +48,9 @@ export const surface = {
     übersetzen übersetzt übersetzung ugly umbruch umlauts unformatted unintuitive unleserlich unreadable unscharf untranslated unübersichtlich
     verdeckt verpixelt verrutsch verschoben verständlich verzerrt wording wortlaut wrap wrong_color wrong_colour wrong_icon zentriert zu_groß zu_klein`,
   /** A person at a screen is told step by step: the shape of a visible defect. */
-  repro: `actual_behavior actual_behaviour actual_result attached_screenshot bug_report click_on click_save click_the click_the_button create_a_course
-    current_behaviour describe_the_bug enter_your erwartet_wird erwartetes_verhalten expected_behavior expected_behaviour expected_result go_to
-    go_to_the how_to_reproduce log_in_as logged_in_user login_as navigate_to notice_that observe_the observed_behavior observed_behaviour open_a_page
+  repro: `actual_behavior actual_behaviour actual_result attached_screenshot bug_report click_on click_save click_the click_the_button current_behaviour
+    describe_the_bug enter_your erwartet_wird erwartetes_verhalten expected_behavior expected_behaviour expected_result go_to go_to_the
+    how_to_reproduce log_in_as logged_in_user login_as navigate_to notice_that observe_the observed_behavior observed_behaviour open_a_page
     open_the_app open_the_page press_next press_save replicate replication_instructions replication_steps repro reproduction_steps reproduktion
     reproduzierbar schritte_zum_reproduzieren schritte_zur_reproduktion screen_shot scroll_down see_error see_screenshot steps_to_replicate
     steps_to_reproduce tap_on tatsächliches_verhalten the_user_sees to_reproduce user_sees vorgehen: what_happened what_i_expected`,

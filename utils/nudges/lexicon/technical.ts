@@ -16,9 +16,9 @@ export const technical = {
     hash hashmap header_file heap helper helper_class hibernate hilfsklasse hook immutability include_order instrumentation integer interface ioc
     iterator j2ee jar java java_class java_package javadoc javascript jdk jms jmx jndi jvm kernel konstante konstruktor kotlin lambda laravel
     laufzeitfehler legacy_events linked_list linting listener loader logging_api logic_of major-version mapper maven_artifact memory_leak method
-    middleware minor-version mixin monkeypatch moodle_core mutex namensraum namespace node.js nodejs npe npm_package null_check null_pointer
-    oberklasse objektmodell observer orm osgi_bundle overridden override package_name paketstruktur parameter parameterliste parent_class parser
-    patch-version php php_class phpdoc plug-in plug-ins plugin_api plugin_architecture plugin-update pluginstruktur pointer polyfill pom programmcode
+    middleware minor-version mixin monkeypatch mutex namensraum namespace node.js nodejs npe npm_package null_check null_pointer oberklasse
+    objektmodell observer orm osgi_bundle overridden override package_name paketstruktur parameter parameterliste parent_class parser patch-version
+    php php_class phpdoc plug-in plug-ins plugin_api plugin_architecture plugin-update pluginstruktur pointer polyfill pom programmcode
     programmierfehler promise proxy_class python quellcode quelltext race_condition rails react recursion regex regexp renderable renderer
     repository-klasse return_value ruby rückgabe rückgabewert runtime rust scala schnittstellenklasse segfault segmentation_fault serialization
     serialize serviceklasse setter shared_library singleton snippet source_code source_file speicherleck spring spring_boot stack_overflow stack_trace
@@ -44,37 +44,38 @@ export const technical = {
     test_script test_server test_site test_suite testabdeckung testautomatisierung testbed testbetrieb testdaten testdatensatz tested_with
     testfälle_ergänzen testfall testgetrieben testinstanz testkonzept testkund testlauf testmanagement testnachweis testnutzer testplan testprotokoll
     testrahmen testskript teststand testsuite testsystem testumgebung testuser testverfahren uat unit-test unittest`,
-  data: `abfrage airflow archivierung backfill bigquery cache cassandra column column_family column_type csv_import customer_table dag data_export_job
-    data_import data_lake data_lineage data_migration data_model data_pipeline data_quality data-warehouse database database_table dataframe dataset
-    datawarehouse datenabzug datenarchiv datenbank datenbankfeld datenbankupdate datenbankverbindung datenbankzugriff datenbestand datenexport
+  data: `abfrage airflow archivierung backfill bigquery cache cassandra column column_family column_type csv_import cube customer_table dag data_export_job
+    data_import data_lake data_lineage data_mart data_migration data_model data_pipeline data_quality data-warehouse database database_table dataframe
+    dataset datawarehouse datenabzug datenarchiv datenbank datenbankfeld datenbankupdate datenbankverbindung datenbankzugriff datenbestand datenexport
     datenfeld datenfluss datenhaltung datenimport datenkatalog datenlieferung datenmodell datenplattform datenqualität datensatz datenstrecke
-    datenstruktur datentyp db db_schema dbt deadlocks deduplication_job dump duplicate_connections duplicate_records dwh edges elasticsearch
-    embeddings etl feature_store flyway foreign_key fremdschlüssel fremdschlüsselbeziehung full_scan golden_record graph_database hadoop hbase hdfs
-    historisierung import_job importer importlauf importskript index index_rebuild indices indizes ingest ingestion joins json-feld json_field kafka
-    ladejob ladelauf ladestrecke lakehouse liquibase lookup_table lookup_values mapping_table memcached metadata migrate migration migrationsskript
-    ml_model mongodb mssql mysql null_values nullwerte oracle order_table orphaned parquet partition pipeline postgres postgresql primärschlüssel
-    primary_key query query_plan raw_data records_cleanup redis redshift reference_data referenzdaten remnant replication row schema sharding
-    sink_module slow_query snowflake source_module spalte spaltenname spark sql sql-abfrage sql-fehler sql_server staging-tabelle stammdatenabgleich
-    stored_procedure streaming submission_file tabelle table_column table_lock taxonomy_import timestamp_column training_data trigger tsv upsert
-    user_table vacuum vertices view-definition warehouse_load`,
-  infrastructure: `!centos !node !nodes !server !storage !ubuntu !worker access_key active_directory activemq agent_node alarmierung alert_rule alert_threshold alerting
-    ansible apache_httpd auslastung_server autoscaling aws azure background_job backup base_image bastion batch-job batchlauf betriebssystem
-    block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef client-rollout_intern clientverwaltung cloud_foundry
-    cloudformation cluster container_image container_registry cpu credentials cron cron_job cronjob cve daemon daemonset dashboards_grafana
-    data_center data_centre datacenter datadog datensicherung debian debug debug-ausgabe debuggen decommission dienstkonto disaster_recovery
-    disk_space disk_usage dns dns_record docker_image domänencontroller ec2 environment failover failover_test festplatte firewall firewall_rule
-    gateway_config gcp geheimnis grafana gruppenrichtlinie härtung hardware heap_size helm helm_chart high_availability hochverfügbarkeit hostname
-    http_proxy hypervisor iam_role incident_tooling infra infrastructure ingress ingress_controller job_queue jvm_options k8s kapazitätsplanung
-    kernel_upgrade knoten kubernetes lambda_function lastverteilung linux load-balancer load_balancing loadbalancer log_file log-level logdatei
-    logfile logger logging logs master_node memory_limit memory_usage message_queue metrics metrik monitoring mtls nachtjob network_policy
-    network_switch netzwerk nginx node_exporter node_pool notfallhandbuch object_storage observability os_upgrade pager pagerduty patch_cycle
-    patch-management patchday patching penetration_test penetrationstest pki port_number prometheus protokollierung provisioning proxy_server
-    prozessorlast puppet rabbitmq rack rechenzentrum rechteverzeichnis replica restore_procedure reverse_proxy root_access rotate runbook s3 s3_bucket
-    scheduler scheduler_backend schwachstellenscan secrets serverless servermigration serverraum servers serverumzug service_account service_mesh
-    servicekonto sidecar slave_node socket_connection socket_timeout softwareverteilung speicherauslastung speicherplatz speichersystem
-    speicherverbrauch splunk ssh ssl_certificate subnet sudo syslog tcp telemetry terraform tls tls_certificate tls-zertifikat tomcat trace
-    überwachung vault virenscanner virtual_machine virtualisierung virtuelle_maschine vlan vm vpc vpn vulnerability_scan wiederanlauf
-    wiederherstellung windows-server yarn_cluster zeromq zertifikate_erneuern zertifikatsverlängerung zertifikatswechsel zookeeper zugangsdaten`,
+    datenstruktur datentyp db db_schema dbt deadlocks deduplication_job dimension_table dump duplicate_connections duplicate_records dwh edges
+    elasticsearch embeddings etl fact_table feature_store flyway foreign_key fremdschlüssel fremdschlüsselbeziehung full_scan golden_record
+    graph_database hadoop hbase hdfs historisierung import_job importer importlauf importskript index index_rebuild indices indizes ingest ingestion
+    joins json-feld json_field kafka ladejob ladelauf ladestrecke lakehouse liquibase lookup_table lookup_values mapping_table memcached metadata
+    migrate migration migrationsskript ml_model mongodb mssql mysql null_values nullwerte oracle order_table orphaned parquet partition pipeline
+    postgres postgresql primärschlüssel primary_key query query_plan raw_data records_cleanup redis redshift reference_data referenzdaten remnant
+    replication row schema sharding sink_module slow_query snowflake source_module spalte spaltenname spark sql sql-abfrage sql-fehler sql_server
+    staging-tabelle stammdatenabgleich stored_procedure streaming submission_file tabelle table_column table_lock taxonomy_import timestamp_column
+    training_data trigger tsv upsert user_table vacuum vertices view-definition warehouse_load`,
+  infrastructure: `!centos !log !node !nodes !server !storage !ubuntu !worker access_key access_log active_directory activemq agent_node alarmierung alert_rule
+    alert_threshold alerting ansible apache_httpd auslastung_server autoscaling aws azure background_job backup base_image bastion batch-job batchlauf
+    betriebssystem block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef cleanup_job client-rollout_intern
+    clientverwaltung cloud_foundry cloudformation cluster container_image container_registry cpu credentials cron cron_job cronjob cve daemon
+    daemonset dashboards_grafana data_center data_centre datacenter datadog datensicherung debian debug debug-ausgabe debuggen decommission
+    dienstkonto disaster_recovery disk_space disk_usage dns dns_record docker_image domänencontroller ec2 entwicklungsumgebung environment failover
+    failover_test festplatte firewall firewall_rule gateway_config gcp geheimnis grafana gruppenrichtlinie härtung hardware heap_size helm helm_chart
+    high_availability hochverfügbarkeit hostname http_proxy hypervisor iam_role incident_tooling infra infrastructure ingress ingress_controller
+    job_queue jvm_options k8s kapazitätsplanung kernel_upgrade knoten kubernetes lambda_function lastverteilung linux load-balancer load_balancing
+    loadbalancer log_entry log_file log-level log_line logdatei logfile logger logging logs master_node memory_limit memory_usage message_queue
+    metrics metrik monitoring mtls nachtjob network_policy network_switch netzwerk nginx nightly_job node_exporter node_pool notfallhandbuch
+    object_storage observability os_upgrade pager pagerduty patch_cycle patch-management patchday patching penetration_test penetrationstest pki
+    port_number prometheus protokollierung provisioning proxy_server prozessorlast puppet rabbitmq rack rechenzentrum rechteverzeichnis replica
+    restore_procedure retention_job reverse_proxy root_access rotate runbook s3 s3_bucket scheduler scheduler_backend schwachstellenscan secrets
+    serverless servermigration serverraum servers serverumzug service_account service_mesh servicekonto sidecar slave_node socket_connection
+    socket_timeout softwareverteilung speicherauslastung speicherplatz speichersystem speicherverbrauch splunk ssh ssl_certificate subnet sudo syslog
+    tcp telemetry terraform tls tls_certificate tls-zertifikat tomcat trace überwachung vault virenscanner virtual_machine virtualisierung
+    virtuelle_maschine vlan vm vpc vpn vulnerability_scan wiederanlauf wiederherstellung windows-server yarn_cluster zeromq zertifikate_erneuern
+    zertifikatsverlängerung zertifikatswechsel zookeeper zugangsdaten`,
   api: `!middleware 404_response access_token adapter admin_api anbindung anfrageparameter antwortparameter api api_key api-schlüssel api_token api_version
     api-zugangsdaten back-end backend backoff batch_api bulk_api callback callback_url camel cli client_code client_side client_side_library
     command-line config_file connector console_command consumer_group content-type controller cors csv_parser cursor datenaustausch datenformat

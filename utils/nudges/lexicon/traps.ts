@@ -21,10 +21,9 @@ export const traps = {
     order_id order_in_which order_of page_object page_size paging parent_class parent_directory parent_element parent_node parent_pom patient_zero
     payment_gateway_stub payment_id policy_engine policy_file pull_request reader_thread register_a_listener register_the_listener
     registered_listeners rest_client retention_policy return_code return_type return_value returns_null root_user security_policy service_account
-    service_bus service_registration service_user session_id ship_with sort_order spring_application sql_client story_point strategy_pattern student_t
-    subject_to subscriber_group subscriber_pattern super_user support_for supports_the system_user take_into_account technical_account tenant_id
-    test_account test_case thin_client ticket_number_range topic_subscription train_a_model train_the_model training_set upper_case use_case
-    user_agent user_defined user_group_permissions user_id user_research user_space user_story versand_der_logs visitor_pattern web_client wiki_page
-    works_fine writer_thread zum_zuge zur_kasse_gebeten visiting_the_site visit_the_site visit_the_website visiting_the_website use_the_website
-    site_visitors website_visitors`,
+    service_bus service_registration service_user session_id ship_with site_visitors sort_order spring_application sql_client story_point
+    strategy_pattern student_t subject_to subscriber_group subscriber_pattern super_user support_for supports_the system_user take_into_account
+    technical_account tenant_id test_account test_case thin_client ticket_number_range topic_subscription train_a_model train_the_model training_set
+    upper_case use_case use_the_website user_agent user_defined user_group_permissions user_id user_research user_space user_story versand_der_logs
+    visit_the_site visit_the_website visitor_pattern web_client website_visitors wiki_page works_fine writer_thread zum_zuge zur_kasse_gebeten`,
 } as const;
