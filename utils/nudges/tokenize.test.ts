@@ -25,7 +25,7 @@ describe('fold', () => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('tokenize', () => {
@@ -108,5 +108,5 @@ describe('tokenize', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
-  });
+  }, 60_000);
 });
