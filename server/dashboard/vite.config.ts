@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Builds the dashboard into files that run under a policy without inline scripts and styles. */
 export default defineConfig({
   root: at('.'),
-  publicDir: at('public'),
+  publicDir: false,
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
+import { buildDashboard, type DashboardWeight } from '../../server/dashboard/build.ts';
 import { startServer, type RunningServer } from '../../server/start-server.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { createFreshDatabase, type FreshDatabase } from '../postgres/fresh-database.ts';
@@ -14,6 +14,7 @@ import { chromiumFlags } from './support/chromium.ts';
 const demo = { cloudUrl: 'http://cloud.localhost:9', dcUrl: 'http://dc.localhost:9' };
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+let weight: DashboardWeight;
 let database: FreshDatabase;
 let server: RunningServer;
 let browser: Browser;
@@ -21,7 +22,7 @@ let addressAfterJoining = '';
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
-  await buildDashboard();
+  weight = await buildDashboard();
   database = await createFreshDatabase();
   server = await start(0);
   const executablePath = findBrowser('chromium');
@@ -82,6 +83,11 @@ async function findBarriers(page: Page): Promise<string[]> {
 }
 
 describe('dashboard in a real browser', () => {
+  it('weighs at most 60 kB of script, compressed', () => {
+    expect(weight.script).toBeGreaterThan(10_000);
+    expect(weight.script).toBeLessThanOrEqual(60_000);
+  });
+
   it('leaves no invite in the address', () => {
     expect(addressAfterJoining).toBe(`${server.url}/`);
   });

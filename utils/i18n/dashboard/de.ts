@@ -204,7 +204,7 @@ const de = {
     ],
     inviteTitle: 'Leute einladen',
     inviteText:
-      'Wer den Link öffnet, sieht zuerst, was das Team ist und wer mitliest, und entscheidet dann.',
+      'Wer den Link öffnet, sieht zuerst, was das Team ist und wie viele mitlesen, und entscheidet dann.',
     inviteRole: 'Rolle',
     inviteCount: 'Für wie viele Menschen?',
     inviteCountHint: '1 bis 50',
