@@ -34,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browsers',
-          include: ['test/{e2e,practice}/**/*.e2e.ts'],
+          include: ['test/{e2e,practice,firefox,size}/**/*.e2e.ts'],
           exclude: nothingBuilt,
           globalSetup: ['test/postgres/global-setup.ts'],
           // One browser at a time: two of them on two cores measure each other.
