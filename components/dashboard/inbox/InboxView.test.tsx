@@ -119,6 +119,42 @@ describe('inbox', () => {
     expect(gists(page)).toHaveLength(2);
   });
 
+  it('asks nothing while the server wants a pause, and goes on after it', async () => {
+    vi.useFakeTimers();
+    const { world, fake } = createFakeWorld(notes(1, 3));
+    let now = world.now();
+    world.now = () => now;
+    const page = await renderDashboard(world);
+    fake.refuse = { notes: { kind: 'rate-limited', until: now + 20_000 } };
+    fake.poke();
+    await settle();
+    expect(page.text()).toContain('Gerade waren es zu viele Anfragen');
+    fake.asked.length = 0;
+    fake.refuse = {};
+    fake.poke();
+    await settle();
+    expect(fake.asked).toEqual([]);
+    now += 20_000;
+    vi.advanceTimersByTime(20_000);
+    await settle();
+    expect(fake.asked).toContain('notes');
+    expect(page.text()).not.toContain('Gerade waren es zu viele Anfragen');
+  });
+
+  it('asks again by itself after a failed refresh, even when nothing pokes', async () => {
+    vi.useFakeTimers();
+    const { world, fake } = createFakeWorld(notes(1, 3));
+    const page = await renderDashboard(world);
+    fake.refuse = { notes: { kind: 'server-error', status: 503 } };
+    fake.poke();
+    await settle();
+    expect(page.text()).toContain('Verbindung unterbrochen');
+    fake.refuse = {};
+    vi.advanceTimersByTime(5_000);
+    await settle();
+    expect(page.text()).not.toContain('Verbindung unterbrochen');
+  });
+
   it('takes the notes away when the team is no longer one’s own', async () => {
     const { world, fake } = createFakeWorld(notes(1, 3));
     const page = await renderDashboard(world);
