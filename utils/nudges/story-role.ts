@@ -43,7 +43,9 @@ export function findStoryRole({ tokens, mentions }: Reading): StoryRole | undefi
       ({ from, manner }) => from > at && from < end && manner !== 'negated',
     );
     const roles = new Set(named.map(({ concept }) => roleOf[conceptNames[concept] ?? '']));
-    return byRank.find((role) => roles.has(role)) ?? 'other';
+    const role = byRank.find((one) => roles.has(one));
+    if (role !== undefined) return role;
+    if (next >= 0) return 'other';
   }
   return undefined;
 }

@@ -36,18 +36,18 @@ export const actors = {
     assistenz auditor außendienst außendienstler back_office backoffice bearbeiter belegschaft berater beschäftigt betreiber betriebsrat biller
     billing_team board_member bookkeeper broker_user buchhalter buchhaltung buyer_team callcenter-agent case_manager case_worker caseworker clerk
     clinician co-worker colleague committee compliance_officer content_editor controller controlling coordinator counsellor coworker crew_member csr
-    curator data_analyst data_entry_clerk data_steward dekanat director dispatcher disponent disposition doctor driver editor einkäufer employee
-    examiner executive fachbereich fachpersonal facility_rep fahrer finance_team foreman führungskraft geschäftsführung hausmeister
-    hotline-mitarbeiter innendienst inspector instance_admin internal_user kassenwart kassier kolleg kommissionierer kundenbetreuer kurier ladendienst
-    lagerarbeiter lagerist leadership leiter leitung lektor librarian management manager marketer marketing_team mitarbeitend mitarbeiter
-    mitarbeitervertretung moderator nurse operations_team operator order_picker org_admin organisation_admin owner_role payroll_clerk
-    personalabteilung pflegekraft pflegepersonal planner power_user praktikant product_manager program_manager project_manager prüfer prüfungsamt
-    receptionist rechnungswesen redakteur redaktion referent registrar representative reps revision rezeptionist sachbearbeit sales_rep sales_team
-    salespeople salesperson schatzmeister school_admin secretary secretary_office sekretariat shift_lead site_admin site_administrator site_editor
-    site_owner staff staff_member stakeholder stellwerk studienreferat super_admin superadmin superuser supervisor support_agent support_rep
-    support_staff support_team supporter sysadmin system_admin team_lead team_member teamleit technician_team tenant_admin trainer treasurer
-    underwriter vertrieb vertriebler verwaltungskraft volunteer_coordinator vorgesetzt vorstand warehouse_worker werkstudent workspace_admin zentrale
-    zusteller zusteller-team`,
+    curator data_analyst data_entry_clerk data_steward dekanat director dispatcher disponent disposition doctor driver einkäufer employee examiner
+    executive fachbereich fachpersonal facility_rep fahrer finance_team foreman führungskraft geschäftsführung hausmeister hotline-mitarbeiter
+    innendienst inspector instance_admin internal_user kassenwart kassier kolleg kommissionierer kundenbetreuer kurier ladendienst lagerarbeiter
+    lagerist leadership leiter leitung lektor librarian management manager marketer marketing_team mitarbeitend mitarbeiter mitarbeitervertretung
+    moderator nurse operations_team operator order_picker org_admin organisation_admin owner_role payroll_clerk personalabteilung pflegekraft
+    pflegepersonal planner power_user praktikant product_manager program_manager project_manager prüfer prüfungsamt receptionist rechnungswesen
+    redakteur redaktion referent registrar representative reps revision rezeptionist sachbearbeit sales_rep sales_team salespeople salesperson
+    schatzmeister school_admin secretary secretary_office sekretariat shift_lead site_admin site_administrator site_editor site_owner staff
+    staff_member stakeholder stellwerk studienreferat super_admin superadmin superuser supervisor support_agent support_rep support_staff support_team
+    supporter sysadmin system_admin team_lead team_member teamleit technician_team tenant_admin trainer treasurer underwriter vertrieb vertriebler
+    verwaltungskraft volunteer_coordinator vorgesetzt vorstand warehouse_worker werkstudent workspace_admin zentrale zusteller zusteller-team
+    newspaper_editor`,
   /** People who build and run. */
   developer: `api_client api_consumer api_user architect architekt backend_developer backend-entwickler bereitschaftsdienst betriebsteam build_engineer
     codebase_owner committer contributor core_developers data_engineer data_scientist database_administrator dba designer dev dev-team developer

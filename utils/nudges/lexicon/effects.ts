@@ -40,7 +40,7 @@ export const effects = {
     ensure erstellen evaluieren expose extract hinterlegen hochziehen implement implementier import install installier integrate investigate
     investigate_why investigation konfigurieren look_into merge migrate migrieren move nachziehen optimier optimise optimize pflegen port
     protokollieren prüfen refactor rename replace review rewrite set_up split support_for umstellen umziehen update upgrade validate verify
-    vorbereiten wire_up`,
+    vorbereiten wire_up configured`,
 } as const;
 
 /** Words that negate what follows within a few words. */

@@ -46,7 +46,8 @@ export const surface = {
     overlap padding pixelated placeholder_text platzhalter_sichtbar plural raw_html readability readable rechtschreib schlecht_lesbar schreibfehler
     shows_incorrectly spacing special_characters spelling tippfehler too_large too_small translated translation truncated typo überlapp übersehen
     übersetzen übersetzt übersetzung ugly umbruch umlauts unformatted unintuitive unleserlich unreadable unscharf untranslated unübersichtlich
-    verdeckt verpixelt verrutsch verschoben verständlich verzerrt wording wortlaut wrap wrong_color wrong_colour wrong_icon zentriert zu_groß zu_klein`,
+    verdeckt verpixelt verrutsch verschoben verständlich verzerrt wording wortlaut wrap wrong_color wrong_colour wrong_icon zentriert zu_groß zu_klein
+    lowercase uppercase`,
   /** A person at a screen is told step by step: the shape of a visible defect. */
   repro: `actual_behavior actual_behaviour actual_result attached_screenshot bug_report click_on click_save click_the click_the_button current_behaviour
     describe_the_bug enter_your erwartet_wird erwartetes_verhalten expected_behavior expected_behaviour expected_result go_to go_to_the

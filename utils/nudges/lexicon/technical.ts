@@ -44,7 +44,7 @@ export const technical = {
     test_script test_server test_site test_suite testabdeckung testautomatisierung testbed testbetrieb testdaten testdatensatz tested_with
     testfälle_ergänzen testfall testgetrieben testinstanz testkonzept testkund testlauf testmanagement testnachweis testnutzer testplan testprotokoll
     testrahmen testskript teststand testsuite testsystem testumgebung testuser testverfahren uat unit-test unittest`,
-  data: `abfrage airflow archivierung backfill bigquery cache cassandra column column_family column_type csv_import cube customer_table dag data_export_job
+  data: `abfrage airflow archivierung backfill bigquery cache cassandra column_family column_type csv_import cube customer_table dag data_export_job
     data_import data_lake data_lineage data_mart data_migration data_model data_pipeline data_quality data-warehouse database database_table dataframe
     dataset datawarehouse datenabzug datenarchiv datenbank datenbankfeld datenbankupdate datenbankverbindung datenbankzugriff datenbestand datenexport
     datenfeld datenfluss datenhaltung datenimport datenkatalog datenlieferung datenmodell datenplattform datenqualität datensatz datenstrecke
@@ -56,7 +56,7 @@ export const technical = {
     postgres postgresql primärschlüssel primary_key query query_plan raw_data records_cleanup redis redshift reference_data referenzdaten remnant
     replication row schema sharding sink_module slow_query snowflake source_module spalte spaltenname spark sql sql-abfrage sql-fehler sql_server
     staging-tabelle stammdatenabgleich stored_procedure streaming submission_file tabelle table_column table_lock taxonomy_import timestamp_column
-    training_data trigger tsv upsert user_table vacuum vertices view-definition warehouse_load`,
+    training_data trigger tsv upsert user_table vacuum vertices view-definition warehouse_load database_column drop_column add_a_column_to_table`,
   infrastructure: `!centos !log !node !nodes !server !storage !ubuntu !worker access_key access_log active_directory activemq agent_node alarmierung alert_rule
     alert_threshold alerting ansible apache_httpd auslastung_server autoscaling aws azure background_job backup base_image bastion batch-job batchlauf
     betriebssystem block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef cleanup_job client-rollout_intern

@@ -25,5 +25,6 @@ export const traps = {
     strategy_pattern student_t subject_to subscriber_group subscriber_pattern super_user support_for supports_the system_user take_into_account
     technical_account tenant_id test_account test_case thin_client ticket_number_range topic_subscription train_a_model train_the_model training_set
     upper_case use_case use_the_website user_agent user_defined user_group_permissions user_id user_research user_space user_story versand_der_logs
-    visit_the_site visit_the_website visitor_pattern web_client website_visitors wiki_page works_fine writer_thread zum_zuge zur_kasse_gebeten`,
+    visit_the_site visit_the_website visitor_pattern web_client website_visitors wiki_page works_fine writer_thread zum_zuge zur_kasse_gebeten
+    index_card index_cards`,
 } as const;

@@ -40,27 +40,27 @@ export const work = {
     bearbeitungsmaske belegnummer benutzerrecht benutzerverwaltung beraterarbeitsplatz berechtigung berechtigungskonzept berechtigungsverwaltung
     beschaffung bestandsführung bestellvorschlag bill_of_materials billing_run branch_system_internal buchungslauf buchungsvorlage bulk_assign
     bulk_change bulk_delete bulk_edit bulk_update case_file_system case_management chart_of_accounts class_register cms_backend config config_option
-    configurable configuration configuration_option configure content_management control_room cost_center_field credit_memo crm custom_roles
-    data_entry_mask data_entry_screen data_maintenance datenpflege debit_memo debitor dialogbuchung disposystem dms dokumentenmanagement dublette
-    dublettenprüfung duplikate editor_role einkaufsbeleg einkaufspreis einkaufsrechnung einstellungsdialog elektronische_akte erfassung_von
-    erfassungsmaske erp event_log_viewer examination_office fachanwendung fachverfahren fallakte fallbearbeitung fleet_management four-eyes
-    freigabeworkflow fuhrpark global_settings goods_in goods_receipt grundeinstellungen gruppenrechte händlerbereich händlereinstellungen im_backend
-    in_der_administration in_der_verwaltung inbox_staff innendienstmaske instance_settings intake_screen intern internal internal_only internal_tool
-    internal_use internally interne_notiz inventory inventory_system inventur inventurerfassung invoice_run journal_entry kassenbuch kommissionierung
-    konfiguration konfigurier kontenplan kostenrechnung kreditoren lagerentnahme lagerplatz lagerverwaltung lehraufträge leitstand leitstelle
-    lock_a_tour log_viewer mandantenfähigkeit massenänderung massenbearbeitung massendruck master_data master_data_maintenance member_list
-    member_list_for merchant_settings mitgliederliste moderation_queue module_settings notenimport nummernkreis nur_intern order_entry packing_station
-    packtisch parametrierung patient_list patientenliste payment_reconciliation permission_scheme permissions personalnummer pflegedialog pflegemaske
-    pflegesystem pick_list picking plug-in-einstellungen plugin-einstellungen plugin_settings posteingang posteingang_intern posting_run postkorb
-    protokollansicht purchase_orders_supplier rampe raumplanung rechtevergabe rechteverwaltung registratur review_queue reviewer_tool role_assignment
-    role_management rollenkonzept rollenrechte rollenverwaltung route_planning sachbearbeiterplatz sachbearbeitung sales_desk saleschannel
-    sammelerfassung scanklasse scanner_station scanstraße settings_for_admins settings_page_admin site_admin_page site_administration sollstellung
-    spine_labels staff_dashboard staff_portal stammsatz stationsliste steuerschlüssel stichtag stock_count stock_level stock_list stock_management
-    stückliste system_settings systemeinstellung task_list_staff teilnehmerliste_intern teller_application tenant_settings textbaustein ticketsystem
-    tourenplanung trading_desk underwriter_workbench user_management user_roles verkaufsauftrag verkaufsbeleg vertriebskanal vertriebssteuerung
-    verwaltungsansicht verwaltungsoberfläche verwaltungsprogramm verwaltungssystem vier-augen-prinzip vorgangsbearbeitung vorgangsliste
-    vouchers_ledger ward_dashboard warehouse_management warenausgang wareneingang wareneinkauf warenwirtschaft wawi werkstatt wiedervorlage work_list
-    work_queue workbench worklist zahlungsabgleich zugriffsrecht zusammenführen zusammenlegen stammdatenpflege`,
+    configurable configuration configuration_option content_management control_room cost_center_field credit_memo crm custom_roles data_entry_mask
+    data_entry_screen data_maintenance datenpflege debit_memo debitor dialogbuchung disposystem dms dokumentenmanagement dublette dublettenprüfung
+    duplikate editor_role einkaufsbeleg einkaufspreis einkaufsrechnung einstellungsdialog elektronische_akte erfassung_von erfassungsmaske erp
+    event_log_viewer examination_office fachanwendung fachverfahren fallakte fallbearbeitung fleet_management four-eyes freigabeworkflow fuhrpark
+    global_settings goods_in goods_receipt grundeinstellungen gruppenrechte händlerbereich händlereinstellungen im_backend in_der_administration
+    in_der_verwaltung inbox_staff innendienstmaske instance_settings intake_screen intern internal internal_only internal_tool internal_use internally
+    interne_notiz inventory inventory_system inventur inventurerfassung invoice_run journal_entry kassenbuch kommissionierung konfiguration
+    konfigurier kontenplan kostenrechnung kreditoren lagerentnahme lagerplatz lagerverwaltung lehraufträge leitstand leitstelle lock_a_tour log_viewer
+    mandantenfähigkeit massenänderung massenbearbeitung massendruck master_data master_data_maintenance member_list member_list_for merchant_settings
+    mitgliederliste moderation_queue module_settings notenimport nummernkreis nur_intern order_entry packing_station packtisch parametrierung
+    patient_list patientenliste payment_reconciliation permission_scheme permissions personalnummer pflegedialog pflegemaske pflegesystem pick_list
+    picking plug-in-einstellungen plugin-einstellungen plugin_settings posteingang posteingang_intern posting_run postkorb protokollansicht
+    purchase_orders_supplier rampe raumplanung rechtevergabe rechteverwaltung registratur review_queue reviewer_tool role_assignment role_management
+    rollenkonzept rollenrechte rollenverwaltung route_planning sachbearbeiterplatz sachbearbeitung sales_desk saleschannel sammelerfassung scanklasse
+    scanner_station scanstraße settings_for_admins settings_page_admin site_admin_page site_administration sollstellung spine_labels staff_dashboard
+    staff_portal stammsatz stationsliste steuerschlüssel stichtag stock_count stock_level stock_list stock_management stückliste system_settings
+    systemeinstellung task_list_staff teilnehmerliste_intern teller_application tenant_settings textbaustein ticketsystem tourenplanung trading_desk
+    underwriter_workbench user_management user_roles verkaufsauftrag verkaufsbeleg vertriebskanal vertriebssteuerung verwaltungsansicht
+    verwaltungsoberfläche verwaltungsprogramm verwaltungssystem vier-augen-prinzip vorgangsbearbeitung vorgangsliste vouchers_ledger ward_dashboard
+    warehouse_management warenausgang wareneingang wareneinkauf warenwirtschaft wawi werkstatt wiedervorlage work_list work_queue workbench worklist
+    zahlungsabgleich zugriffsrecht zusammenführen zusammenlegen stammdatenpflege`,
   /** Fixed expressions that say that nobody outside will notice. */
   noImpact: `admin-only als_admin_angemeldet als_admin_anmelden behavior_unchanged behaviour_unchanged bleiben_unverändert bleibt_unverändert fachlich_unverändert
     für_kunden_unsichtbar identical_output internal_change_only invisible_to_customers invisible_to_users kein_fachlicher kein_kunde_betroffen
