@@ -197,7 +197,7 @@ describe('dashboard in a real browser', () => {
     const scroller = page.locator('.inbox-scroller');
     await scroller.evaluate((element) => element.scrollTo({ top: 1500 }));
     await page.getByRole('radio', { name: 'Gesichtet' }).click();
-    const unseen = page.locator('.inbox-item .state-pill', { hasText: /^Neu$/ });
+    const unseen = page.locator('.inbox-item .state-pill', { hasText: /^Offen$/ });
     await unseen.first().waitFor({ state: 'detached' });
     expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0);
     await close();

@@ -17,7 +17,7 @@ describe('inbox', () => {
     const { world } = createFakeWorld([sampleItem(1), sampleItem(2, {}, 'decided')]);
     const page = await renderDashboard(world);
     expect(gists(page)).toEqual(['Änderung 1', 'Änderung 2']);
-    expect(page.find('.inbox-item').textContent).toContain('Neu');
+    expect(page.find('.inbox-item').textContent).toContain('Offen');
     expect(page.all('.inbox-item')[1]?.textContent).toContain('Entschieden');
     expect(page.find('.inbox-total').textContent).toBe('2 Notizen');
     expect(page.find('.inbox-item').getAttribute('aria-setsize')).toBe('2');
@@ -229,7 +229,7 @@ describe('inbox by keyboard', () => {
     fake.refuse = { review: { kind: 'unreachable' } };
     await page.press('1');
     expect(page.find('.toaster').textContent).toContain('Noch nicht angekommen.');
-    expect(page.find('.inbox-item').textContent).toContain('Neu');
+    expect(page.find('.inbox-item').textContent).toContain('Offen');
     fake.refuse = {};
     await page.click('Nochmal versuchen');
     expect(page.find('.inbox-item').textContent).toContain('Gesichtet');

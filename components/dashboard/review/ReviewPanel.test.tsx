@@ -39,7 +39,7 @@ describe('answer', () => {
     expect(page.text()).toContain('Dein Text ist hier sicher.');
     expect((page.find('textarea') as HTMLTextAreaElement).value).toBe('Guter Punkt.');
     expect(page.find('.history').textContent).not.toContain('Guter Punkt.');
-    expect(page.find('.inbox-item').textContent).toContain('Neu');
+    expect(page.find('.inbox-item').textContent).toContain('Offen');
     fake.refuse = {};
     await page.click('Nochmal versuchen');
     expect(new Set(fake.sent.map((one) => one.eventId)).size).toBe(1);
@@ -151,7 +151,7 @@ describe('seen', () => {
     const { page, fake } = await openNote();
     fake.refuse = { review: { kind: 'unreachable' } };
     await page.press('1');
-    expect(page.find('.inbox-item').textContent).toContain('Neu');
+    expect(page.find('.inbox-item').textContent).toContain('Offen');
     expect(page.text()).toContain('Noch nicht angekommen.');
     fake.refuse = {};
     await page.click('Nochmal versuchen');

@@ -36,7 +36,7 @@ const de = {
     dark: 'Dunkel',
   },
 
-  state: { shared: 'Neu', seen: 'Gesichtet', decided: 'Entschieden' },
+  state: { shared: 'Offen', seen: 'Gesichtet', decided: 'Entschieden' },
   direction: { '+': 'Hilft', '-': 'Schadet', o: 'Weder noch' },
 
   inbox: {

@@ -35,7 +35,7 @@ const en: DashboardTexts = {
     dark: 'Dark',
   },
 
-  state: { shared: 'New', seen: 'Seen', decided: 'Decided' },
+  state: { shared: 'Open', seen: 'Seen', decided: 'Decided' },
   direction: { '+': 'Helps', '-': 'Hurts', o: 'Neither' },
 
   inbox: {
