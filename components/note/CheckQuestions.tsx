@@ -15,13 +15,15 @@ export type QuestionsProps = {
   onContent: (content: NoteContent) => void;
   readOnly: boolean;
   firstField: RefObject<HTMLTextAreaElement | null>;
+  /** Whether there is a team whose CX-Pate could look along. */
+  canShare: boolean;
   /** Enter in the last question. */
   onDone: () => void;
 };
 
 /** The CX-check: two questions of one sentence each, or one tap. */
 export function CheckQuestions(props: QuestionsProps) {
-  const { content, onContent, readOnly, firstField, onDone } = props;
+  const { content, onContent, readOnly, firstField, canShare, onDone } = props;
   const language = useLanguage();
   const texts = noteTexts(language).form;
   const words = taxonomyTexts(language);
@@ -75,7 +77,7 @@ export function CheckQuestions(props: QuestionsProps) {
             disabled={readOnly}
             onChange={(reason) => onContent(withChipReason(content, reason))}
           />
-          {choice === 'unsure' && <p class="note-aside">{texts.unsureHint}</p>}
+          {choice === 'unsure' && canShare && <p class="note-aside">{texts.unsureHint}</p>}
         </div>
       )}
     </div>

@@ -85,7 +85,11 @@ export function NoteForm(props: NoteFormProps) {
         onChange={(kind) => !waiting && keeper.setContent(withKind(content, kind))}
       >
         {content.kind === 'check' ? (
-          <CheckQuestions {...fields} onDone={() => button.current?.focus()} />
+          <CheckQuestions
+            {...fields}
+            canShare={teams.length > 0}
+            onDone={() => button.current?.focus()}
+          />
         ) : (
           <ImpactQuestion {...fields} />
         )}

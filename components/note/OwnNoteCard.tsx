@@ -73,11 +73,13 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
   return (
     <article class="note-card">
       <header class="note-card-top">
-        <NoteStatePill state={ownStateOf(audience, sync, review)} />
-        <span class="note-aside">
-          {taxonomyTexts(language).kind[content.kind]} ·{' '}
-          {sayTime(note.editedAt, now, common, language)}
-        </span>
+        <div class="note-card-state">
+          <NoteStatePill state={ownStateOf(audience, sync, review)} />
+          <span class="note-aside">
+            {taxonomyTexts(language).kind[content.kind]} ·{' '}
+            {sayTime(note.editedAt, now, common, language)}
+          </span>
+        </div>
         {!readOnly && (
           <Menu label={texts.card.actions} icon={iconMore} size="small" items={items} />
         )}

@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Settings } from '../../utils/domain/settings.ts';
+import type { CallError } from '../../utils/messages/contract.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import type { ScreenClient } from './screen-client.ts';
 
-export type Frame = { settings: Settings | null; account: Account | null; ready: boolean };
+export type Frame = {
+  settings: Settings | null;
+  account: Account | null;
+  /** Why one of the two could not be had. */
+  error: CallError | null;
+  ready: boolean;
+};
 
 /** Settings and account for a page of its own, kept up to date. */
 export function useFrame(client: ScreenClient): Frame {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [account, setAccount] = useState<Account | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
@@ -22,6 +30,8 @@ export function useFrame(client: ScreenClient): Frame {
       if (stopped) return;
       if (s.ok) setSettings(s.value);
       if (a.ok) setAccount(a.value);
+      const failed = [s, a].find((answer) => !answer.ok);
+      if (failed && !failed.ok) setError(failed.error);
       setReady(true);
     }
     void ask();
@@ -35,5 +45,5 @@ export function useFrame(client: ScreenClient): Frame {
     };
   }, [client]);
 
-  return { settings, account, ready };
+  return { settings, account, error, ready };
 }

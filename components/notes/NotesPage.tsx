@@ -30,6 +30,17 @@ import { useNoteList } from './use-note-list.ts';
 export type NotesPageProps = { client: ScreenClient; account: Account | null };
 
 const noTeams: never[] = [];
+
+/** A file that cannot be read (moved, a folder, no right) is as good as one that holds nothing of ours. */
+async function readText(file: File): Promise<string> {
+  try {
+    return await file.text();
+  } catch {
+    // The import answers with the sentence for a file that cannot be read.
+    return '';
+  }
+}
+
 const mimeTypes = { json: 'application/json', markdown: 'text/markdown' };
 
 /** "Meine Notizen": everything one has written, to find, change, share, delete, take out and bring in. */
@@ -57,7 +68,7 @@ export function NotesPage({ client, account }: NotesPageProps) {
   }
 
   async function importNotes(file: File) {
-    const answer = await client.ask('importNotes', { text: await file.text() });
+    const answer = await client.ask('importNotes', { text: await readText(file) });
     if (answer.ok) {
       setReport(answer.value);
       reload();
@@ -82,7 +93,8 @@ export function NotesPage({ client, account }: NotesPageProps) {
         <p class="notes-count" role="status">
           {page && !isEmpty && texts.count({ count: sayNumber(total, language), one: total === 1 })}
         </p>
-        {error && (
+        {gone && <Banner tone="warn">{common.callError['extension-gone']}</Banner>}
+        {error && !gone && (
           <Banner
             tone="warn"
             actions={

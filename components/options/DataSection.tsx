@@ -35,6 +35,11 @@ export function DataSection({ client, show }: DataSectionProps) {
     else show(sayCallError(answer.error, common, language));
   }
 
+  async function openNotes() {
+    const answer = await client.ask('openScreen', { screen: 'notes' });
+    if (!answer.ok) show(sayCallError(answer.error, common, language));
+  }
+
   return (
     <section class="options-section">
       <h2>{texts.data}</h2>
@@ -61,7 +66,7 @@ export function DataSection({ client, show }: DataSectionProps) {
         <Button icon={iconDownload} onClick={() => void exportNotes('markdown')}>
           {texts.exportMarkdown}
         </Button>
-        <Button variant="quiet" onClick={() => void client.ask('openScreen', { screen: 'notes' })}>
+        <Button variant="quiet" onClick={() => void openNotes()}>
           {texts.openNotes}
         </Button>
       </div>

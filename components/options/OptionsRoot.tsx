@@ -28,6 +28,7 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
   const [joined, setJoined] = useState<{ account: Account | null } | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const { toasts, show, dismiss } = useToasts();
+  const problem = error ?? frame.error;
   const settings = chosen ?? frame.settings ?? defaultSettings;
   const account = joined ? joined.account : frame.account;
   const language = speakingLanguage(settings.language, client.browserLanguage);
@@ -55,7 +56,7 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
           <h1>{texts.title}</h1>
         </header>
         <main>
-          {error && <Banner tone="danger">{sayCallError(error, common, language)}</Banner>}
+          {problem && <Banner tone="danger">{sayCallError(problem, common, language)}</Banner>}
           {frame.ready ? (
             <>
               <TeamSection

@@ -41,7 +41,9 @@ export function TeamSection({ client, account, onAccount, show }: TeamSectionPro
 
   /** Nothing may come before `allowServer`: the browser asks only within the click. */
   async function allow(serverUrl: string) {
-    if (await client.allowServer(serverUrl)) await client.ask('syncNow', null);
+    if (!(await client.allowServer(serverUrl))) return;
+    const answer = await client.ask('syncNow', null);
+    if (!answer.ok) show(sayCallError(answer.error, common, language));
   }
 
   const join = (

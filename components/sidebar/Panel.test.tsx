@@ -49,14 +49,14 @@ describe('the way by keyboard alone', () => {
     await screen.press('Enter');
     expect(document.activeElement).toBe(screen.named('button', 'Nur für mich speichern'));
     await screen.click(document.activeElement as HTMLElement);
-    await screen.wait(40);
+    await screen.shows('Gespeichert – nur für dich');
+    await screen.until(() => document.activeElement?.localName === 'textarea');
     expect(asked('saveNote')).toMatchObject([
       {
         draft: { content: { change: 'Mahnung kommt früher', friction: 'Bezahlt und gemahnt' } },
         audience: { kind: 'me' },
       },
     ]);
-    expect(screen.text()).toContain('Gespeichert – nur für dich');
     expect(document.activeElement).toBe(screen.named('textarea', change));
     expect((document.activeElement as HTMLTextAreaElement).value).toBe('');
   });
@@ -116,8 +116,7 @@ describe('what is typed', () => {
   it('stays in the field when storage is full, and the sentence says so', async () => {
     await open(panelStates['full']!());
     await screen.type(screen.named('textarea', change), 'bleibt stehen');
-    await screen.wait(300);
-    expect(screen.text()).toContain('kein Platz mehr');
+    await screen.shows('kein Platz mehr');
     expect((screen.named('textarea', change) as HTMLTextAreaElement).value).toBe('bleibt stehen');
   });
 
@@ -146,8 +145,7 @@ describe('what is typed', () => {
   it('can only be copied when the extension is gone', async () => {
     const { asked } = await open(panelStates['gone']!());
     await screen.type(screen.named('textarea', change), 'gerade getippt');
-    await screen.wait(300);
-    expect(screen.text()).toContain('Kundenblick wurde aktualisiert');
+    await screen.shows('Kundenblick wurde aktualisiert');
     const field = screen.named('textarea', change) as HTMLTextAreaElement;
     expect([field.value, field.readOnly]).toEqual(['gerade getippt', true]);
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -279,11 +277,10 @@ describe('around the note', () => {
 
   it('asks for the way when nothing is recognised, and takes a key', async () => {
     await open({ page: samplePage(null), view: sampleView(), account: sampleAccount });
-    await screen.wait(50);
+    await screen.shows('Ticketnummer oder Adresse');
     await screen.type(screen.named('input', 'Ticketnummer oder Adresse'), 'cxm-7');
     await screen.click(screen.named('button', 'Das ist es'));
-    await screen.wait(20);
-    expect(screen.text()).toContain('CXM-7');
+    await screen.shows('CXM-7');
     expect(screen.text()).toContain('von dir angegeben');
   });
 

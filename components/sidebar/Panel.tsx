@@ -4,10 +4,11 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Audience } from '../../utils/domain/audience.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
-import type { CallError } from '../../utils/messages/contract.ts';
+import type { CallError, Result } from '../../utils/messages/contract.ts';
 import type { DraftKeeper } from '../note/draft-view.ts';
 import { NoteForm } from '../note/NoteForm.tsx';
 import { useNoteActions } from '../note/use-note-actions.ts';
+import { sayCallError } from '../speech/say-problem.ts';
 import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -50,11 +51,20 @@ export function Panel({ client, session, state }: PanelProps) {
   const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
   const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure });
 
+  function tellFailure(answer: Result<unknown>) {
+    if (answer.ok) return;
+    onFailure(answer.error);
+    show(sayCallError(answer.error, common, language));
+  }
+  const close = () => void client.askPage('closePanel', null).then(tellFailure);
+  const openScreen = (screen: 'notes' | 'options') =>
+    void client.ask('openScreen', { screen }).then(tellFailure);
+
   usePage(client, session, focusFirst);
-  useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone);
+  useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone, onFailure);
   useKeys(null, (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Escape') void client.askPage('closePanel', null);
+    if (event.key === 'Escape') close();
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (event.key === '?' && !inText) setShowsShortcuts(true);
   });
@@ -68,19 +78,16 @@ export function Panel({ client, session, state }: PanelProps) {
   const syncLine = account && (
     <SyncLine
       status={account.status}
-      onTryNow={async () => {
-        const answer = await client.ask('syncNow', null);
-        if (!answer.ok) onFailure(answer.error);
-      }}
+      onTryNow={async () => tellFailure(await client.ask('syncNow', null))}
     />
   );
 
   return (
     <div class="panel">
       <PanelHeader
-        onClose={() => void client.askPage('closePanel', null)}
-        onNotes={() => void client.ask('openScreen', { screen: 'notes' })}
-        onSettings={() => void client.ask('openScreen', { screen: 'options' })}
+        onClose={close}
+        onNotes={() => openScreen('notes')}
+        onSettings={() => openScreen('options')}
         onShortcuts={() => setShowsShortcuts(true)}
       />
       <main class="panel-body">
@@ -157,10 +164,7 @@ export function Panel({ client, session, state }: PanelProps) {
           : state.settings && (
               <p class="sync-line">
                 {texts.noTeam}{' '}
-                <Button
-                  variant="link"
-                  onClick={() => void client.ask('openScreen', { screen: 'options' })}
-                >
+                <Button variant="link" onClick={() => openScreen('options')}>
                   {texts.joinTeam}
                 </Button>
               </p>

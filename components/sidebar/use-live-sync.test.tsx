@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { CallError } from '../../utils/messages/contract.ts';
 import type { Ask } from '../note/screen-client.ts';
 import { LIVE_SYNC_MS, useLiveSync } from './use-live-sync.ts';
 
@@ -10,10 +11,13 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  onFailure.mockClear();
 });
 
+const onFailure = vi.fn<(error: CallError) => void>();
+
 function Live({ ask, active }: { ask: Ask; active: boolean }) {
-  useLiveSync(ask, active);
+  useLiveSync(ask, active, onFailure);
   return null;
 }
 
@@ -42,6 +46,14 @@ describe('useLiveSync', () => {
     const { ask, draw, pass } = await start(() => new Promise(() => undefined));
     await pass(60_000);
     expect(ask).toHaveBeenCalledTimes(1);
+    await draw(false);
+  });
+
+  it('tells when the extension is gone, so that the panel can say so', async () => {
+    const error = { kind: 'extension-gone' } as const;
+    const { draw, pass } = await start(async () => ({ ok: false, error }));
+    await pass(10);
+    expect(onFailure).toHaveBeenCalledWith(error);
     await draw(false);
   });
 

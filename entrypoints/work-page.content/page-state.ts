@@ -17,6 +17,8 @@ export function readPageState(
 ): PageState {
   return {
     place: placeOf(context, url),
+    // Without the fragment, which changes while the page stays.
+    address: url.replace(/#.*$/, ''),
     knownBy: knownBy(context),
     createDialog: context.createDialog !== null,
     colorMode,

@@ -29,15 +29,26 @@ export async function mount(screen: ComponentChild) {
     await act(() => element.click());
     await wait();
   }
-  async function type(element: HTMLElement, text: string) {
+  /** Types into a field; several texts are what stood there keystroke by keystroke, without a pause. */
+  async function type(element: HTMLElement, ...texts: string[]) {
     const field = element as HTMLTextAreaElement;
     await act(() => {
       field.focus();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const text of texts) {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
     });
     await wait();
   }
+  /** Waits until something holds, at most three seconds: a busy machine is no failure. */
+  async function until(holds: () => boolean) {
+    const end = Date.now() + 3_000;
+    while (!holds() && Date.now() < end) await wait(20);
+    if (!holds())
+      throw new Error(`it never came to be; the screen says:\n${document.body.textContent}`);
+  }
+  const shows = (text: string) => until(() => document.body.textContent.includes(text));
   async function press(key: string, modifiers: KeyboardEventInit = {}) {
     const target = document.activeElement ?? document.body;
     await act(() => {
@@ -59,6 +70,8 @@ export async function mount(screen: ComponentChild) {
     click,
     type,
     press,
+    until,
+    shows,
     unmount,
     text: () => document.body.textContent,
   };
