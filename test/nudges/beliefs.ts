@@ -20,7 +20,7 @@ const pairBeliefs: Record<string, number> = {
 }; // prettier-ignore
 
 const roleBeliefs: Record<string, number> = {
-  'role.developer': -3.2, 'role.staff': -2, 'role.outside': 1.3, 'role.user': 0.8, 'role.client': 0.5, 'role.other': -0.3,
+  'role.developer': -3.2, 'role.staff': -2.6, 'role.outside': 1.3, 'role.user': 0.8, 'role.client': 0.5, 'role.other': -0.3,
   'with.insideOnly': -0.6, 'with.technicalOnly': -0.5, 'with.touchPlain': 0.5, 'with.touchInside': -0.3, 'with.surfacePlain': 0.4, 'with.surfaceTechnical': -0.1,
   'with.outsidePlain': 0.4, 'with.outsideInside': -0.2, 'with.outsideTechnical': -0.2, 'with.frictionPlain': 0.2, 'with.nothing': -0.4,
 }; // prettier-ignore

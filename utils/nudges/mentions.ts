@@ -38,7 +38,7 @@ function readAt(
     if (phrase.concepts.every((concept) => opensUp[concept] !== true)) return to + 1;
   }
   const word = words[at];
-  if (word === undefined || tokens[at]?.identifier === true) return at + 1;
+  if (word === undefined || (tokens[at]?.identifier === true && !word.listed)) return at + 1;
   const { head, modifiers } = word.meaning;
   for (const concept of head) mentions.push({ concept, from: at, to: at, manner: 'said' });
   if (modifiers.length > 0) {

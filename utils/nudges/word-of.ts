@@ -12,6 +12,8 @@ export type Word = {
   /** Phrases that may begin here, longest first. */
   readonly phrases: readonly Phrase[];
   readonly negates: boolean;
+  /** Stands in the lexicon as it is: "e2e" looks like an identifier and is none. */
+  readonly listed: boolean;
 };
 
 const negating = new Set(negations.split(' '));
@@ -27,7 +29,7 @@ export function wordOf(form: string, splits: boolean): Word {
   const found = cache.get(form);
   if (found !== undefined) return found;
   const forms = stems(form);
-  const { phrases } = lexicon();
+  const { phrases, words } = lexicon();
   const word: Word = {
     meaning: lookUp(form, splits),
     stems: forms,
@@ -35,6 +37,7 @@ export function wordOf(form: string, splits: boolean): Word {
       .flatMap((stem) => phrases.get(stem) ?? [])
       .sort((a, b) => b.rest.length - a.rest.length),
     negates: negating.has(form) || form.endsWith("n't") || form === 'cannot' || form === 'cant',
+    listed: words.has(form),
   };
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(form, word);

@@ -9,14 +9,14 @@ export const effects = {
   amount: `betrag_von`,
   /** The outside person gets, sees, pays, must do something. */
   perceives: `abgeholt abholen access ärgern angeben angeschrieben angibt annoyed anrufen arrive asked asks aufgefordert ausfüllen auswählen bekam bekommen
-    bekommen_keine bekommt bemängelt bemerk benachrichtigt beschweren beschwert bestellen bestellt bezahlen billed bleibt_ohne blocked book brauchen
+    bekommen_keine bekommt bemängelt bemerk benachrichtigt beschweren beschwert bestellen bestellt bezahlen billed bleibt_ohne blocked brauchen
     braucht brechen_ab browse buchen bucht buy call charged choose complain contacted download edit empfangen ends_up enttäuscht erfährt erfahren
     erhält erhalten erhielt erreichen erreicht erwarten erwartet expect fill forced fragen fragt frustrated gebeten gefragt gehen_leer_aus gesehen get
     gezeigt gezwungen got greeted has_to have_to hinterlegen informed informiert kaufen kauft know kontaktiert land_on lands lesen liest like
-    locked_out logged_out lose melden meldet merken merkt missed mitbringen möchte muss must need notice notified nutzen nutzt order paid pay
-    presented prompted read receive redirected report rufen_an ruft_an sah saw see sehen shown sieht springen_ab stellen_müssen stuck submit told
-    tried tries trying understand unzufrieden upload upset verärgert verlieren verliert verstehen versteht versuchen versucht verwenden view vorzeigen
-    wählen wählt wait want warten wartet will wish wollen wünschen wünscht zahlen zahlt zufrieden`,
+    locked_out logged_out lose melden meldet merken merkt missed mitbringen möchte muss must need notice notified nutzen nutzt paid pay presented
+    prompted read receive redirected rufen_an ruft_an sah saw see sehen shown sieht springen_ab stellen_müssen stuck submit told tried tries trying
+    understand unzufrieden upload upset verärgert verlieren verliert verstehen versteht versuchen versucht verwenden view vorzeigen wählen wählt wait
+    want warten wartet will wish wollen wünschen wünscht zahlen zahlt zufrieden`,
   impossible: `can't can_not cannot cannot_be cant could_no_longer could_not couldn't failed_to geht_nicht impossible is_blocked kann_nicht keine_möglichkeit
     können_nicht komme_nicht kommt_nicht konnte_nicht lässt_sich_nicht lässt_sich_nur lassen_sich_nicht nicht_abrufbar nicht_anklickbar
     nicht_auswählbar nicht_bestellbar nicht_buchbar nicht_erreichbar nicht_lieferbar nicht_mehr nicht_mehr_möglich nicht_möglich nicht_nutzbar
