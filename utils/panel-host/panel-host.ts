@@ -13,6 +13,12 @@ export type PanelLook = {
   launcher: boolean;
 };
 
+/** Highest first: AUI has its dialogs at 3000 and flags at 4000, Atlaskit at 510 and 600. */
+function layerIn(document: Document): string {
+  if (document.querySelector('.aui-blanket')) return '3100';
+  return document.querySelector('[role="dialog"]') ? '550' : '290';
+}
+
 /** Launcher and panel frame in one page: what is visible where, and who has the focus. */
 export function createPanelHost(options: {
   window: Window;
@@ -71,7 +77,9 @@ export function createPanelHost(options: {
     if (!open) return;
     open = false;
     draw();
-    if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+    // Whoever came by the launcher goes back to it; from outside our element looks like the focused one.
+    const isBack = focusBefore !== element && focusBefore instanceof HTMLElement;
+    if (isBack && focusBefore.isConnected) focusBefore.focus();
     else if (!launcher.hidden) launcher.focus();
     options.onClosed();
   }
@@ -86,14 +94,17 @@ export function createPanelHost(options: {
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
     /**
-     * Takes over how things should be. Above an open dialog we stand beside it. A native modal makes
+     * Takes over how things should be. While a dialog is open (the form of a new issue, an issue over its
+     * board) we stand above its blanket, or a click on us would close it. A native modal makes
      * everything outside it inert, so there our element moves into the dialog; `moveBefore` keeps the
      * frame alive on the way where it exists.
      */
     arrange(next: PanelLook, dialog: { native: boolean } | null) {
+      // An answer that comes late must not put us back beside the copy that took our place.
+      if (signal.aborted) return;
       look = next;
       draw();
-      element.toggleAttribute('data-beside-dialog', dialog !== null);
+      element.style.setProperty('--layer', layerIn(document));
       const modal = dialog?.native ? document.querySelector('dialog:modal') : null;
       const home: ParentNode & Node = modal ?? document.body;
       if (element.parentElement === home) return;
