@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parsePage } from '../../test/eval/parse-page.ts';
-import { find, selectors, type SelectorName } from './selectors.ts';
+import { find, selectors, type SelectorName, type Hook } from './selectors.ts';
 
 /**
  * What each alternative of each hook must match, in the order of the data file; one alternative a
@@ -123,7 +123,8 @@ describe('selectors', () => {
     const page = parsePage(html);
     const found = find(page.document.documentElement, name);
     expect(found?.element.classList.contains('mark')).toBe(true);
-    const [, confidence, seen] = selectors[name][rank] ?? [];
+    const hooks: readonly Hook[] = selectors[name];
+    const [, confidence, seen = ''] = hooks[rank] ?? [];
     expect(found).toMatchObject({ confidence, seen });
     page.close();
   });
