@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { ReviewAction } from '../../../utils/domain/review.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -24,7 +24,8 @@ export function AnswerForm(props: ReviewKindFormProps) {
   const { draft, change, claimId, clear } = useReviewDraft(noteId, 'answer');
   const [tried, setTried] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  // Before the next key: who goes on typing at once must not lose the first letter.
+  useLayoutEffect(() => area.current?.focus(), []);
   const done = (): void => {
     clear();
     onClose();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { decisionOutcomes } from '../../../utils/domain/review.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
@@ -20,7 +20,7 @@ export function DecisionForm(props: ReviewKindFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const focusChoice = (): void =>
     choice.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
-  useEffect(focusChoice, []);
+  useLayoutEffect(focusChoice, []);
   const done = (): void => {
     clear();
     onClose();
