@@ -6,6 +6,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { makeDataFolder } from '../../server/embedded/data-folder.ts';
+import { lockFolder } from '../../server/embedded/lock-file.ts';
 import { StartError } from '../../server/start-error.ts';
 import { startServer } from '../../server/start-server.ts';
 import { startPractice } from '../practice/start-practice.ts';
@@ -27,6 +29,15 @@ const closers: (() => Promise<unknown>)[] = [];
 
 async function closeAll() {
   for (const close of closers.splice(0).toReversed()) await close();
+}
+
+/** Removes what earlier starts left, unless a server is still working on it. */
+async function forgetDemo() {
+  const folder = join(data, 'server');
+  await makeDataFolder(folder);
+  const unlock = await lockFolder(folder);
+  await rm(data, { recursive: true, force: true });
+  await unlock();
 }
 
 /** Ends with one sentence; whatever was started is closed first. */
@@ -52,7 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   const practice = await startPractice({ port: Number(values['practice-port']) });
   closers.push(() => practice.close());
-  if (values.fresh) await rm(data, { recursive: true, force: true });
+  if (values.fresh) await forgetDemo();
   console.log('Building the extension and the dashboard …');
   await Promise.all([buildExtension('chrome', 'practice'), buildDashboardApp()]);
   const { cloudJira: cloudUrl, dcJira } = practice.urls;

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { HOST_TAG } from './host-element.ts';
+import { keepToOurselves } from './manners.ts';
+import { createPanelHost, type PanelLook } from './panel-host.ts';
+import { PUSH_FROM_WIDTH } from './push-aside.ts';
+
+let life: AbortController;
+const usual: PanelLook = {
+  side: 'right',
+  width: 400,
+  theme: 'light',
+  texts: { open: 'Kundenblick öffnen' },
+  launcher: true,
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  document.body.innerHTML = '<div id="page"><button id="before">Jira</button></div>';
+  vi.stubEnv('MODE', 'practice');
+  window.innerWidth = PUSH_FROM_WIDTH;
+});
+afterEach(() => life.abort());
+
+function stand(look: PanelLook = usual) {
+  const onOpened = vi.fn();
+  const onClosed = vi.fn();
+  const host = createPanelHost({
+    window,
+    signal: life.signal,
+    frameUrl: '',
+    look,
+    onOpened,
+    onClosed,
+  });
+  const element = document.querySelector<HTMLElement>(HOST_TAG)!;
+  const inside = (css: string) => element.shadowRoot!.querySelector<HTMLElement>(css);
+  return {
+    host,
+    element,
+    inside,
+    onOpened,
+    onClosed,
+    launcher: inside('.launcher')!,
+  };
+}
+
+describe('the launcher', () => {
+  it('is named in words and shown where a check makes sense', () => {
+    const { launcher, host } = stand();
+    expect(launcher.title).toBe('Kundenblick öffnen');
+    expect(launcher.hidden).toBe(false);
+    host.arrange({ ...usual, launcher: false }, null);
+    expect(launcher.hidden).toBe(true);
+  });
+
+  it('makes the panel ahead when the pointer or the focus comes near, and only then', () => {
+    const { launcher, inside } = stand();
+    expect(inside('iframe')).toBeNull();
+    launcher.dispatchEvent(new Event('pointerenter'));
+    expect(inside('iframe')?.dataset['folded']).toBe('');
+    launcher.dispatchEvent(new Event('focus'));
+    expect(inside('.frame')).toBe(inside('iframe'));
+  });
+});
+
+describe('open and closed', () => {
+  it('shows the frame instead of the launcher, tells it once, and gives the focus back', () => {
+    const { host, launcher, inside, onOpened, onClosed } = stand();
+    document.querySelector<HTMLElement>('#before')?.focus();
+    launcher.click();
+    expect(host.isOpen()).toBe(true);
+    expect(launcher.hidden).toBe(true);
+    expect(inside('iframe')?.hasAttribute('data-folded')).toBe(false);
+    host.close();
+    host.close();
+    expect(onOpened).toHaveBeenCalledTimes(1);
+    expect(onClosed).toHaveBeenCalledTimes(1);
+    expect(document.activeElement?.id).toBe('before');
+    expect(inside('iframe')).not.toBeNull();
+  });
+
+  it('toggles', () => {
+    const { host } = stand();
+    host.toggle();
+    expect(host.isOpen()).toBe(true);
+    host.toggle();
+    expect(host.isOpen()).toBe(false);
+  });
+});
+
+describe('exactly one panel', () => {
+  it('removes what an older copy left in the page', () => {
+    document.body.append(document.createElement(HOST_TAG));
+    stand();
+    expect(document.querySelectorAll(HOST_TAG)).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when its life ends', () => {
+    const { host } = stand();
+    host.show();
+    life.abort();
+    expect(document.querySelector(HOST_TAG)).toBeNull();
+    expect(document.querySelector<HTMLElement>('#page')?.style.marginRight).toBe('');
+  });
+});
+
+describe('pushing aside', () => {
+  const root = () => document.querySelector<HTMLElement>('#page')!;
+
+  it('gives the page the margin of the panel, and what it had before', () => {
+    root().style.marginRight = '8px';
+    const { host } = stand();
+    host.show();
+    expect(root().style.marginRight).toBe('400px');
+    host.close();
+    expect(root().style.marginRight).toBe('8px');
+  });
+
+  it('follows the side and the width', () => {
+    const { host } = stand();
+    host.show();
+    host.arrange({ ...usual, side: 'left', width: 360 }, null);
+    expect(root().style.marginRight).toBe('');
+    expect(root().style.marginLeft).toBe('360px');
+  });
+
+  it('lies over a page that has no room', () => {
+    window.innerWidth = PUSH_FROM_WIDTH - 1;
+    const { host } = stand();
+    host.show();
+    expect(root().style.marginRight).toBe('');
+  });
+});
+
+describe('manners', () => {
+  it('keeps keys on our element from the page, and no others', () => {
+    keepToOurselves(window, life.signal);
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: life.signal });
+    const { element } = stand();
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    expect(heard).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not tell a page with an open dialog that the focus went to us', () => {
+    keepToOurselves(window, life.signal);
+    const { element } = stand();
+    const field = document.querySelector<HTMLElement>('#before')!;
+    const heard = vi.fn();
+    document.addEventListener('focusout', heard, { signal: life.signal });
+    const leave = () =>
+      field.dispatchEvent(new FocusEvent('focusout', { relatedTarget: element, bubbles: true }));
+    leave();
+    expect(heard).toHaveBeenCalledTimes(1);
+    document.body.insertAdjacentHTML('beforeend', '<section role="dialog"></section>');
+    leave();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
