@@ -24,8 +24,8 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 function stand(look: PanelLook = usual) {
-  const onOpened = vi.fn();
-  const onClosed = vi.fn();
+  const onOpened = vi.fn<() => void>();
+  const onClosed = vi.fn<() => void>();
   const host = createPanelHost({
     window,
     signal: life.signal,
@@ -137,7 +137,7 @@ describe('pushing aside', () => {
 describe('manners', () => {
   it('keeps keys on our element from the page, and no others', () => {
     keepToOurselves(window, life.signal);
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     document.addEventListener('keydown', heard, { signal: life.signal });
     const { element } = stand();
     element.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
@@ -150,7 +150,7 @@ describe('manners', () => {
     keepToOurselves(window, life.signal);
     const { element } = stand();
     const field = document.querySelector<HTMLElement>('#before')!;
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     document.addEventListener('focusout', heard, { signal: life.signal });
     const leave = () =>
       field.dispatchEvent(new FocusEvent('focusout', { relatedTarget: element, bubbles: true }));

@@ -78,8 +78,8 @@ export function createPanelHost(options: {
     open = false;
     draw();
     // Whoever came by the launcher goes back to it; from outside our element looks like the focused one.
-    const isBack = focusBefore !== element && focusBefore instanceof HTMLElement;
-    if (isBack && focusBefore.isConnected) focusBefore.focus();
+    const from = focusBefore === element ? null : focusBefore;
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
     else if (!launcher.hidden) launcher.focus();
     options.onClosed();
   }
