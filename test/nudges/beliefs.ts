@@ -33,6 +33,13 @@ const shapeBeliefs: Record<string, number> = {
   'b.silent': -0.2,
 };
 
+/** Features of the impact model that are believed in and are no concept in a field. */
+export const believedFeatures: readonly string[] = [
+  ...Object.keys(roleBeliefs),
+  ...Object.keys(shapeBeliefs),
+  ...['t', 'b'].flatMap((field) => Object.keys(pairBeliefs).map((pair) => `${field}&${pair}`)),
+];
+
 /** Prior mean of a feature of the impact model. */
 export function impactMean(feature: string): number {
   const fixed = roleBeliefs[feature] ?? shapeBeliefs[feature];

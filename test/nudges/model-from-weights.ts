@@ -2,7 +2,7 @@ import type { Friction, Touchpoint } from '../../utils/domain/taxonomy.ts';
 import { frictionKeys, touchpointKeys } from '../../utils/domain/taxonomy.ts';
 import { conceptNames } from '../../utils/nudges/lexicon/concepts.ts';
 import type { Model } from '../../utils/nudges/model.ts';
-import { impactMean, labelMean } from './beliefs.ts';
+import { believedFeatures, impactMean, labelMean } from './beliefs.ts';
 import type { Learned } from './learn.ts';
 import type { Weights } from './logistic-regression.ts';
 
@@ -18,7 +18,7 @@ const negligible = 0.04;
 const manners = ['', '~m', '~d', '~n'];
 const fields = ['t', 'b'];
 const impactNames = [
-  'bias',
+  ...believedFeatures,
   ...fields.flatMap((field) =>
     conceptNames.flatMap((name) => manners.map((manner) => `${field}.${name}${manner}`)),
   ),

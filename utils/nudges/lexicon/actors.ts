@@ -4,24 +4,24 @@
  */
 export const actors = {
   /** Somebody outside the organisation, without doubt. */
-  customer: `abnehmer abonnement-inhaber abonnent absolvent account_holder account_owner accountholder adressat alleinerziehende alumni angehörig anleger anrufer
-    anschlussnehmer anspruchsteller antragsteller anwohner appellant applicant_citizen arbeitslose asylsuchende attendee audience auftraggeber
-    auszubildende_der_schule autofahrer bankkund bauherr beneficiary bereaved besitzer besteller besucher betreute betroffene_person bewohner bidder
-    bieter bloggers booker borrower bürger business_client business_owner buyer caller card_holder cardholder cardmember caregiver carer citizen
-    claimant commuter complainant constituent consumer contestant customer cyclist darlehensnehmer debtor depositor diner donor eigentümer einwohner
-    elderly eltern empfänger end_user endanwender endbenutzer endkund endnutzer enduser enrollee entrant erbe erstsemester erziehungsberechtigte
-    fahrgast familie family fan fluggast freshman fundraiser fußgänger gamer gaskund gast geflüchtete geschädigte gewerbetreibende gläubiger-kund
-    graduate guardian guest halter haushalt hilfesuchende hinterbliebene hörer holder_of holidaymaker homeowner hotelgast household inhaber
-    inhabitants inserent insured interessent job_seeker jobseeker jugendliche käufer kinder kinderlos kleinunternehmer klient konsument kreditnehmer
-    kund kundenkreis kundschaft ladekund landlord learner leaseholder leistungsberechtigte leistungsbezieher lernende leser licence_holder
-    license_holder licensee listener loved_one mandant_innen member merchant_customer mieter migrant mitglied motorist nachbarn neukund next_of_kin
-    nutzungsberechtigte parent participant passagier passenger patient patron payer paying_client paying_user pedestrian pendelnde pendler pensioner
-    pet_owner pflegebedürftige pflegende plan_member player policy_holder policyholder prospective_student prospects public pupil purchaser radfahrer
-    ratepayer ratsuchende reader recipient refugee registrant reisende renter rentner requester resident rider schüler schuldner schwangere
-    schwerbehinderte selbständige senior shopper signups sole_trader sorgeberechtigte sparer spender steuerpflichtig steuerzahlende student
-    studienbewerber studieninteressierte studierende subscriber supporter taxpayer teilnehmende teilnehmer tenant ticket_holder tourist trainee_public
-    traveler traveller undergraduate urlauber verbraucher versichert_person versicherte versichertengemeinschaft versicherungsnehmer vertragspartner
-    veteran vielfahrer viewer visitor volunteer vorsorge voter wartende widow wohnungssuchende zahler zuhörer zuschauer`,
+  customer: `abnehmer abonnent absolvent account_holder account_owner accountholder adressat alleinerziehende alumni angehörig anleger anrufer anschlussnehmer
+    anspruchsteller antragsteller anwohner appellant applicant_citizen arbeitslose asylsuchende attendee audience auftraggeber autofahrer bankkund
+    bauherr beneficiary bereaved besitzer besteller besucher betreute betroffene_person bewohner bidder bieter bloggers booker borrower bürger
+    business_client business_owner buyer caller card_holder cardholder cardmember caregiver carer citizen claimant commuter complainant constituent
+    consumer contestant customer cyclist darlehensnehmer debtor depositor diner donor eigentümer einwohner elderly eltern empfänger end_user
+    endanwender endbenutzer endkund endnutzer enduser enrollee entrant erbe erstsemester erziehungsberechtigte fahrgast familie family fan fluggast
+    freshman fundraiser fußgänger gamer gaskund gast geflüchtete geschädigte gewerbetreibende graduate guardian guest halter haushalt hilfesuchende
+    hinterbliebene hörer holidaymaker homeowner hotelgast household inhaber inhabitants inserent insured interessent job_seeker jobseeker jugendliche
+    käufer kinder kinderlos kleinunternehmer klient konsument kreditnehmer kund kundenkreis kundschaft ladekund landlord learner leaseholder
+    leistungsberechtigte leistungsbezieher lernende leser licence_holder license_holder licensee listener loved_one mandant_innen member
+    merchant_customer mieter migrant mitglied motorist nachbarn neukund next_of_kin nutzungsberechtigte parent participant passagier passenger patient
+    patron payer paying_client paying_user pedestrian pendelnde pendler pensioner pet_owner pflegebedürftige pflegende plan_member player
+    policy_holder policyholder prospective_student prospects public pupil purchaser radfahrer ratepayer ratsuchende reader recipient refugee
+    registrant reisende renter rentner requester resident rider schüler schuldner schwangere schwerbehinderte selbständige senior shopper signups
+    sole_trader sorgeberechtigte sparer spender steuerpflichtig steuerzahlende student studienbewerber studieninteressierte studierende subscriber
+    supporter taxpayer teilnehmende teilnehmer tenant ticket_holder tourist traveler traveller undergraduate urlauber verbraucher versichert_person
+    versicherte versichertengemeinschaft versicherungsnehmer vertragspartner veteran vielfahrer viewer visitor volunteer vorsorge voter wartende widow
+    wohnungssuchende zahler zuhörer zuschauer`,
   /** Users of offered software: customers when the thing is visible, otherwise a figure of speech. */
   user: `anwender anyone beginner benutzer everybody everyone jemand leute menschen newcomer nutzende nutzer nutzergruppe people person site_visitor somebody
     someone user visitors_of`,
@@ -70,11 +70,10 @@ export const actors = {
     it_equipment jahresgespräch job_opening job_posting jobrad jobticket joiner jubiläum kantine krankenstand krankmeldung lanyard laptop
     leave_request leaver lohn lohnabrechnung lohnlauf mandatory_training meeting_room mitarbeiter-app mitarbeiterbefragung mitarbeitergespräch
     mitarbeiterparkplatz mitarbeiterportal new_hire new_starter offboarding offboarding_checklist office_move office_party onboarding_buddy
-    onboarding-plan org_chart organigram organigramm overtime payroll payslip pension_scheme_staff per_diem performance_review personalabteilung
-    personalakte personalstamm personalwesen poolfahrzeug raumbuchung recruiting recruitment reisekosten reisekostenabrechnung room_booking rota
-    safety_briefing schichtplan schichttausch schulung schutzkleidung shift_plan shift_swap sick_leave sommerfest speiseplan spesen spesenabrechnung
-    staff_survey staffing standing_desk stellenanzeige stellenausschreibung stellenbewerb stundenzettel team_building team_event teamevent teamtag
-    telefonliste time_tracking timesheet training_course_staff training_plan travel_expense überstunden uniform unterweisung urlaub urlaubsantrag
-    urlaubskonto urlaubsplanung vacation weihnachtsfeier weiterbildung work_permit working_hours workplace works_council zeiterfassung zeitwirtschaft
-    zielvereinbarung zutrittskarte`,
+    onboarding-plan org_chart organigram organigramm overtime payroll payslip per_diem performance_review personalabteilung personalakte personalstamm
+    personalwesen poolfahrzeug raumbuchung recruiting recruitment reisekosten reisekostenabrechnung room_booking rota safety_briefing schichtplan
+    schichttausch schulung schutzkleidung shift_plan shift_swap sick_leave sommerfest speiseplan spesen spesenabrechnung staff_survey staffing
+    standing_desk stellenanzeige stellenausschreibung stellenbewerb stundenzettel team_building team_event teamevent teamtag telefonliste
+    time_tracking timesheet training_plan travel_expense überstunden uniform unterweisung urlaub urlaubsantrag urlaubskonto urlaubsplanung vacation
+    weihnachtsfeier weiterbildung work_permit working_hours workplace works_council zeiterfassung zeitwirtschaft zielvereinbarung zutrittskarte`,
 } as const;

@@ -26,7 +26,6 @@ export const effects = {
     können_neu können_nun let_customers let_users möglichkeit neu_können neue_funktion neue_möglichkeit neue_zahlart neue_zahlungsart
     neue_zahlungsmethode new_feature new_option new_payment_method now_available now_possible now_supports nun_auch possibility should_be_able
     steht_zur_verfügung unterstützt_jetzt unterstützt_nun wählbar would_be_great would_be_nice would_like_to`,
-  storyRole: `als_kund as_a as_an i_want`,
   goLive: `ab_dem ab_sofort as_of ausroll cutover einführ go-live goes_live golive introduce launch livegang neuerung release_date roll_out rollout startet_am
     starting_from switch_over umgestellt umstellung wechsel zum_ersten`,
   shutdown: `abgeschafft abkündigung abschalten abschaltung auslauf decommission discontinue eingestellt eingestellt_wird end_of_life end_of_support entfällt
@@ -35,12 +34,11 @@ export const effects = {
   fixes: `behebt behebung behoben beseitigt bugfix corrects fix korrigiert problem_behoben resolved resolves`,
   affected: `affect auswirkung betrifft betroffen impact`,
   manyPeople: `einige etliche hunderte hundreds many mehrere numerous several some tausende thousands viele zahlreiche`,
-  ops: `abgleichen ablösen absichern add_support aktualisier analyse analysier analyze anbinden anlegen anpassen ausbauen auslagern ausrollen_intern automate
-    automatisier bereinigen beschaffen bump check configure convert create_a define deploy disable document dokumentier einrichten einspielen enable
-    ensure erstellen evaluieren expose extract hinterlegen hochziehen implement implementier import install installier integrate investigate
-    investigate_why investigation konfigurieren look_into merge migrate migrieren move nachziehen optimier optimise optimize pflegen port
-    protokollieren prüfen refactor rename replace review rewrite set_up split support_for umstellen umziehen update upgrade validate verify
-    vorbereiten wire_up configured`,
+  ops: `abgleichen ablösen absichern add_support aktualisier analyse analysier analyze anbinden anlegen anpassen ausbauen auslagern automate automatisier
+    bereinigen beschaffen bump check configure convert create_a define deploy disable document dokumentier einrichten einspielen enable ensure
+    erstellen evaluieren expose extract hinterlegen hochziehen implement implementier import install installier integrate investigate investigate_why
+    investigation konfigurieren look_into merge migrate migrieren move nachziehen optimier optimise optimize pflegen port protokollieren prüfen
+    refactor rename replace review rewrite set_up split support_for umstellen umziehen update upgrade validate verify vorbereiten wire_up configured`,
 } as const;
 
 /** Words that negate what follows within a few words. */

@@ -59,20 +59,19 @@ export const frictionWords = {
     verschwind verschwunden versehentlich vertauscht verwechselt wird_gelöscht won't wrong wrong_behaviour wrong_number wrong_order wrong_page
     wrong_result wrong_total wrongly zurückgesetzt zweimal`,
   repeat_contact: `after_every after_transfer andere_abteilung anfragen_steigen anrufaufkommen anrufe_steigen anrufer_müssen ansprechpartner_wechselt ask_again
-    asked_again_for asked_for_again back_and_forth bearbeiterwechsel bounced_between call_again call_back_again call_the call_us call_volume
-    callers_phone calls_rise case_twice chase closed_without_reply contact_again customers_chase did_not_reply doppelt_schildern doppelte_anfrage
-    dreimal duplicate_requests durchgestellt erneut_angeben erneut_anrufen erneut_einreichen erneut_melden erneut_nennen erneut_schicken
-    erneut_schildern every_transfer explain_again explain_their explain_their_case explain_twice folgeanruf follow_up_call from_scratch handed_over
-    has_not_replied have_not_answered hergeschickt hin-_und_hergeschickt keep_asking kein_rückruf keine_antwort mehr_anfragen mehrfach_melden
-    mehrfachkontakte mehrmals_anrufen melden_erneut meldet_sich_nicht meldet_sich_niemand more_calls moved_between nachfassen nachfrage
-    nachfragen_steigen nachfragt nachgehakt nachhaken nennen_erneut nicht_beantwortet nicht_zuständig niemand_zuständig no_answer no_feedback
-    no_one_answers no_reply no_response no_response_received nobody_replies nochmal_anrufen not_answered not_heard_back not_responded
-    ohne_rückmeldung_geschlossen passed_around people_call phone_back phone_in raise_again re-submit reopened repeat_call repeat_contact
-    repeat_their_story repeated_calls repeatedly_contact report_again reported_twice resubmit ring_again ring_the_branch rückfrage rufen_an
-    rufen_erneut_an sachbearbeiterwechsel schicken_erneut second_time sent_back_and_forth tell_again ticket_closed_without ticket_wird_geschlossen
-    told_again transferred twice_over unanswered unbeantwortet viele_rufen von_vorne wasn't_responded wechselt_das_team weitergeleitete weitergereicht
-    weiterverbinden weiterverbunden wieder_anrufen wiedereröffnen wiederholtes_anrufen write_again write_in write_to_support zuständigkeit_wechselt
-    zwei-_bis_dreimal zweitanruf zweitkontakt`,
+    asked_for_again back_and_forth bearbeiterwechsel bounced_between call_again call_back_again call_the call_us call_volume callers_phone calls_rise
+    chase closed_without_reply contact_again customers_chase did_not_reply doppelt_schildern doppelte_anfrage dreimal duplicate_requests durchgestellt
+    erneut_angeben erneut_anrufen erneut_einreichen erneut_melden erneut_nennen erneut_schicken erneut_schildern every_transfer explain_again
+    explain_their_case explain_twice folgeanruf follow_up_call from_scratch handed_over has_not_replied have_not_answered hergeschickt
+    hin-_und_hergeschickt keep_asking kein_rückruf keine_antwort mehr_anfragen mehrfach_melden mehrfachkontakte mehrmals_anrufen melden_erneut
+    meldet_sich_nicht meldet_sich_niemand more_calls moved_between nachfassen nachfrage nachfragen_steigen nachfragt nachgehakt nachhaken
+    nennen_erneut nicht_beantwortet nicht_zuständig niemand_zuständig no_answer no_feedback no_one_answers no_reply no_response no_response_received
+    nobody_replies nochmal_anrufen not_answered not_heard_back not_responded ohne_rückmeldung_geschlossen passed_around people_call phone_back
+    phone_in raise_again re-submit reopened repeat_call repeat_contact repeat_their_story repeated_calls repeatedly_contact report_again
+    reported_twice resubmit ring_again ring_the_branch rückfrage rufen_an rufen_erneut_an sachbearbeiterwechsel schicken_erneut second_time
+    sent_back_and_forth tell_again ticket_closed_without ticket_wird_geschlossen told_again transferred twice_over unanswered unbeantwortet
+    viele_rufen von_vorne wasn't_responded wechselt_das_team weitergeleitete weitergereicht weiterverbinden weiterverbunden wieder_anrufen
+    wiedereröffnen wiederholtes_anrufen write_again write_in write_to_support zuständigkeit_wechselt zwei-_bis_dreimal zweitanruf zweitkontakt`,
   missing_info: `additional_info angekündigt anhang_fehlt ankündigen ankündigung announce announcement attachment_missing aushang auskunft be_informed be_told
     bearbeitungsstand benachrichtig bescheid_geben can't_find can't_see cannot_find clearly_see contact_information do_not_know document_missing
     doesn't_know dokument_fehlt don't_know easily_find einsicht erfahren_nicht erfahren_nicht_wann ergänzt_hinweis erinnerung erst_am_vortag

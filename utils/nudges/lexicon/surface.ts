@@ -54,5 +54,5 @@ export const surface = {
     how_to_reproduce log_in_as logged_in_user login_as navigate_to notice_that observe_the observed_behavior observed_behaviour open_a_page
     open_the_app open_the_page press_next press_save replicate replication_instructions replication_steps repro reproduction_steps reproduktion
     reproduzierbar schritte_zum_reproduzieren schritte_zur_reproduktion screen_shot scroll_down see_error see_screenshot steps_to_replicate
-    steps_to_reproduce tap_on tatsächliches_verhalten the_user_sees to_reproduce user_sees vorgehen: what_happened what_i_expected`,
+    steps_to_reproduce tap_on tatsächliches_verhalten the_user_sees to_reproduce user_sees what_happened what_i_expected`,
 } as const;

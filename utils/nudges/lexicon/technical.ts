@@ -6,7 +6,7 @@ export const technical = {
     polish_code port_to portieren_auf re-implement redundant refactor refaktor refaktorisierung reimplement remove_unused rename reorganise reorganize
     replace_deprecated restructure restrukturier revert rewrite simplify split_up tech_debt technical_debt technische_schuld tidy tidy_up toter_code
     umbau umbenannt umbenenn umgebaut umstrukturier unnecessary unused vereinheitlich workaround_removal`,
-  code: `!class !classes !erweiterung !func !klasse !klassen !lib !libraries !library !libs !methode !methoden !module !modules !plugin !plugins !sdk .net
+  code: `!class !classes !erweiterung !func !klasse !klassen !lib !libraries !library !libs !methode !methoden !module !modules !plugin !plugins !sdk
     abhängigkeit access_control_list_api adapter angular annotation argument array assert assertion ast async ausnahmebehandlung base_class
     basisklasse bean bibliothek boolean bootstrapping buffer bundle byte bytecode callback capability capability_check charset class_name classloading
     classpath client_libraries closure code codebase codebasis codestelle compiler concurrency constant constructor core_api core_function
@@ -16,26 +16,26 @@ export const technical = {
     hash hashmap header_file heap helper helper_class hibernate hilfsklasse hook immutability include_order instrumentation integer interface ioc
     iterator j2ee jar java java_class java_package javadoc javascript jdk jms jmx jndi jvm kernel konstante konstruktor kotlin lambda laravel
     laufzeitfehler legacy_events linked_list linting listener loader logging_api logic_of major-version mapper maven_artifact memory_leak method
-    middleware minor-version mixin monkeypatch mutex namensraum namespace node.js nodejs npe npm_package null_check null_pointer oberklasse
-    objektmodell observer orm osgi_bundle overridden override package_name paketstruktur parameter parameterliste parent_class parser patch-version
-    php php_class phpdoc plug-in plug-ins plugin_api plugin_architecture plugin-update pluginstruktur pointer polyfill pom programmcode
-    programmierfehler promise proxy_class python quellcode quelltext race_condition rails react recursion regex regexp renderable renderer
-    repository-klasse return_value ruby rückgabe rückgabewert runtime rust scala schnittstellenklasse segfault segmentation_fault serialization
-    serialize serviceklasse setter shared_library singleton snippet source_code source_file speicherleck spring spring_boot stack_overflow stack_trace
-    stacktrace static_analysis strict_types string_class stubs subclass symbol_table symfony synchronized syntax template_engine third-party_library
-    thread threadsafe toggle traceback trait trait_use type_hint type-safe type_safety typescript typisierung unicode_handling unterklasse util
-    utility_class variable velocity_template vererbung versionsnummer vue war_file webpack wrapper write_logic`,
+    middleware minor-version mixin monkeypatch mutex namensraum namespace nodejs npe npm_package null_check null_pointer oberklasse objektmodell
+    observer orm osgi_bundle overridden override package_name paketstruktur parameter parameterliste parent_class parser patch-version php php_class
+    phpdoc plug-in plug-ins plugin_api plugin_architecture plugin-update pluginstruktur pointer polyfill pom programmcode programmierfehler promise
+    proxy_class python quellcode quelltext race_condition rails react recursion regex regexp renderable renderer repository-klasse return_value ruby
+    rückgabe rückgabewert runtime rust scala schnittstellenklasse segfault segmentation_fault serialization serialize serviceklasse setter
+    shared_library singleton snippet source_code source_file speicherleck spring spring_boot stack_overflow stack_trace stacktrace static_analysis
+    strict_types stubs subclass symbol_table symfony synchronized syntax template_engine third-party_library thread threadsafe toggle traceback trait
+    trait_use type_hint type-safe type_safety typescript typisierung unicode_handling unterklasse util utility_class variable velocity_template
+    vererbung versionsnummer vue war_file webpack wrapper write_logic`,
   build: `!git ant artefact artefakt artifact artifactory asset_pipeline auslieferungspipeline auslieferungsskript babel bamboo_agent bauplan bauprozess bower
     branch_name branches_in_git broken_build build build_agent build_fails build_failure build_plan build_script build_server buildout buildpipeline
-    buildserver buildskript bump bundler cd changelog changelog_generator checkin checkstyle ci ci/cd cmake code_generation code_signing codegen
-    codeowners commit commit-nachricht compilation compile compile_error compiler_warning composer composer-abhängigkeiten container
-    continuous_delivery continuous_integration cvs deb_package dependabot deploy_script deployment-pipeline deployment_script deprecation_warning
-    distribution_package docker dockerfile eslint feature_branch formatter git_branch github gitlab gitlab-runner gradle grunt gulp homebrew
-    hotfix-branch image_build installer_build installer_script integrate_branch into_master jenkins kompilier lint local_setup main_branch makefile
-    master_branch maven mercurial merge_branch merge_conflict merge_request minify monorepo nexus nightly nightly_build npm packaging paketmanager pip
-    pnpm poetry pre-commit prettier pull_request rebase rebuild release_branch release_candidate release_engineering release_process release_script
-    releaseplan releaseprozess renovate rollup rpm sass_build semver signing_key snapshot sonar sonarqube stable_branch submodule svn tag_release
-    toolchain travis upgrade_dependency vagrant versioning vite workspace_setup yarn`,
+    buildserver buildskript bump bundler cd changelog changelog_generator checkin checkstyle ci cmake code_generation code_signing codegen codeowners
+    commit commit-nachricht compilation compile compile_error compiler_warning composer composer-abhängigkeiten container continuous_delivery
+    continuous_integration cvs deb_package dependabot deploy_script deployment-pipeline deployment_script deprecation_warning distribution_package
+    docker dockerfile eslint feature_branch formatter git_branch github gitlab gitlab-runner gradle grunt gulp homebrew hotfix-branch image_build
+    installer_build installer_script integrate_branch into_master jenkins kompilier lint local_setup main_branch makefile master_branch maven
+    mercurial merge_branch merge_conflict merge_request minify monorepo nexus nightly nightly_build npm packaging paketmanager pip pnpm poetry
+    pre-commit prettier pull_request rebase rebuild release_branch release_candidate release_engineering release_process release_script releaseplan
+    releaseprozess renovate rollup rpm sass_build semver signing_key snapshot sonar sonarqube stable_branch submodule svn tag_release toolchain travis
+    upgrade_dependency vagrant versioning vite workspace_setup yarn`,
   testing: `!test !testing !tests abnahme abnahmeprotokoll acceptance_criteria_template acceptance_test automated_test behat behat_test benchmark broken_test
     code_coverage coverage cucumber cypress dummy e2e end-to-end-test failing_test fixture flaky getestet getestet_mit integration_test
     intermittent_failure jest junit lasttest load_test mock performance_test phpunit playwright probelauf pytest qa_build qa_environment
@@ -59,11 +59,11 @@ export const technical = {
     training_data trigger tsv upsert user_table vacuum vertices view-definition warehouse_load database_column drop_column add_a_column_to_table`,
   infrastructure: `!centos !log !node !nodes !server !storage !ubuntu !worker access_key access_log active_directory activemq agent_node alarmierung alert_rule
     alert_threshold alerting ansible apache_httpd auslastung_server autoscaling aws azure background_job backup base_image bastion batch-job batchlauf
-    betriebssystem block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef cleanup_job client-rollout_intern
-    clientverwaltung cloud_foundry cloudformation cluster container_image container_registry cpu credentials cron cron_job cronjob cve daemon
-    daemonset dashboards_grafana data_center data_centre datacenter datadog datensicherung debian debug debug-ausgabe debuggen decommission
-    dienstkonto disaster_recovery disk_space disk_usage dns dns_record docker_image domänencontroller ec2 entwicklungsumgebung environment failover
-    failover_test festplatte firewall firewall_rule gateway_config gcp geheimnis grafana gruppenrichtlinie härtung hardware heap_size helm helm_chart
+    betriebssystem block_storage bosh bucket capacity_planning cert_renewal certificates_expire chaos_test chef cleanup_job clientverwaltung
+    cloud_foundry cloudformation cluster container_image container_registry cpu credentials cron cron_job cronjob cve daemon daemonset
+    dashboards_grafana data_center data_centre datacenter datadog datensicherung debian debug debug-ausgabe debuggen decommission dienstkonto
+    disaster_recovery disk_space disk_usage dns dns_record docker_image domänencontroller ec2 entwicklungsumgebung environment failover failover_test
+    festplatte firewall firewall_rule gateway_config gcp geheimnis grafana gruppenrichtlinie härtung hardware heap_size helm helm_chart
     high_availability hochverfügbarkeit hostname http_proxy hypervisor iam_role incident_tooling infra infrastructure ingress ingress_controller
     job_queue jvm_options k8s kapazitätsplanung kernel_upgrade knoten kubernetes lambda_function lastverteilung linux load-balancer load_balancing
     loadbalancer log_entry log_file log-level log_line logdatei logfile logger logging logs master_node memory_limit memory_usage message_queue
@@ -99,5 +99,5 @@ export const technical = {
     pair_programming pairing pairing_guide pflichtenheft playbook programmierrichtlinie readme release_notes_process release_notes_template rfc
     runbook_for runbook_template schreibregeln secure_coding setup_guide sicherheitskonzept style_guide style_guide_code styleguide team_charter
     team_manual team_norms team_wiki technical_documentation third_party_licences threat_model upgrade_notes_for_developers verfahrensverzeichnis
-    vorlage_für_tickets vorlage_protokoll ways_of_working wiki wiki-seiten_aufräumen wiki-struktur wissensdatenbank_intern`,
+    vorlage_für_tickets vorlage_protokoll ways_of_working wiki wiki-seiten_aufräumen wiki-struktur`,
 } as const;

@@ -4,15 +4,15 @@ export const work = {
     aufgabenverteilung ausschreibung backlog backlog_item bedarfsmeldung beschaffungsantrag board-spalte brainstorm budget budgetplanung burndown
     business_case capacity compare_options confluence cost_center cost_centre daily_scrum daily_standup dashboard_team decide_on design_review
     design_spike discovery_phase draft_proposal einkaufsbedingungen epic estimation evaluate evaluate_options evaluier feasibility follow-up_task
-    freigabeprozess_intern grooming handover jahresplanung jira jour-fixe jourfixe kanban kick-off kickoff klausur klausurtagung knowledge_transfer
-    konzept_erstellen konzeptphase kostenstelle krisenstab lastenheft_erstellen lenkungsausschuss lessons lieferantenauswahl machbarkeitsstudie
-    marktanalyse meeting meeting_minutes meeting_notes meilenstein milestone mockup notfallübung offsite okr personalplanung pilotteam planning-poker
-    poc poc_for probealarm procurement project_charter project_plan project_plan_update projektabschluss projektantrag projektplan projektstatus
-    proof_of_concept protokoll protokollvorlage prototyp quartalsplanung quarterly_planning raci rahmenvertrag_lieferant recherche refinement
-    requirements_doc research_options research_spike resourcing ressourcenplanung retreat retro retrospective retrospektive review_process rfi rfp
-    risikoregister risk_register roadmap_alignment roadmap-pflege schätzrunde schätzung sichten spec specification spike sprint sprint_goal
-    sprint_planning sprintplanung sprintziel stakeholder_map stakeholderanalyse standup status_report statusbericht steering steering_committee
-    steuerkreis story story_points storypoints strategietag subtask teamplan technical_spike tender ticket_template ticket-vorlage tickets_schreiben
+    grooming handover jahresplanung jira jour-fixe jourfixe kanban kick-off kickoff klausur klausurtagung knowledge_transfer konzept_erstellen
+    konzeptphase kostenstelle krisenstab lastenheft_erstellen lenkungsausschuss lessons lieferantenauswahl machbarkeitsstudie marktanalyse meeting
+    meeting_minutes meeting_notes meilenstein milestone mockup notfallübung offsite okr personalplanung pilotteam planning-poker poc poc_for
+    probealarm procurement project_charter project_plan project_plan_update projektabschluss projektantrag projektplan projektstatus proof_of_concept
+    protokoll protokollvorlage prototyp quartalsplanung quarterly_planning raci rahmenvertrag_lieferant recherche refinement requirements_doc
+    research_options research_spike resourcing ressourcenplanung retreat retro retrospective retrospektive review_process rfi rfp risikoregister
+    risk_register roadmap_alignment roadmap-pflege schätzrunde schätzung sichten spec specification spike sprint sprint_goal sprint_planning
+    sprintplanung sprintziel stakeholder_map stakeholderanalyse standup status_report statusbericht steering steering_committee steuerkreis story
+    story_points storypoints strategietag subtask teamplan technical_spike tender ticket_template ticket-vorlage tickets_schreiben
     ticketsystem_einführung ticketvorlage timebox tracking_issue tracking-plan triage übergabe_projekt übung umbrella_issue user_story velocity
     vendor_evaluation vendor_selection vertretungsregelung wireframe wissenstransfer wochenplan_team working_group workshop workshop-vorbereitung
     write_proposal zuständigkeitsmatrix`,
@@ -28,9 +28,9 @@ export const work = {
     powerbi prediction_model prognosemodell quartalsabschluss_bericht quarterly_numbers quarterly_report reconciliation regulator_report
     regulatory_report report report_scheduler reporting_tool retourenquote revenue_report rückstellung sales_report sap scoring_model scoring-modell
     segmentation sentiment_analysis soll-ist spend_report spreadsheet statistics statistik statistikmodul stats statutory_report stichprobe
-    stimmungsanalyse stornoquote tableau target_group tax_return_company tracking_code tracking-pixel trend_analysis trend_report umsatzzahlen
-    usage_data usage_metrics usage_report usage_statistics ustva verkaufszahlen webanalyse weekly_numbers xlsx year-end_closing zielgruppe
-    zielgruppenanalyse zufriedenheitswert zusammenfassende_meldung`,
+    stimmungsanalyse stornoquote tableau target_group tracking_code tracking-pixel trend_analysis trend_report umsatzzahlen usage_data usage_metrics
+    usage_report usage_statistics ustva verkaufszahlen webanalyse weekly_numbers xlsx year-end_closing zielgruppe zielgruppenanalyse
+    zufriedenheitswert zusammenfassende_meldung`,
   administration: `abrechnungslauf abwicklungssystem access_levels access_rights accounts_payable accounts_receivable acl adjustment_invoice admin_area admin_console
     admin_dashboard admin_interface admin_list admin-oberfläche admin-only admin_page admin_panel admin_settings admin_tool admin_ui admin_user
     admin_view adminbereich administration administrationsbereich administrators_can adminoberfläche adminoption adminrechte adressliste
@@ -45,22 +45,22 @@ export const work = {
     duplikate editor_role einkaufsbeleg einkaufspreis einkaufsrechnung einstellungsdialog elektronische_akte erfassung_von erfassungsmaske erp
     event_log_viewer examination_office fachanwendung fachverfahren fallakte fallbearbeitung fleet_management four-eyes freigabeworkflow fuhrpark
     global_settings goods_in goods_receipt grundeinstellungen gruppenrechte händlerbereich händlereinstellungen im_backend in_der_administration
-    in_der_verwaltung inbox_staff innendienstmaske instance_settings intake_screen intern internal internal_only internal_tool internal_use internally
+    in_der_verwaltung innendienstmaske instance_settings intake_screen intern internal internal_only internal_tool internal_use internally
     interne_notiz inventory inventory_system inventur inventurerfassung invoice_run journal_entry kassenbuch kommissionierung konfiguration
     konfigurier kontenplan kostenrechnung kreditoren lagerentnahme lagerplatz lagerverwaltung lehraufträge leitstand leitstelle lock_a_tour log_viewer
     mandantenfähigkeit massenänderung massenbearbeitung massendruck master_data master_data_maintenance member_list member_list_for merchant_settings
     mitgliederliste moderation_queue module_settings notenimport nummernkreis nur_intern order_entry packing_station packtisch parametrierung
     patient_list patientenliste payment_reconciliation permission_scheme permissions personalnummer pflegedialog pflegemaske pflegesystem pick_list
-    picking plug-in-einstellungen plugin-einstellungen plugin_settings posteingang posteingang_intern posting_run postkorb protokollansicht
-    purchase_orders_supplier rampe raumplanung rechtevergabe rechteverwaltung registratur review_queue reviewer_tool role_assignment role_management
-    rollenkonzept rollenrechte rollenverwaltung route_planning sachbearbeiterplatz sachbearbeitung sales_desk saleschannel sammelerfassung scanklasse
-    scanner_station scanstraße settings_for_admins settings_page_admin site_admin_page site_administration sollstellung spine_labels staff_dashboard
-    staff_portal stammsatz stationsliste steuerschlüssel stichtag stock_count stock_level stock_list stock_management stückliste system_settings
-    systemeinstellung task_list_staff teilnehmerliste_intern teller_application tenant_settings textbaustein ticketsystem tourenplanung trading_desk
-    underwriter_workbench user_management user_roles verkaufsauftrag verkaufsbeleg vertriebskanal vertriebssteuerung verwaltungsansicht
-    verwaltungsoberfläche verwaltungsprogramm verwaltungssystem vier-augen-prinzip vorgangsbearbeitung vorgangsliste vouchers_ledger ward_dashboard
-    warehouse_management warenausgang wareneingang wareneinkauf warenwirtschaft wawi werkstatt wiedervorlage work_list work_queue workbench worklist
-    zahlungsabgleich zugriffsrecht zusammenführen zusammenlegen stammdatenpflege`,
+    picking plug-in-einstellungen plugin-einstellungen plugin_settings posteingang posting_run postkorb protokollansicht rampe raumplanung
+    rechtevergabe rechteverwaltung registratur review_queue reviewer_tool role_assignment role_management rollenkonzept rollenrechte rollenverwaltung
+    route_planning sachbearbeiterplatz sachbearbeitung sales_desk saleschannel sammelerfassung scanklasse scanner_station scanstraße
+    settings_for_admins settings_page_admin site_admin_page site_administration sollstellung spine_labels staff_dashboard staff_portal stammsatz
+    stationsliste steuerschlüssel stichtag stock_count stock_level stock_list stock_management stückliste system_settings systemeinstellung
+    teller_application tenant_settings textbaustein ticketsystem tourenplanung trading_desk underwriter_workbench user_management user_roles
+    verkaufsauftrag verkaufsbeleg vertriebskanal vertriebssteuerung verwaltungsansicht verwaltungsoberfläche verwaltungsprogramm verwaltungssystem
+    vier-augen-prinzip vorgangsbearbeitung vorgangsliste vouchers_ledger ward_dashboard warehouse_management warenausgang wareneingang wareneinkauf
+    warenwirtschaft wawi werkstatt wiedervorlage work_list work_queue workbench worklist zahlungsabgleich zugriffsrecht zusammenführen zusammenlegen
+    stammdatenpflege`,
   /** Fixed expressions that say that nobody outside will notice. */
   noImpact: `admin-only als_admin_angemeldet als_admin_anmelden behavior_unchanged behaviour_unchanged bleiben_unverändert bleibt_unverändert fachlich_unverändert
     für_kunden_unsichtbar identical_output internal_change_only invisible_to_customers invisible_to_users kein_fachlicher kein_kunde_betroffen
