@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { root, runTool } from '../commands/run-tool.ts';
+import { filesBelow, gzipped, weighAll, weighPage } from './weigh.ts';
+
+/*
+ * What `npm test` has built just before. Each budget is a promise to the people whose pages load it:
+ * a failing test means that something big came in, not that the number should grow.
+ */
+const output = join(root, '.output');
+const released = ['chrome-mv3', 'firefox-mv3'] as const;
+const sites = ['https://*.atlassian.net/*'];
+
+type Manifest = {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
+  web_accessible_resources: { resources: string[]; matches: string[] }[];
+};
+
+describe.each(released)('%s', (name) => {
+  const folder = join(output, name);
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+
+  it('loads at most 10,000 bytes into a Jira page', async () => {
+    const { content_scripts: scripts } = JSON.parse(await read('manifest.json')) as Manifest;
+    expect(scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toHaveLength(1);
+    expect(await gzipped(join(folder, scripts[0]?.js[0] ?? ''))).toBeLessThanOrEqual(10_000);
+  });
+
+  it('opens the panel with at most 45,000 bytes of scripts and styles', async () => {
+    const size = await weighPage(folder, 'sidebar.html');
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(45_000);
+  });
+
+  it('is present on Jira and Confluence Cloud and on nothing else', async () => {
+    const manifest = JSON.parse(await read('manifest.json')) as Manifest;
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.web_accessible_resources).toMatchObject([
+      { resources: ['sidebar.html'], matches: sites },
+    ]);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+  });
+
+  it('holds no trace of where it was built, of the practice workplace or of source maps', async () => {
+    // A loopback server may do without TLS, and Dexie asks whether it is being developed on.
+    const allowed = [
+      /\^\(localhost\|127\(\\\.\\d\{1,3\}\)\{3\}\|\\\[::1\\\]\|\.\*\\\.localhost\)\$/g,
+      /\/\^\(http\|https\):\\\/\\\/\(localhost\|127\\\.0\\\.0\\\.1\)\//g,
+    ];
+    const traces = [root, '*.localhost', 'localhost', 'file://', 'sourceMappingURL', '.tsx"'];
+    const found: string[] = [];
+    for (const path of await filesBelow(folder)) {
+      if (/\.(png|map)$/.test(path)) {
+        if (path.endsWith('.map')) found.push(relative(folder, path));
+        continue;
+      }
+      let text = await readFile(path, 'utf8');
+      for (const pattern of allowed) text = text.replaceAll(pattern, '');
+      for (const trace of traces)
+        if (text.includes(trace)) found.push(`${relative(folder, path)}: ${trace}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('dashboard', () => {
+  it('needs at most 60,000 bytes of scripts', async () => {
+    const size = await weighAll(join(output, 'dashboard'), '.js');
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the store’s linter for Firefox', () => {
+  it('finds no error, no warning and nothing to remark', async () => {
+    const args = ['lint', '--source-dir', join(output, 'firefox-mv3'), '--output', 'json'];
+    const { output: text } = await runTool('web-ext', args, { env: { NO_UPDATE_NOTIFIER: '1' } });
+    const report = JSON.parse(text) as { summary: unknown; errors: []; warnings: []; notices: [] };
+    const { summary, errors, warnings, notices } = report;
+    expect([...errors, ...warnings, ...notices]).toEqual([]);
+    expect(summary).toEqual({ errors: 0, warnings: 0, notices: 0 });
+  });
+});
