@@ -147,6 +147,6 @@ describe('Firefox, its background suspended after a second', () => {
       });
     // Long enough that only the answer can be what changes the screen: the panel asks every few seconds.
     await untilStill(page, 8_000);
-    await changing(page, answered);
+    await expect(changing(page, answered)).resolves.toBeUndefined();
   });
 });
