@@ -1,5 +1,4 @@
 /** The icons of the product, by what they say. Each comes from its own file, so unused ones cost nothing. */
-export { default as iconAdd } from 'lucide/dist/esm/icons/plus.mjs';
 export { default as iconAlert } from 'lucide/dist/esm/icons/triangle-alert.mjs';
 export { default as iconAnswer } from 'lucide/dist/esm/icons/message-circle.mjs';
 export { default as iconBack } from 'lucide/dist/esm/icons/arrow-left.mjs';
@@ -20,10 +19,8 @@ export { default as iconInfo } from 'lucide/dist/esm/icons/info.mjs';
 export { default as iconMap } from 'lucide/dist/esm/icons/grid-3x3.mjs';
 export { default as iconMore } from 'lucide/dist/esm/icons/ellipsis.mjs';
 export { default as iconNote } from 'lucide/dist/esm/icons/sticky-note.mjs';
-export { default as iconPerson } from 'lucide/dist/esm/icons/user-round.mjs';
 export { default as iconSearch } from 'lucide/dist/esm/icons/search.mjs';
 export { default as iconSeen } from 'lucide/dist/esm/icons/eye.mjs';
 export { default as iconSettings } from 'lucide/dist/esm/icons/settings-2.mjs';
-export { default as iconSync } from 'lucide/dist/esm/icons/refresh-cw.mjs';
 export { default as iconTeam } from 'lucide/dist/esm/icons/users-round.mjs';
 export { default as iconUpload } from 'lucide/dist/esm/icons/upload.mjs';
