@@ -60,8 +60,8 @@ export function createPanelHost(options: {
     // A title names the button for screen readers, too: it has no other text.
     launcher.title = look.texts.open;
     frame?.toggleAttribute('data-folded', !open);
-    if (open) pusher.push(look.side, look.width);
-    else pusher.release();
+    pusher.release();
+    element.toggleAttribute('data-pushed', open && pusher.push(look.side, look.width));
   }
 
   function show() {

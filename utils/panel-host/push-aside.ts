@@ -14,9 +14,9 @@ export function createPusher(window: Window) {
 
   return {
     release,
-    push(side: 'left' | 'right', width: number) {
-      release();
-      if (window.innerWidth < PUSH_FROM_WIDTH) return;
+    /** Whether anything could be moved. */
+    push(side: 'left' | 'right', width: number): boolean {
+      if (window.innerWidth < PUSH_FROM_WIDTH) return false;
       for (const [css, kind, share] of movableParts)
         for (const { style } of window.document.querySelectorAll<HTMLElement>(css)) {
           const name = kind === 'margin' ? `margin-${side}` : kind;
@@ -25,6 +25,7 @@ export function createPusher(window: Window) {
           undo.push(() => style.setProperty(name, before));
           style.setProperty(name, `${distance}px`);
         }
+      return undo.length > 0;
     },
   };
 }
