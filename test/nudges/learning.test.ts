@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -176,6 +177,35 @@ async function bundle(minify: boolean): Promise<{ code: string; imports: string[
     imports: chunks.flatMap(({ imports }) => imports),
   };
 }
+
+describe('eval:nudges', () => {
+  const run = (...files: string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [here('../eval/nudges.ts'), ...files], { encoding: 'utf8' });
+
+  it('ends with the one line that machines read', () => {
+    const { status, stdout } = run(here('./written/contrasts.jsonl'));
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
+      /^nudges: P=\d\.\d\d R=\d\.\d\d F1=\d\.\d\d false=\d\.\d\d touchpoints=\d\.\d\d frictions=\d\.\d\d n=150$/,
+    );
+    expect(stdout).toMatch(/\d ms per item/);
+  }, 30_000);
+
+  it('says in a sentence what is wrong with a file or a line, and fails', () => {
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Which file?') as string,
+    });
+    expect(run(join(folder, 'gone.jsonl'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('cannot be read') as string,
+    });
+    expect(run(fileOf('{"impact":"maybe"}'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('line 1') as string,
+    });
+  }, 30_000);
+});
 
 describe('what is shipped', () => {
   it('weighs at most 60 kB gzipped, lexicon and weights included', async () => {
