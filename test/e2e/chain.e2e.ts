@@ -125,7 +125,7 @@ describe('the whole way', () => {
 
     const { notes, reviews } = await team.shown();
     expect(notes.filter((note) => note.content.change === change)).toHaveLength(1);
-    const [note] = notes.filter(({ content }) => content.change === change);
+    const note = notes.find(({ content }) => content.change === change);
     expect(reviews.filter(({ noteId }) => noteId === note?.id)).toHaveLength(1);
     expect(await rowOf(change).count()).toBe(1);
     expect(await noteCard(panel, change).count()).toBe(1);

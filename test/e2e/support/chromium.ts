@@ -101,3 +101,16 @@ export async function killBackground(browser: ExtensionBrowser): Promise<void> {
       await session.send('Target.closeTarget', { targetId: target.targetId });
   await session.detach();
 }
+
+/** Kills the whole browser, as a power cut would. Its `close` must be called all the same. */
+export async function killBrowser(browser: ExtensionBrowser): Promise<void> {
+  const whole = browser.context.browser();
+  if (!whole) throw new Error('This browser cannot be asked for its process.');
+  const session = await whole.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('The browser names no process of its own.');
+  const gone = new Promise((resolve) => browser.context.once('close', resolve));
+  process.kill(main.id, 'SIGKILL');
+  await gone;
+}

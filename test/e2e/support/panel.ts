@@ -21,7 +21,9 @@ export async function firstQuestion(page: Page): Promise<Frame> {
   const panel = await panelFrame(page);
   await panel.locator('.note-form textarea').first().waitFor();
   await panel.waitForFunction(
-    `document.hasFocus() && document.activeElement === document.querySelector('.note-form textarea')`,
+    () =>
+      document.hasFocus() &&
+      document.activeElement === document.querySelector('.note-form textarea'),
   );
   return panel;
 }
