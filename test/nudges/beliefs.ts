@@ -50,7 +50,8 @@ export function impactMean(feature: string): number {
   const match = /^[tb]\.([^~]+)(~[mdn])?$/.exec(feature);
   const belief = impactBeliefs[match?.[1] ?? ''];
   if (belief === undefined) return 0;
-  if (match?.[2] === '~m') return belief * (belief > 0 ? 0.6 : 1) * field;
+  if (match?.[2] === '~m')
+    return belief * (belief < 0 ? 1 : feature.includes('t:') ? 0.9 : 0.6) * field;
   if (match?.[2] === '~d') return Math.min(0, belief) * 0.5 * field;
   if (match?.[2] === '~n') return belief > 0 ? -0.6 * belief * field : 0;
   return belief * field;

@@ -55,7 +55,6 @@ describe('impactFeatures', () => {
     expect(features.get('t.identifiers')).toBe(1);
     expect(features.get('b.negation')).toBeCloseTo(1 / 3);
     expect(features.get('b.present')).toBe(1);
-    expect(features.get('t.short')).toBe(1);
     expect(of('').get('bias')).toBe(1);
   });
 

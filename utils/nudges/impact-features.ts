@@ -166,7 +166,8 @@ function addCompany(features: Features, readings: readonly Reading[]): void {
     for (const { concept, manner } of mentions) {
       const kind = kinds[concept];
       if (kind === undefined || manner === 'negated') continue;
-      if (manner === 'said' || kind === 'office') has.add(kind);
+      if (manner === 'said' || kind === 'office' || (kind === 'touch' && manner === 'modifier'))
+        has.add(kind);
     }
   }
   const inside = has.has('office');
@@ -196,7 +197,6 @@ function addShape(features: Features, title: Reading, body: Reading): void {
   features.set('b.identifiers', Math.min(1, (identifiers(body) / (body.tokens.length + 8)) * 8));
   features.set('b.present', body.tokens.length > 0 ? 1 : 0);
   features.set('b.long', Math.min(1, body.tokens.length / 150));
-  features.set('t.short', title.tokens.length <= 4 ? 1 : 0);
   features.set('t.negation', title.negatedAt.length > 0 ? 1 : 0);
   features.set('b.negation', body.negatedAt.length / (body.negatedAt.length + 2));
 }

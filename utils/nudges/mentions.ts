@@ -1,3 +1,4 @@
+import { effects } from './lexicon/effects.ts';
 import { findMeasures } from './measures.ts';
 import type { Mention, Reading } from './mention.ts';
 import { conceptsWhere } from './mention.ts';
@@ -9,7 +10,7 @@ import { wordOf } from './word-of.ts';
 
 /** Phrases of these concepts say something about their words, they do not replace them: "wrong amount" stays an amount. */
 const opensUp = conceptsWhere(
-  (name) => name.startsWith('f:') || ['perceives', 'impossible', 'enables', 'repro'].includes(name),
+  (name) => name.startsWith('f:') || name === 'repro' || Object.hasOwn(effects, name),
 );
 
 /** Finds the concepts of a field and how they are meant. */
