@@ -42,8 +42,16 @@ export async function openDemoBrowser(demo: {
     pipe: true,
     enableExtensions: [join(root, '.output/chrome-mv3-practice')],
     ignoreDefaultArgs: ['--enable-automation'],
+    // On Linux the browser takes its own language from here: the demo team writes German.
+    env: { ...process.env, LANGUAGE: 'de' },
     handleSIGINT: false,
-    args: ['--no-first-run', '--lang=de-DE', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--no-first-run',
+      '--lang=de-DE',
+      '--disable-features=Translate',
+      '--window-size=1440,900',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === TargetType.SERVICE_WORKER,
@@ -51,9 +59,12 @@ export async function openDemoBrowser(demo: {
       timeout: 20_000,
     },
   );
-  const options = await browser.newPage();
+  const [options = await browser.newPage()] = await browser.pages();
   await options.goto(new URL('/options.html', worker.url()).href);
-  await options.evaluate(joinOnce, demo.invite, 'Alex Demo');
+  if (!(await options.evaluate(joinOnce, demo.invite, 'Alex Demo')))
+    console.log(
+      'The browser could not join the demo team by itself; use the invite above in its options.',
+    );
   await options.goto(demo.start);
   return () => browser.close();
 }
@@ -61,15 +72,14 @@ export async function openDemoBrowser(demo: {
 /** What an extension page offers; the function below runs in one and can import nothing. */
 type ExtensionPage = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
 
-/** Joins the demo team unless this profile already belongs to it. */
-async function joinOnce(link: string, name: string): Promise<void> {
+/** Joins the demo team unless this profile already belongs to it; says whether it does afterwards. */
+async function joinOnce(link: string, name: string): Promise<boolean> {
   const { runtime } = (globalThis as unknown as ExtensionPage)['chrome'];
-  const account = await runtime.sendMessage({
-    to: 'background',
-    name: 'getAccount',
-    content: null,
-  });
-  const { value } = account as { value?: unknown };
-  if (!value)
-    await runtime.sendMessage({ to: 'background', name: 'joinTeam', content: { link, name } });
+  const ask = (call: string, content: unknown) =>
+    runtime.sendMessage({ to: 'background', name: call, content }) as Promise<{
+      ok: boolean;
+      value?: unknown;
+    }>;
+  const account = await ask('getAccount', null);
+  return Boolean(account.value) || (await ask('joinTeam', { link, name })).ok;
 }
