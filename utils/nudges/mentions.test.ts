@@ -38,6 +38,15 @@ describe('readMentions, phrases', () => {
   });
 });
 
+describe('readMentions, order', () => {
+  it('gives the mentions in the order of the text, whatever found them', () => {
+    const text = 'Antrag lässt sich seit drei Wochen nicht absenden, keine Bestätigung für Kunden';
+    const places = readMentions(tokenize(text), true).mentions.map(({ from }) => from);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.length).toBeGreaterThan(4);
+  });
+});
+
 describe('readMentions, company', () => {
   it.each([
     ['customer schema migration', 'customer'],

@@ -22,7 +22,7 @@ export function readMentions(tokens: readonly Token[], splits: boolean): Reading
   mentions.push(...findMeasures(tokens));
   takeBack(tokens, mentions);
   negate(tokens, mentions, negatedAt);
-  return { tokens, mentions, negatedAt };
+  return { tokens, mentions: mentions.sort((a, b) => a.from - b.from), negatedAt };
 }
 
 /** Reads the phrase or word at a token; returns the number of the next token to read. */
