@@ -98,7 +98,7 @@ describe('joinTeam', () => {
       link: link.replace('team.', 'other.'),
       name: 'Mara',
     });
-    expect(other).toMatchObject({ error: { kind: 'sync', problem: { kind: 'other-server' } } });
+    expect(other).toMatchObject({ error: { kind: 'invalid-invite', reason: 'second-server' } });
     expect(device.requests).toHaveLength(before);
   });
 

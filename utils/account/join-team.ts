@@ -46,7 +46,7 @@ async function enter(membership: Membership, invite: Invite, name: string): Prom
   const stored = await keeper.read();
   // One server at a time; whoever wants another leaves the teams of the first.
   if (stored && stored.serverUrl !== serverUrl) {
-    return failed({ kind: 'sync', problem: { kind: 'other-server' } });
+    return failed({ kind: 'invalid-invite', reason: 'second-server' });
   }
   const answer = await ask(membership, invite, name, stored);
   if (!answer.ok) return failed(toCallError(answer.failure));

@@ -26,7 +26,10 @@ export type CallError =
   | { kind: 'not-found' }
   | { kind: 'invalid-content'; problem: ContentProblem }
   | { kind: 'invalid-file'; reason: 'not-json' | 'not-ours' | 'newer-version' }
-  | { kind: 'invalid-invite'; reason: 'not-a-link' | 'unknown' | 'used-up' | 'expired' }
+  | {
+      kind: 'invalid-invite';
+      reason: 'not-a-link' | 'unknown' | 'used-up' | 'expired' | 'second-server';
+    }
   | { kind: 'sync'; problem: SyncProblem }
   /** A fault of ours; `detail` is for the diagnosis page and holds no note text. */
   | { kind: 'unexpected'; detail: string };

@@ -2,6 +2,7 @@ import './SideBar.css';
 import type { Team } from '../../../utils/domain/team.ts';
 import { Icon, type IconShape } from '../../ui/Icon.tsx';
 import { iconHelp, iconInbox, iconMap, iconMore, iconSettings, iconTeam } from '../../ui/icons.ts';
+import { Mark } from '../../ui/Mark.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { formatRoute, startRoute, views, type View } from '../model/route.ts';
@@ -27,7 +28,7 @@ export function SideBar(props: SideBarProps) {
   return (
     <header class="side">
       <div class="side-top">
-        <span class="brand-mark" aria-hidden="true" />
+        <Mark />
         {teams.length > 1 ? (
           <Select
             label={t.nav.teams}

@@ -1,6 +1,7 @@
-import './EntryPage.css';
 import type { ComponentChildren } from 'preact';
 
+import './EntryPage.css';
+import { Mark } from '../../ui/Mark.tsx';
 import { useTexts } from '../use-texts.ts';
 
 /** The quiet page in front of the dashboard: the name and one thing to do. */
@@ -10,7 +11,7 @@ export function EntryPage({ children }: { children: ComponentChildren }) {
     <main class="entry">
       <div class="entry-card">
         <p class="entry-brand">
-          <span class="brand-mark" aria-hidden="true" />
+          <Mark />
           {t.product}
         </p>
         {children}
