@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import type { PageState } from '../../utils/messages/views.ts';
 import type { PanelClient } from './panel-client.ts';
@@ -19,7 +19,8 @@ export function usePage(
   session: PanelSession,
   onOpened: () => void,
 ): void {
-  useEffect(() => {
+  // Before the first drawing is on the screen: an ordinary effect would wait for it, and the notes with it.
+  useLayoutEffect(() => {
     let heard = false;
     const stop = client.listenToPage({
       pageChanged({ page }) {

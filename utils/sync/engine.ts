@@ -76,9 +76,9 @@ function logAfter(result: StepResult, log: SyncLog, clock: Clock): SyncLog | nul
 async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
   const { store, clock, owner } = ports;
   const onChange = (placeKeys: string[]) => ports.onChange(placeKeys);
-  const connection = await ports.readConnection();
+  // Side by side, here and before a push: each wait for the database stands before a shared note.
+  const [connection, log] = await Promise.all([ports.readConnection(), store.readLog()]);
   if (!connection) return;
-  const log = await store.readLog();
   if (!mayTry(log, reason, clock.now())) return;
   const keepLease = () => store.takeLease(owner, clock.now(), clock.now() + LEASE_MS);
   if (!(await keepLease())) return;
