@@ -31,3 +31,32 @@ export function printFigure(name: string, value: number, unit: string, floor: nu
     floor === null ? '' : ` (floor: ${round(floor)}, ratio: ${(value / floor).toFixed(2)})`;
   console.log(`${name}: ${round(value)} ${unit}${beside}`);
 }
+
+/** The middle of the values; the upper one of two. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * Takes turns between the candidates, so that whatever else this machine does falls on all alike.
+ * The first round warms up and does not count. Returns each candidate's median.
+ */
+export async function takeTurns<Name extends string>(
+  rounds: number,
+  candidates: Record<Name, () => Promise<number>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(candidates) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    number[]
+  >;
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of names) {
+      const value = await candidates[name]();
+      if (round > 0) found[name].push(value);
+    }
+  return Object.fromEntries(names.map((name) => [name, median(found[name])])) as Record<
+    Name,
+    number
+  >;
+}
