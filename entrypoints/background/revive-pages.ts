@@ -1,5 +1,22 @@
 import browser from 'webextension-polyfill';
 
+/**
+ * Whether a copy that hears us runs in this tab. Asked once the page stands, for a page that was just
+ * loading has its copy already: a second one would come too late to be heard before the page's own scripts.
+ */
+async function isServed(tabId: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+  return browser.tabs.sendMessage(tabId, { to: 'nobody' }, { frameId: 0 }).then(
+    () => true,
+    // Nobody there, or only what an older copy left behind.
+    () => false,
+  );
+}
+
+async function injectInto(tabId: number, files: string[]): Promise<void> {
+  if (!(await isServed(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
 /** Puts the content scripts into the tabs that are open already; they remove what an older copy left. */
 async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -7,10 +24,8 @@ async function injectIntoOpenTabs(): Promise<void> {
     const tabs = await browser.tabs.query({ url: matches });
     for (const { id, discarded } of tabs) {
       if (id === undefined || discarded === true || !js) continue;
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: js })
-        // A tab that is just closing, an error page: it gets its script with its next page.
-        .catch(() => undefined);
+      // A tab that is just closing, an error page: it gets its script with its next page.
+      await injectInto(id, js).catch(() => undefined);
     }
   }
 }

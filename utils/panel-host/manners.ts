@@ -14,9 +14,7 @@ export function keepToOurselves(window: Window, signal: AbortSignal) {
   const { document } = window;
   // Stopping the way of an event does not stop its default action: Enter and Space still press the launcher.
   const keep = (event: Event & { relatedTarget?: EventTarget | null }) => {
-    // A click into a frame of another process leaves the page for nowhere: the pointer alone tells where to.
-    const byClick = event.relatedTarget === null && document.querySelector(`${HOST_TAG}:hover`);
-    const toUs = byClick || isOurs(event.relatedTarget) || isOurs(document.activeElement);
+    const toUs = isOurs(event.relatedTarget) || isOurs(document.activeElement);
     if (isOurs(event.target) || (toUs && document.querySelector('dialog, [role="dialog"]')))
       event.stopImmediatePropagation();
   };

@@ -126,6 +126,14 @@ describe('pushing aside', () => {
     expect(root().style.marginLeft).toBe('360px');
   });
 
+  it('moves the frame of Confluence Data Center aside once, not again for what lies in it', () => {
+    root().innerHTML = '<div id="full-height-container"><div id="main"></div></div>';
+    const { host } = stand();
+    host.show();
+    const moved = [...document.body.querySelectorAll<HTMLElement>('[style*="margin"]')];
+    expect(moved.map(({ id }) => id)).toEqual(['page']);
+  });
+
   it('lies over a page that has no room', () => {
     window.innerWidth = PUSH_FROM_WIDTH - 1;
     const { host } = stand();

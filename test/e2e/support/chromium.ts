@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext, type Frame, type Page, type Worker } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Frame,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 
 import { findBrowser } from '../../browsers/find-browser.ts';
 import { root } from '../../commands/run-tool.ts';
@@ -58,8 +66,8 @@ export async function launchChromium(
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
-  const extensionId = new URL((await worker()).url()).host;
-  return {
+  const extensionId = idOfUnpacked(extension);
+  const browser: ExtensionBrowser = {
     context,
     extensionId,
     profile,
@@ -70,6 +78,15 @@ export async function launchChromium(
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+  // A page that is opened before the extension is loaded would have to wait for its script.
+  await askBackground(browser, 'chrome.runtime.id');
+  return browser;
+}
+
+/** Chromium names an unpacked extension by the hash of its folder, written in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** The panel's frame in a page, as soon as it is there. */
@@ -95,12 +112,68 @@ export async function openPanel(page: Page): Promise<Frame> {
 export async function killBackground(browser: ExtensionBrowser): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const session = await browser.context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const target of targetInfos)
-    if (target.type === 'service_worker' && target.url.includes(browser.extensionId))
-      await session.send('Target.closeTarget', { targetId: target.targetId });
+  for (const targetId of await findBackgrounds(session, browser.extensionId))
+    await session.send('Target.closeTarget', { targetId });
   await session.detach();
 }
+
+async function findBackgrounds(session: CDPSession, extensionId: string): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+    .map(({ targetId }) => targetId);
+}
+
+/**
+ * Evaluates an expression in the background, which is woken if it sleeps. It goes by the protocol
+ * alone: a worker that was ended and came back is not always known to the driver.
+ */
+export async function askBackground(
+  browser: ExtensionBrowser,
+  expression: string,
+): Promise<unknown> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const session = await browser.context.newCDPSession(page);
+  try {
+    const targetId = await wakeBackground(browser, session);
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+    const answered = new Promise<EvaluateAnswer>((resolve) =>
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const said = JSON.parse(message) as EvaluateAnswer & { id?: number };
+        if (said.id === 1) resolve(said);
+      }),
+    );
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result, error } = await answered;
+    if (!result || result.exceptionDetails)
+      throw new Error(error?.message ?? result?.result.description);
+    return result.result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function wakeBackground(browser: ExtensionBrowser, session: CDPSession): Promise<string> {
+  const deadline = Date.now() + 15_000;
+  let [found] = await findBackgrounds(session, browser.extensionId);
+  // A page of ours that asks the background something as soon as it stands.
+  const waker = found ? null : await browser.context.newPage();
+  await waker?.goto(browser.screen('notes.html'));
+  while (!found && Date.now() < deadline) {
+    await waker?.waitForTimeout(50);
+    [found] = await findBackgrounds(session, browser.extensionId);
+  }
+  await waker?.close();
+  if (!found) throw new Error('The background does not wake up.');
+  return found;
+}
+
+type EvaluateAnswer = {
+  result?: { result: { value?: unknown; description?: string }; exceptionDetails?: object };
+  error?: { message: string };
+};
 
 /** Kills the whole browser, as a power cut would. Its `close` must be called all the same. */
 export async function killBrowser(browser: ExtensionBrowser): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 
-import { type ExtensionBrowser, panelFrame } from './chromium.ts';
+import { askBackground, type ExtensionBrowser, panelFrame } from './chromium.ts';
 
 export const launcherOf = (page: Page) => page.locator('kundenblick-leiste .launcher');
 
@@ -8,10 +8,11 @@ export const launcherOf = (page: Page) => page.locator('kundenblick-leiste .laun
  * Alt+Shift+K, from where the browser hands it to the extension: no driver can press a key that belongs
  * to the browser itself.
  */
-export async function pressOpenKey(browser: ExtensionBrowser): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+export async function pressOpenKey(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  await askBackground(
+    browser,
+    `chrome.tabs.query({ url: ${JSON.stringify(page.url())}, active: true })
       .then(([tab]) => chrome.commands.onCommand.dispatch('toggle-panel', tab))`,
   );
 }

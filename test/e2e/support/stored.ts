@@ -1,10 +1,11 @@
 import type { DraftRow } from '../../../utils/storage/tables/draft-row.ts';
-import type { ExtensionBrowser } from './chromium.ts';
+import { askBackground, type ExtensionBrowser } from './chromium.ts';
 
 /** What was typed in all drafts, as it lies in the database: read past all of our code. */
 export async function storedTexts(browser: ExtensionBrowser): Promise<string[]> {
-  const worker = await browser.worker();
-  const rows: DraftRow[] = await worker.evaluate(`new Promise((resolve, reject) => {
+  const rows = (await askBackground(
+    browser,
+    `new Promise((resolve, reject) => {
     const opening = indexedDB.open('kundenblick');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
@@ -15,6 +16,7 @@ export async function storedTexts(browser: ExtensionBrowser): Promise<string[]> 
       };
       reading.onerror = () => reject(reading.error);
     };
-  })`);
+  })`,
+  )) as DraftRow[];
   return rows.map(({ draft }) => draft.content.change);
 }

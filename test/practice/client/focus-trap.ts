@@ -26,6 +26,8 @@ export function trapFocus(dialog: HTMLElement): () => void {
     setTimeout(() => {
       const active = document.activeElement;
       if (signal.aborted || traps.at(-1) !== dialog || !active || dialog.contains(active)) return;
+      // The locks of such products leave alone what carries this mark.
+      if (active.closest('[data-no-focus-lock]')) return;
       (last?.isConnected === true ? last : (visibleFocusable(dialog)[0] ?? dialog)).focus();
     }, 0);
   };
