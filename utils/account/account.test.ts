@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildTeamNote, otherTeam, team, withTeam } from '../../test/extension/build-notes.ts';
 import { createTestDevice, type Fetch, type TestDevice } from '../../test/extension/test-device.ts';
 import { onlyMe } from '../domain/audience.ts';
+import { changeAudience } from '../notebook/change-audience.ts';
+import { deleteNote, UNDO_MS } from '../notebook/delete-note.ts';
+import { emptyBin } from '../notebook/empty-bin.ts';
+import { undoDelete } from '../notebook/undo-delete.ts';
 import { createSyncStore } from '../storage/sync-store/create-sync-store.ts';
 import { joinTeam } from './join-team.ts';
 
@@ -58,6 +62,19 @@ function fakeFetch(server: Server): Fetch {
 function setUp() {
   const server: Server = { instanceId: A, token: 'token-1', teams: [team], refuse: {} };
   return { server, device: createTestDevice(fakeFetch(server)) };
+}
+
+/** Every mutation that arrived, by name and in order; a repeated one counts once. */
+function sentNames({ requests }: TestDevice) {
+  const sent = requests
+    .filter(({ url }) => url.endsWith('/v1/push'))
+    .flatMap(({ init }) => {
+      const body = JSON.parse(init.body as string) as {
+        mutations: { seq: number; name: string }[];
+      };
+      return body.mutations.map(({ seq, name }) => [seq, name] as const);
+    });
+  return [...new Map(sent).values()];
 }
 
 const identityOf = ({ book }: TestDevice) => createSyncStore(book.db, book.newId).identity();
@@ -149,6 +166,38 @@ describe('leaveTeam', () => {
       server.refuse[path] = 'lost';
     device.book.pass(8 * 24 * 60 * 60_000);
     expect(await device.leave(team.id)).toEqual({ ok: true, value: null });
+  });
+
+  it('does not go while others would go on reading what was taken back', async () => {
+    const { server, device } = setUp();
+    await device.join(link, 'Mara');
+    const recalled = await device.write('zurückgeholt', withTeam);
+    await device.sync();
+    await changeAudience(device.book, { noteId: recalled, audience: onlyMe });
+    server.refuse['/v1/push'] = [503, 'internal'];
+    const refused = await device.leave(team.id);
+    expect(refused).toMatchObject({ error: { kind: 'sync', problem: { kind: 'server-error' } } });
+    expect((await device.account())?.teams).toEqual([team]);
+    expect(await device.book.db.outbox.count()).toBe(1);
+    server.refuse = {};
+    expect(await device.leave(team.id)).toEqual({ ok: true, value: null });
+    expect(sentNames(device)).toEqual(['note.share@1', 'note.recall@1']);
+  });
+
+  it('tells of a deletion before it goes, though the time for undo is not over', async () => {
+    const { device } = setUp();
+    await device.join(link, 'Mara');
+    const deleted = await device.write('gelöscht', withTeam);
+    await device.sync();
+    await deleteNote(device.book, { noteId: deleted });
+    expect(await device.leave(team.id)).toEqual({ ok: true, value: null });
+    expect(sentNames(device)).toEqual(['note.share@1', 'note.delete@1']);
+    device.book.pass(UNDO_MS);
+    await emptyBin(device.book);
+    expect(await device.book.db.outbox.count()).toBe(0);
+    expect(await undoDelete(device.book, { noteId: deleted })).toMatchObject({
+      value: { note: { content: { change: 'gelöscht' }, audience: onlyMe } },
+    });
   });
 
   it('keeps the other team', async () => {

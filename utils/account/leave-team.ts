@@ -4,12 +4,14 @@ import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { Account } from '../messages/views.ts';
+import type { Database } from '../storage/database.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { readSyncLog } from '../storage/meta/sync-log.ts';
 import { forgetTeam, tablesOfForgetting } from '../storage/sync-store/forget-team.ts';
 import type { Failure } from '../sync/ports.ts';
 import type { StoredAccount } from './account-keeper.ts';
 import { forgetServer } from './forget-server.ts';
+import { hasUntoldWithdrawal, hurryDeletions } from './last-wishes.ts';
 import type { Membership } from './membership.ts';
 import { readAccount } from './read-account.ts';
 import { toCallError } from './to-call-error.ts';
@@ -33,6 +35,12 @@ async function leave(
   teamId: string,
 ): Promise<Result<null>> {
   const { db, http, keeper, newId } = membership;
+  if ((await isLastTeam(db)) && (await hasUntoldWithdrawal(db))) {
+    // Another background that is at it just now leaves no problem behind: asking again helps.
+    const problem = (await readSyncLog(db)).problem ?? ({ kind: 'timeout' } as const);
+    const failure = { problem, code: null };
+    if (!(await mayGoAnyway(membership, failure))) return failed(toCallError(failure));
+  }
   const answer = await http({
     serverUrl: stored.serverUrl,
     path: `/v1/teams/${encodeURIComponent(teamId)}/membership`,
@@ -51,9 +59,16 @@ async function leave(
   return succeeded(null);
 }
 
+/** With the last team goes the connection, and with it every chance to take something back. */
+async function isLastTeam(db: Database): Promise<boolean> {
+  return (await db.teams.count()) <= 1;
+}
+
 /**
- * Leaves a team: own notes stay here as private ones, colleagues' notes go. What waits (a recall above all)
- * is sent before. When the server cannot be reached nothing changes, so that nobody believes to have left.
+ * Leaves a team: own notes stay here as private ones, colleagues' notes go. What waits is sent before; as
+ * long as a recall or a deletion could not be told, nobody leaves the last team, because the note would
+ * stay with the others for ever. When the server cannot be reached nothing changes, so that nobody believes
+ * to have left.
  */
 export async function leaveTeam(
   membership: Membership,
@@ -61,6 +76,7 @@ export async function leaveTeam(
 ): Promise<Result<Account | null>> {
   const stored = await membership.keeper.read();
   if (!stored) return succeeded(null);
+  if (await isLastTeam(membership.db)) await hurryDeletions(membership.db, membership.now());
   await membership.sync();
   const left = await membership.alone(() => leave(membership, stored, teamId));
   if (!left.ok) return left;

@@ -1,5 +1,5 @@
 import { inTransaction } from '../storage/in-transaction.ts';
-import { queueChanges } from '../storage/outbox/queue-changes.ts';
+import { listUndoable, queueDeletions } from '../storage/outbox/queue-deletions.ts';
 import { TRASH_KEPT_MS, type TrashRow } from '../storage/tables/trash-row.ts';
 import { UNDO_MS } from './delete-note.ts';
 import type { Notebook } from './notebook.ts';
@@ -17,14 +17,12 @@ export async function emptyBin(book: Notebook): Promise<number | null> {
   const { db } = book;
   const now = book.now();
   return inTransaction(db, 'rw', [db.trash, db.outbox], async () => {
-    const open = await db.trash
-      .where('[done+dueAt]')
-      .between([0, -Infinity], [0, Infinity])
-      .toArray();
-    for (const binned of open.filter((one) => isDue(one, now))) {
-      const row = await queueChanges(db, binned.row, null, now);
-      await db.trash.put({ ...binned, row, done: 1 });
-    }
+    const open = await listUndoable(db);
+    await queueDeletions(
+      db,
+      open.filter((one) => isDue(one, now)),
+      now,
+    );
     const done = db.trash.where('[done+dueAt]').between([1, -Infinity], [1, now - TRASH_KEPT_MS]);
     const waiting = new Set(await db.outbox.orderBy('noteId').uniqueKeys());
     await done.filter((one) => !waiting.has(one.id)).delete();

@@ -8,7 +8,8 @@ export function outboxOf(db: Database, noteId: string) {
   return db.outbox.where('noteId').equals(noteId).sortBy('order');
 }
 
-function isWithdrawal({ name }: Mutation): boolean {
+/** Whether a mutation takes a note back from those who read it. */
+export function isWithdrawal({ name }: Mutation): boolean {
   return name === 'note.recall@1' || name === 'note.delete@1';
 }
 
