@@ -55,6 +55,18 @@ describe('watchTables', () => {
     expect(changed?.note.content.change).toBe('2');
   });
 
+  it('says the same to two that ask at once', async () => {
+    const { db, memory } = openTestNotebook();
+    await db.notes.put(row('a', '1'));
+    await memory.notes();
+    await db.notes.put(row('b', '1'));
+    const [one, other] = await Promise.all([memory.notes(), memory.notes()]);
+    expect([one.length, other.length]).toEqual([2, 2]);
+    await db.notes.clear();
+    const [left, right] = await Promise.all([memory.notes(), memory.notes()]);
+    expect([left.length, right.length]).toEqual([0, 0]);
+  });
+
   it('reads again after a reading that failed', async () => {
     const book = openTestNotebook();
     await book.db.notes.put(row('a', '1'));

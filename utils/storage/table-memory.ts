@@ -23,7 +23,16 @@ function keysOf(request: DBCoreMutateRequest): readonly unknown[] | 'all' {
   return request.values.map((value: { id: unknown }) => value.id);
 }
 
-type Memory<Row> = { rows: Map<string, Row> | null; touched: Touched };
+type Memory<Row> = {
+  rows: Map<string, Row> | null;
+  touched: Touched;
+  /** The reading under way; it settles when it is over, whatever came of it. */
+  reading: Promise<unknown>;
+};
+
+function emptyMemory<Row>(): Memory<Row> {
+  return { rows: null, touched: 'all', reading: Promise.resolve() };
+}
 
 function touch(memory: { touched: Touched }, keys: readonly unknown[] | 'all'): void {
   if (keys === 'all' || memory.touched === 'all') memory.touched = 'all';
@@ -35,7 +44,17 @@ type RowSource<Row> = {
   bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>;
 };
 
-async function read<Row extends { id: string }>(memory: Memory<Row>, table: RowSource<Row>) {
+/** One after the other: a second reader must not take for current what the first is still bringing up to date. */
+function read<Row extends { id: string }>(memory: Memory<Row>, table: RowSource<Row>) {
+  const result = memory.reading.then(() => bringUpToDate(memory, table));
+  memory.reading = result.catch(() => undefined);
+  return result;
+}
+
+async function bringUpToDate<Row extends { id: string }>(
+  memory: Memory<Row>,
+  table: RowSource<Row>,
+): Promise<Row[]> {
   const { touched } = memory;
   // Taken before the first await: whatever is committed from here on counts as touched again.
   memory.touched = new Set();
@@ -61,8 +80,8 @@ async function read<Row extends { id: string }>(memory: Memory<Row>, table: RowS
 
 /** Watches every committed write, so that no writer can forget to tell. Call it before the database is opened. */
 export function watchTables(db: Database): TableMemory {
-  const notes: Memory<OwnNoteRow> = { rows: null, touched: 'all' };
-  const reviews: Memory<ReviewEvent> = { rows: null, touched: 'all' };
+  const notes = emptyMemory<OwnNoteRow>();
+  const reviews = emptyMemory<ReviewEvent>();
   const watched = new Map<string, { touched: Touched }>([
     ['notes', notes],
     ['reviews', reviews],
