@@ -54,8 +54,11 @@ async function applyResult(db: Database, answered: OutboxRow, result: MutationRe
   }
   const binned = await db.trash.get(answered.noteId);
   if (!binned) return null;
-  const wanted = binned.done === 1 ? null : binned.row.note;
-  const row = await settle(db, answered, binned.row, wanted, result, now);
+  // In the time for undo nothing is sent; undo, or its end, plans from what the server now has.
+  const row =
+    binned.done === 1
+      ? await settle(db, answered, binned.row, null, result, now)
+      : settleMutation(binned.row, answered.mutation, result);
   await db.trash.put({ ...binned, row });
   return null;
 }

@@ -14,6 +14,7 @@ import { onlyMe } from '../../domain/audience.ts';
 import type { TeamNote } from '../../domain/note.ts';
 import { deleteNote } from '../../notebook/delete-note.ts';
 import { saveNote } from '../../notebook/save-note.ts';
+import { undoDelete } from '../../notebook/undo-delete.ts';
 import { teamSpace, type Op, type PullResponse, type SpacePage } from '../../protocol/pull.ts';
 import type { MutationResult } from '../../protocol/push.ts';
 import { createSyncStore } from './create-sync-store.ts';
@@ -67,6 +68,22 @@ const remove = (id: string, why: 'deleted' | 'recalled' | 'left-view'): Op => ({
 });
 const mine = (id: string, text: string, rev: number) =>
   buildTeamNote(text, { id, rev, mine: true, authorName: 'Mara' });
+
+describe('applyPush, in the time for undo', () => {
+  it('sends nothing more of a note that was thrown away', async () => {
+    const { book, store } = await setUp();
+    const id = await write(book, 'erste Fassung');
+    await store.nextBatch(all);
+    await write(book, 'zweite Fassung', id);
+    await deleteNote(book, { noteId: id });
+    await store.applyPush(answer(1, { kind: 'ok', rev: 1 }), book.now());
+    expect(await store.nextBatch(all)).toEqual([]);
+    expect(await undoDelete(book, { noteId: id })).toMatchObject({ value: { sync: 'pending' } });
+    expect(await store.nextBatch(all)).toMatchObject([
+      { name: 'note.edit@1', args: { baseRev: 1 } },
+    ]);
+  });
+});
 
 describe('nextBatch', () => {
   it('numbers without gaps and freezes: the same batch again is the same request', async () => {
