@@ -43,11 +43,17 @@ function isInstalled() {
 function install() {
   process.stderr.write('Installing the packages named in package-lock.json …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  // Not `npm ci`: it refuses where a registry lacks one of the optional packages for other platforms.
+  // `--no-save` keeps to the lockfile's versions and leaves the file as it is.
+  const result = spawnSync(
+    npm,
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
   if (result.error)
     fail(
       `npm could not be started (${result.error.message}). Install Node.js 20 or newer with npm.`,
