@@ -9,6 +9,7 @@ const tones: Record<Direction, string> = { '+': 'plus', '-': 'minus', o: 'neithe
 export function DirectionMark(props: { direction: Direction | null; withWord?: boolean }) {
   const { direction, withWord = false } = props;
   const { t } = useTexts();
+  // Only its room, so that the texts stay in line: an empty frame looks like a box to tick.
   if (direction === null) return <span class="direction direction-none" aria-hidden="true" />;
   const word = t.direction[direction];
   return (

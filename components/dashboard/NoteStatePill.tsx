@@ -1,9 +1,8 @@
 import type { TeamState } from '../../utils/domain/note-state.ts';
-import type { BadgeTone } from '../ui/Badge.tsx';
-import { StatePill } from '../ui/StatePill.tsx';
+import { StatePill, type StateTone } from '../ui/StatePill.tsx';
 import { useTexts } from './use-texts.ts';
 
-const tones: Record<TeamState, BadgeTone> = { shared: 'warn', seen: 'neutral', decided: 'accent' };
+const tones: Record<TeamState, StateTone> = { shared: 'warn', seen: 'neutral', decided: 'accent' };
 
 /** How far a note has come, in words. */
 export function NoteStatePill({ state }: { state: TeamState }) {

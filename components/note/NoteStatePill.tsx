@@ -1,10 +1,9 @@
 import type { NoteState } from '../../utils/domain/note-state.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
-import type { BadgeTone } from '../ui/Badge.tsx';
-import { StatePill } from '../ui/StatePill.tsx';
+import { StatePill, type StateTone } from '../ui/StatePill.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 
-const tones: Record<NoteState, BadgeTone> = {
+const tones: Record<NoteState, StateTone> = {
   draft: 'neutral',
   'on-device': 'neutral',
   waiting: 'warn',
@@ -12,7 +11,7 @@ const tones: Record<NoteState, BadgeTone> = {
   recalling: 'warn',
   shared: 'accent',
   seen: 'accent',
-  decided: 'plus',
+  decided: 'accent',
 };
 
 /** Where a note is on its way, in a word; the sentence behind it as tooltip. */

@@ -18,8 +18,6 @@ export type ButtonProps = {
   disabled?: boolean;
   /** Works on something: shows it, takes no second click. */
   busy?: boolean;
-  /** Fills the row. */
-  wide?: boolean;
   title?: string;
   'aria-describedby'?: string;
   'aria-expanded'?: boolean;
@@ -37,7 +35,6 @@ export function Button({
   type = 'button',
   disabled = false,
   busy = false,
-  wide = false,
   buttonRef,
   ...rest
 }: ButtonProps) {
@@ -47,7 +44,7 @@ export function Button({
       {...rest}
       {...(buttonRef ? { ref: buttonRef } : {})}
       type={type}
-      class={`button button-${variant} button-${size}${wide ? ' button-wide' : ''}`}
+      class={`button button-${variant} button-${size}`}
       aria-disabled={blocked}
       aria-busy={busy}
       onClick={(event) => {

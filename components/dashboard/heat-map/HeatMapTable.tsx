@@ -52,25 +52,31 @@ export function HeatMapTable({ grid, isChosen, onChoose }: HeatMapProps) {
           {grid.rows.map(({ touchpoint, cells }, row) => (
             <tr key={touchpoint}>
               <th scope="row">{words.touchpoint[touchpoint]}</th>
-              {cells.map((cell, column) => (
-                <td key={journeyStepKeys[column]}>
-                  {cell === null ? (
-                    <TooFew />
-                  ) : (
-                    <HeatCell
-                      cell={cell}
-                      max={grid.max}
-                      isChosen={isChosen(cell)}
-                      inTabOrder={row === tabStop.row && column === tabStop.column}
-                      onChoose={() => {
-                        setCursor({ row, column });
-                        onChoose(cell);
-                      }}
-                      onKeyDown={(event) => moveFrom({ row, column }, event)}
-                    />
-                  )}
+              {cells.every((cell) => cell === null) && (
+                <td colSpan={cells.length}>
+                  <span class="map-too-few">{t.map.tooFew}</span>
                 </td>
-              ))}
+              )}
+              {cells.some((cell) => cell !== null) &&
+                cells.map((cell, column) => (
+                  <td key={journeyStepKeys[column]}>
+                    {cell === null ? (
+                      <TooFew />
+                    ) : (
+                      <HeatCell
+                        cell={cell}
+                        max={grid.max}
+                        isChosen={isChosen(cell)}
+                        inTabOrder={row === tabStop.row && column === tabStop.column}
+                        onChoose={() => {
+                          setCursor({ row, column });
+                          onChoose(cell);
+                        }}
+                        onKeyDown={(event) => moveFrom({ row, column }, event)}
+                      />
+                    )}
+                  </td>
+                ))}
             </tr>
           ))}
         </tbody>

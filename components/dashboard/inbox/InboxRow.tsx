@@ -50,10 +50,16 @@ export function InboxRow(props: InboxRowProps) {
       }}
     >
       <DirectionMark direction={content.direction} />
-      <span class="inbox-row-text">
-        <span class={gist ? 'inbox-row-gist' : 'inbox-row-gist inbox-row-chip'} dir="auto">
-          {gist?.slice(0, GIST_LENGTH) ?? t.inbox.onlyChip({ chip: chipWord })}
-        </span>
+      <span class={gist ? 'inbox-row-gist' : 'inbox-row-gist inbox-row-chip'} dir="auto">
+        {gist?.slice(0, GIST_LENGTH) ?? t.inbox.onlyChip({ chip: chipWord })}
+      </span>
+      <span class="inbox-row-when">
+        <time dateTime={new Date(sharedAt).toISOString()} title={fullTime(sharedAt, language)}>
+          {shortTime(sharedAt, now, language)}
+        </time>
+        {isFresh && <span class="inbox-row-fresh">{t.inbox.fresh}</span>}
+      </span>
+      <span class="inbox-row-rest">
         <span class="inbox-row-place" dir="auto">
           {[placeMark(place), place.title || t.inbox.untitledPlace].filter(Boolean).join(' · ')}
         </span>
@@ -65,12 +71,6 @@ export function InboxRow(props: InboxRowProps) {
             {mine ? t.inbox.mine : t.inbox.by({ name: authorName })}
           </span>
         </span>
-      </span>
-      <span class="inbox-row-when">
-        <time dateTime={new Date(sharedAt).toISOString()} title={fullTime(sharedAt, language)}>
-          {shortTime(sharedAt, now, language)}
-        </time>
-        {isFresh && <span class="inbox-row-fresh">{t.inbox.fresh}</span>}
       </span>
     </a>
   );
