@@ -4,9 +4,14 @@ import type { DraftKeeper, DraftView } from './draft-view.ts';
 
 /** Shows a keeper's draft and sends the last keystrokes whenever the page might vanish. */
 export function useDraft(keeper: DraftKeeper): DraftView {
-  const [, redraw] = useState(0);
+  const [, show] = useState(keeper.view);
 
-  useEffect(() => keeper.subscribe(() => redraw((n) => n + 1)), [keeper]);
+  useEffect(() => {
+    const showNewest = () => show(keeper.view());
+    // What happened between the drawing and now.
+    showNewest();
+    return keeper.subscribe(showNewest);
+  }, [keeper]);
 
   useEffect(() => {
     const leaving = new AbortController();

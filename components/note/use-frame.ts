@@ -22,22 +22,31 @@ export function useFrame(client: ScreenClient): Frame {
 
   useEffect(() => {
     let stopped = false;
+    // News that come while the question is under way are newer than its answer.
+    let heardSettings = false;
+    let heardAccount = false;
     async function ask() {
       const [s, a] = await Promise.all([
         client.ask('getSettings', null),
         client.ask('getAccount', null),
       ]);
       if (stopped) return;
-      if (s.ok) setSettings(s.value);
-      if (a.ok) setAccount(a.value);
+      if (s.ok && !heardSettings) setSettings(s.value);
+      if (a.ok && !heardAccount) setAccount(a.value);
       const failed = [s, a].find((answer) => !answer.ok);
       if (failed && !failed.ok) setError(failed.error);
       setReady(true);
     }
     void ask();
     const stop = client.listen({
-      accountChanged: (event) => setAccount(event.account),
-      settingsChanged: (event) => setSettings(event.settings),
+      accountChanged(event) {
+        heardAccount = true;
+        setAccount(event.account);
+      },
+      settingsChanged(event) {
+        heardSettings = true;
+        setSettings(event.settings);
+      },
     });
     return () => {
       stopped = true;

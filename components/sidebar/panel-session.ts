@@ -194,6 +194,7 @@ export function createPanelSession(client: ScreenClient): PanelSession {
       return () => {
         stop();
         clearTimeout(refreshTimer);
+        refreshTimer = undefined;
       };
     },
 
