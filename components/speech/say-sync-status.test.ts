@@ -16,7 +16,10 @@ const quiet: SyncStatus = {
 
 describe('saySyncStatus', () => {
   it('is short when all is well', () => {
-    expect(saySyncStatus(quiet, de, 'de')).toEqual({ text: 'Alles geteilt', calm: true });
+    expect(saySyncStatus(quiet, de, 'de')).toEqual({
+      text: 'Mit dem Team abgeglichen',
+      calm: true,
+    });
   });
 
   it('does not claim anything before the first answer', () => {

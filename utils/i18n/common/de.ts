@@ -105,7 +105,7 @@ const de = {
       'Der Browser lässt Kundenblick nicht zum Team-Server. Erlaube den Zugriff in den Einstellungen von Kundenblick.',
   },
   sync: {
-    allShared: 'Alles geteilt',
+    allShared: 'Mit dem Team abgeglichen',
     nothingYet: 'Noch nicht mit dem Team-Server gesprochen',
     waiting: (p: { count: number; since: string }) =>
       p.count === 1 ? `1 Änderung wartet seit ${p.since}` : `${p.count} warten seit ${p.since}`,

@@ -101,7 +101,7 @@ const en: CommonTexts = {
       "The browser does not let Kundenblick reach the team server. Allow access in Kundenblick's settings.",
   },
   sync: {
-    allShared: 'Everything shared',
+    allShared: 'Up to date with the team',
     nothingYet: 'Not yet in touch with the team server',
     waiting: (p) =>
       p.count === 1 ? `1 change waiting since ${p.since}` : `${p.count} waiting since ${p.since}`,
