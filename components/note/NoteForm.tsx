@@ -1,6 +1,6 @@
 import './NoteForm.css';
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
 import { noteKinds } from '../../utils/domain/note-content.ts';
@@ -69,6 +69,12 @@ export function NoteForm(props: NoteFormProps) {
     readOnly: waiting,
     onContent: (next: typeof content) => keeper.setContent(next),
   };
+
+  // The menu or button that opened an edit is gone; whoever came by keyboard goes on in the text.
+  const isEdit = props.onCancel !== undefined;
+  useEffect(() => {
+    if (isEdit) firstField.current?.focus();
+  }, [isEdit, firstField]);
 
   useKeys(form, (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || waiting) return;

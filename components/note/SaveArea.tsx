@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
-import { MAX_NOTE_TEXT, noteLength } from '../../utils/domain/note-content.ts';
+import { isBlank, MAX_NOTE_TEXT, noteLength } from '../../utils/domain/note-content.ts';
 import type { Team } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
@@ -50,7 +50,9 @@ export function SaveArea(props: SaveAreaProps) {
   const problem = readOnly
     ? null
     : (error ?? (draft.status.kind === 'failed' ? draft.status.error : null));
-  const touched = draft.status.kind !== 'untouched';
+  // A chip tapped and taken back leaves nothing that one could keep or throw away.
+  const isEmpty = !onCancel && draft.status.kind === 'kept' && isBlank(draft.content);
+  const status = isEmpty ? 'untouched' : draft.status.kind;
   const states = {
     untouched: texts.audience.shortcut,
     typing: texts.draft.typing,
@@ -114,13 +116,13 @@ export function SaveArea(props: SaveAreaProps) {
         )}
       </div>
       <div class="save-state" id={hint}>
-        <span>{states[draft.status.kind]}</span>
+        <span>{states[status]}</span>
         {left <= NEAR_LIMIT && (
           <span class={left < 0 ? 'save-over' : ''}>
             {left < 0 ? texts.form.charactersOver({ count }) : texts.form.charactersLeft({ count })}
           </span>
         )}
-        {touched && !onCancel && !readOnly && (
+        {status !== 'untouched' && !onCancel && !readOnly && (
           <Button variant="link" onClick={props.onDiscard}>
             {texts.draft.discard}
           </Button>

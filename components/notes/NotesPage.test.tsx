@@ -47,6 +47,8 @@ describe('the list', () => {
   it('teaches while there is nothing', async () => {
     await open(notesStates['none']!());
     expect(screen.text()).toContain('Noch keine Notizen');
+    // There is nothing to search and nothing to choose from.
+    expect(screen.all('input[type=search], select')).toEqual([]);
   });
 
   it('tells nothing found from nothing there, and leads back', async () => {
@@ -95,6 +97,7 @@ describe('a note', () => {
     await screen.click(screen.named('[role=menuitem]', 'Bearbeiten'));
     await screen.wait(20);
     const field = screen.named('textarea', 'Was ändert sich für Kund:innen?');
+    expect(document.activeElement).toBe(field);
     await screen.type(field, 'Jetzt weiß ich es');
     await screen.press('Enter', { ctrlKey: true });
     expect(asked('saveNote')).toMatchObject([

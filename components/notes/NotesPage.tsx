@@ -61,10 +61,15 @@ export function NotesPage({ client, account }: NotesPageProps) {
   }, []);
   const actions = useNoteActions({ ask: client.ask, teams, show, onChanged: reload, onFailure });
 
+  function tellFailure(failure: CallError) {
+    onFailure(failure);
+    show(sayCallError(failure, common, language));
+  }
+
   async function exportNotes(format: 'json' | 'markdown') {
     const answer = await client.ask('exportNotes', { format });
     if (answer.ok) saveFile(answer.value.fileName, answer.value.text, mimeTypes[format]);
-    else show(sayCallError(answer.error, common, language));
+    else tellFailure(answer.error);
   }
 
   async function importNotes(file: File) {
@@ -72,10 +77,11 @@ export function NotesPage({ client, account }: NotesPageProps) {
     if (answer.ok) {
       setReport(answer.value);
       reload();
-    } else show(sayCallError(answer.error, common, language));
+    } else tellFailure(answer.error);
   }
 
   const isEmpty = page !== null && page.notes.length + page.drafts.length === 0;
+  const hasNothing = isEmpty && page.totalUnfiltered === 0;
   const total = (page?.total ?? 0) + (page?.drafts.length ?? 0);
 
   return (
@@ -89,7 +95,7 @@ export function NotesPage({ client, account }: NotesPageProps) {
         />
       </header>
       <main>
-        <NoteFilters filter={filter} onFilter={setFilter} />
+        {!hasNothing && <NoteFilters filter={filter} onFilter={setFilter} />}
         <p class="notes-count" role="status">
           {page && !isEmpty && texts.count({ count: sayNumber(total, language), one: total === 1 })}
         </p>
@@ -107,12 +113,12 @@ export function NotesPage({ client, account }: NotesPageProps) {
           </Banner>
         )}
         {!page && !error && <Skeleton lines={9} label={common.loading} />}
-        {isEmpty && page.totalUnfiltered === 0 && (
+        {hasNothing && (
           <EmptyState icon={iconNote} title={texts.none}>
             {texts.noneText}
           </EmptyState>
         )}
-        {isEmpty && page.totalUnfiltered > 0 && (
+        {isEmpty && !hasNothing && (
           <EmptyState
             icon={iconSearch}
             title={texts.noneFound}

@@ -106,6 +106,16 @@ describe('what is typed', () => {
     expect(screen.text()).toContain('Entwurf gespeichert');
   });
 
+  it('is none when a chip was tapped and taken back', async () => {
+    await open(here());
+    const chip = screen.named('[role=radio]', 'Nur intern');
+    await screen.click(chip);
+    await screen.shows('Entwurf gespeichert');
+    await screen.click(chip);
+    await screen.shows('Strg + Enter speichert auch');
+    expect(screen.text()).not.toContain('Entwurf verwerfen');
+  });
+
   it('is sent at once when the page vanishes', async () => {
     const { asked } = await open(here());
     await screen.type(screen.named('textarea', change), 'letzte Worte');
