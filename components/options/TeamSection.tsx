@@ -42,7 +42,7 @@ export function TeamSection({ client, account, onAccount, show }: TeamSectionPro
   /** Nothing may come before `allowServer`: the browser asks only within the click. */
   async function allow(serverUrl: string) {
     if (!(await client.allowServer(serverUrl))) return;
-    const answer = await client.ask('syncNow', null);
+    const answer = await client.ask('syncNow', { byPerson: true });
     if (!answer.ok) show(sayCallError(answer.error, common, language));
   }
 

@@ -78,7 +78,7 @@ export function Panel({ client, session, state }: PanelProps) {
   const syncLine = account && (
     <SyncLine
       status={account.status}
-      onTryNow={async () => tellFailure(await client.ask('syncNow', null))}
+      onTryNow={async () => tellFailure(await client.ask('syncNow', { byPerson: true }))}
     />
   );
 
