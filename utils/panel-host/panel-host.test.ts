@@ -137,8 +137,14 @@ describe('pushing aside', () => {
   it('lies over a page that has no room', () => {
     window.innerWidth = PUSH_FROM_WIDTH - 1;
     const { host } = stand();
+    root().innerHTML = '<div id="help" data-testid="layout.ui.bottom-right-corner"></div>';
     host.show();
     expect(root().style.marginRight).toBe('');
+    // A button fixed in the corner would lie over the panel.
+    const help = document.querySelector<HTMLElement>('#help')!;
+    expect(help.style.getPropertyValue('translate')).toBe('-400px');
+    host.close();
+    expect(help.style.getPropertyValue('translate')).toBe('');
   });
 });
 

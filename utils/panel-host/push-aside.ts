@@ -1,4 +1,4 @@
-import { movableParts } from '../page/movable-parts.ts';
+import { corner, movableParts } from '../page/movable-parts.ts';
 
 /** From this window width on the page moves aside for the panel; below, the panel lies over it. CSS pixels. */
 export const PUSH_FROM_WIDTH = 1280;
@@ -14,10 +14,10 @@ export function createPusher(window: Window) {
 
   return {
     release,
-    /** Whether anything could be moved. */
+    /** Whether the page had room and could be moved. */
     push(side: 'left' | 'right', width: number): boolean {
-      if (window.innerWidth < PUSH_FROM_WIDTH) return false;
-      for (const [css, kind, share] of movableParts)
+      const isRoomy = window.innerWidth >= PUSH_FROM_WIDTH;
+      for (const [css, kind, share] of isRoomy ? movableParts : [corner])
         for (const { style } of window.document.querySelectorAll<HTMLElement>(css)) {
           const name = kind === 'margin' ? `margin-${side}` : kind;
           const distance = width * share * (name === 'translate' && side === 'right' ? -1 : 1);
@@ -25,7 +25,7 @@ export function createPusher(window: Window) {
           undo.push(() => style.setProperty(name, before));
           style.setProperty(name, `${distance}px`);
         }
-      return undo.length > 0;
+      return isRoomy && undo.length > 0;
     },
   };
 }
