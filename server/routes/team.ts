@@ -1,6 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import * as z from 'zod/mini';
 
+import { idSchema } from '../../utils/domain/id-schema.ts';
 import {
   inboxQuerySchema,
   inviteRequestSchema,
@@ -19,8 +19,6 @@ import { ownOrigin } from './origin.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { limitBody, parseAs, readBody, SMALL_BODY } from './read-body.ts';
 import { requirePerson } from './sign-in.ts';
-
-const id = z.uuid();
 
 /** What a team's members see and do, in the extension and on the dashboard. */
 export function teamRoutes(deps: RouteDeps) {
@@ -70,7 +68,7 @@ export function teamRoutes(deps: RouteDeps) {
 
 /** An id in the path; what is none stands for a thing that does not exist. */
 export function idIn(c: HonoContext, name: string): string {
-  const parsed = id.safeParse(c.req.param(name));
+  const parsed = idSchema.safeParse(c.req.param(name));
   if (!parsed.success) throw new ServiceError('not_found');
   return parsed.data;
 }

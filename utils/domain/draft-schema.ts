@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { audienceSchema } from './audience-schema.ts';
+import { idSchema } from './id-schema.ts';
 import { noteContentSchema } from './note-content-schema.ts';
 
 /**
@@ -9,12 +10,12 @@ import { noteContentSchema } from './note-content-schema.ts';
  */
 export const draftSchema = z.looseObject({
   /** Becomes the note's id. */
-  id: z.uuid(),
+  id: idSchema,
   placeKey: z.string(),
   content: noteContentSchema,
   audience: audienceSchema,
   /** The note this draft edits, or null for a new one. */
-  editsNote: z.nullable(z.uuid()),
+  editsNote: z.nullable(idSchema),
   /** Counts the saves of this draft; a writer that missed one forks instead of overwriting. */
   rev: z.number(),
   /** Milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { audienceSchema } from './audience-schema.ts';
+import { idSchema } from './id-schema.ts';
 import { noteContentSchema } from './note-content-schema.ts';
 
 /**
@@ -9,7 +10,7 @@ import { noteContentSchema } from './note-content-schema.ts';
  * (a retry after a killed background, a second click) is the same note.
  */
 export const noteSchema = z.looseObject({
-  id: z.uuid(),
+  id: idSchema,
   content: noteContentSchema,
   audience: audienceSchema,
   /** Milliseconds since 1970 by this device's clock; for display, never for order between devices. */

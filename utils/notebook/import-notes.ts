@@ -12,7 +12,7 @@ import type { Notebook } from './notebook.ts';
 
 function idOf({ value }: RawItem): string[] {
   if (typeof value !== 'object' || value === null || !('id' in value)) return [];
-  return typeof value.id === 'string' ? [value.id] : [];
+  return typeof value.id === 'string' ? [value.id.toLowerCase()] : [];
 }
 
 /** The version that gives way goes to the bin. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { idSchema } from '../domain/id-schema.ts';
 import { directions } from '../domain/note-content.ts';
 import { teamNoteSchema } from '../domain/note-schema.ts';
 import { reviewActionSchema, reviewEventSchema } from '../domain/review-schema.ts';
@@ -48,7 +49,7 @@ export const noteDetailSchema = z.object({
 export type NoteDetail = z.infer<typeof noteDetailSchema>;
 
 /** POST /v1/teams/:teamId/notes/:noteId/reviews; answers with the note's detail after it. */
-export const reviewRequestSchema = z.object({ id: z.uuid(), action: reviewActionSchema });
+export const reviewRequestSchema = z.object({ id: idSchema, action: reviewActionSchema });
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { idSchema } from '../domain/id-schema.ts';
 import { noteContentSchema } from '../domain/note-content-schema.ts';
 import { reviewActionSchema } from '../domain/review-schema.ts';
 
@@ -10,8 +11,8 @@ import { reviewActionSchema } from '../domain/review-schema.ts';
 const shareNote = z.object({
   name: z.literal('note.share@1'),
   args: z.object({
-    id: z.uuid(),
-    teamId: z.uuid(),
+    id: idSchema,
+    teamId: idSchema,
     content: noteContentSchema,
     editedAt: z.number(),
   }),
@@ -21,7 +22,7 @@ const shareNote = z.object({
 const editNote = z.object({
   name: z.literal('note.edit@1'),
   args: z.object({
-    id: z.uuid(),
+    id: idSchema,
     content: noteContentSchema,
     editedAt: z.number(),
     baseRev: z.number(),
@@ -29,15 +30,15 @@ const editNote = z.object({
 });
 
 /** Takes a note out of everybody else's view; the author keeps it. */
-const recallNote = z.object({ name: z.literal('note.recall@1'), args: z.object({ id: z.uuid() }) });
+const recallNote = z.object({ name: z.literal('note.recall@1'), args: z.object({ id: idSchema }) });
 
 /** Deletes a shared note everywhere. */
-const deleteNote = z.object({ name: z.literal('note.delete@1'), args: z.object({ id: z.uuid() }) });
+const deleteNote = z.object({ name: z.literal('note.delete@1'), args: z.object({ id: idSchema }) });
 
 /** A CX-Pate's step on a note. The event's id is made by the client, so a retry is the same event. */
 const addReview = z.object({
   name: z.literal('review.add@1'),
-  args: z.object({ id: z.uuid(), noteId: z.uuid(), action: reviewActionSchema }),
+  args: z.object({ id: idSchema, noteId: idSchema, action: reviewActionSchema }),
 });
 
 export const mutationSchema = z.discriminatedUnion('name', [
