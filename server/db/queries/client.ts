@@ -27,6 +27,8 @@ export async function lockClient(
 export type StoredResult = {
   seq: number;
   result: object;
+  /** Mark of the mutation that was answered. */
+  mark: string;
   /** The note whose text the answer quotes, if any. */
   quotes: string | null;
 };
@@ -36,10 +38,10 @@ export function listResults(
   db: Queryable,
   clientId: string,
   seqs: readonly number[],
-): Promise<{ seq: number; result: object }[]> {
+): Promise<{ seq: number; result: object; mark: string | null }[]> {
   return rows(
     db,
-    'SELECT seq, result FROM mutation_result WHERE client_id = $1 AND seq = ANY($2) ORDER BY seq',
+    'SELECT seq, result, mark FROM mutation_result WHERE client_id = $1 AND seq = ANY($2) ORDER BY seq',
     [clientId, seqs],
   );
 }
@@ -57,9 +59,9 @@ export async function storeResults(
   await execute(
     db,
     `WITH stored AS (
-       INSERT INTO mutation_result (client_id, seq, result, quotes_note, at)
-       SELECT $1, r.seq, r.result, r.quotes, $3
-       FROM jsonb_to_recordset($2) AS r(seq bigint, result jsonb, quotes uuid)
+       INSERT INTO mutation_result (client_id, seq, result, mark, quotes_note, at)
+       SELECT $1, r.seq, r.result, r.mark, r.quotes, $3
+       FROM jsonb_to_recordset($2) AS r(seq bigint, result jsonb, mark text, quotes uuid)
      )
      UPDATE client SET last_seq = $4 WHERE id = $1`,
     [input.clientId, JSON.stringify(input.results), input.now, input.lastSeq],

@@ -11,6 +11,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { PersonContext } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { decideMutation } from './decide-mutation.ts';
+import { markMutation } from './mark-mutation.ts';
 import { parseMutation } from './parse-mutation.ts';
 import { readWork } from './read-work.ts';
 import { eraseWithdrawn, publishWork, writeWork, type RaisedVersions } from './write-work.ts';
@@ -73,7 +74,7 @@ async function pushBatch(
   const client = await lockClient(db, { clientId, personId: ctx.personId, now });
   if (client.personId !== ctx.personId) throw new ServiceError('wrong_client');
   const fresh = selectFresh(mutations, client.lastSeq);
-  const known = mutations.filter(({ seq }) => seq <= client.lastSeq).map(({ seq }) => seq);
+  const known = mutations.filter(({ seq }) => seq <= client.lastSeq);
   const stored = known.length === 0 ? [] : await readResults(db, clientId, known);
   const lastSeq = client.lastSeq + fresh.length;
   const answer = (results: Answered[], raised: RaisedVersions): Done => ({
@@ -83,6 +84,7 @@ async function pushBatch(
   if (fresh.length === 0) return answer([], new Map());
   const parsed = fresh.map(({ seq, name, args }) => ({
     seq,
+    mark: markMutation({ name, args }),
     mutation: verdict ?? parseMutation(name, args),
   }));
   const work = await readWork(db, {
@@ -90,24 +92,32 @@ async function pushBatch(
     mutations: parsed.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : [])),
     now,
   });
-  const results = parsed.map(({ seq, mutation }) => ({
+  const decided = parsed.map(({ seq, mark, mutation }) => ({
     seq,
+    mark,
     result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
   }));
   await writeWork(db, work);
-  await storeResults(db, { clientId, results: results.map(withQuote), lastSeq, now });
+  const results = decided.map((one) => ({ ...one, quotes: quotedBy(one.result) }));
+  await storeResults(db, { clientId, results, lastSeq, now });
   await eraseWithdrawn(db, work);
-  return answer(results, await publishWork(db, work));
+  const answered = decided.map(({ seq, result }) => ({ seq, result }));
+  return answer(answered, await publishWork(db, work));
 }
 
-async function readResults(db: Queryable, clientId: string, seqs: number[]): Promise<Answered[]> {
-  const stored = await listResults(db, clientId, seqs);
+/** What retries were answered before; a number that now comes with another mutation is no retry. */
+async function readResults(db: Queryable, clientId: string, sent: Sent[]): Promise<Answered[]> {
+  const marks = new Map(sent.map((mutation) => [mutation.seq, markMutation(mutation)]));
+  const stored = await listResults(db, clientId, [...marks.keys()]);
+  for (const { seq, mark } of stored)
+    if (mark !== null && mark !== marks.get(seq))
+      throw new ServiceError('seq_gap', { detail: `seq ${seq} was another mutation` });
   return stored.map(({ seq, result }) => ({ seq, result: mutationResultSchema.parse(result) }));
 }
 
-/** A conflict quotes the note's text, which must go when the note goes. */
-function withQuote({ seq, result }: Answered) {
-  return { seq, result, quotes: result.kind === 'conflict' ? result.current.id : null };
+/** The note whose text an answer quotes: the quote must go when the note goes. */
+function quotedBy(result: MutationResult): string | null {
+  return result.kind === 'conflict' ? result.current.id : null;
 }
 
 function isMutation(value: Mutation | MutationResult): value is Mutation {

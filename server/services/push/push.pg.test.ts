@@ -112,6 +112,32 @@ describe('push', () => {
     });
   });
 
+  it('[PUSH-5] does not take another mutation under an answered number for a retry', async () => {
+    // What a copied browser profile does: it goes on counting where the original also goes on.
+    const client = ole.secondDevice();
+    const [original, copied] = [share(teamId, makeContent('a')), share(teamId, makeContent('b'))];
+    await pushRaw(client, numbered(1, original));
+    const strange = await pushRaw(client, numbered(1, copied));
+    expect([strange.status, errorOf(strange)]).toEqual([409, 'seq_gap']);
+    const { args } = original;
+    const edit = (editedAt: number) => ({
+      name: 'note.edit@1',
+      args: { id: args.id, content: makeContent('c'), editedAt, baseRev: 1 },
+    });
+    expect((await pushRaw(client, numbered(2, edit(1)))).status).toBe(200);
+    expect((await pushRaw(client, numbered(2, edit(1)))).status).toBe(200);
+    expect((await pushRaw(client, numbered(2, edit(2)))).status).toBe(409);
+  });
+
+  it('[MUT-3] knows a note again whose id is written in capitals', async () => {
+    const client = ole.secondDevice();
+    const note = share(teamId.toUpperCase(), makeContent('groß'), randomUUID().toUpperCase());
+    const again = ole.secondDevice();
+    expect((await client.push(note)).results[0]?.result).toEqual({ kind: 'ok', rev: 1 });
+    expect((await again.push(note)).results[0]?.result).toEqual({ kind: 'ok', rev: 1 });
+    expect((await again.push(recall(note.args.id))).results[0]?.result.kind).toBe('ok');
+  });
+
   it('[PUSH-6] counts a rejected mutation as answered', async () => {
     const client = ole.secondDevice();
     await client.push(recall(randomUUID()));
