@@ -12,6 +12,11 @@ types.setTypeParser(types.builtins.INT8, Number);
 /** Connections of one process. More only queue up in PostgreSQL instead of here. */
 const POOL_SIZE = 16;
 
+/** Longest statement, by PostgreSQL's own clock. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** Longest wait for an answer: a database that is still there has answered by then, if with a refusal. */
+const SILENCE_MS = 7_000;
+
 /**
  * Opens the pool. `onError` hears of idle connections that broke: without a listener the loss of one
  * would end the process.
@@ -20,7 +25,8 @@ export function openPool(databaseUrl: string, onError: (error: Error) => void): 
   const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
-    statement_timeout: 5_000,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: SILENCE_MS,
     idle_in_transaction_session_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
     application_name: 'kundenblick',

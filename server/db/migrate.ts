@@ -7,6 +7,9 @@ import { rows, type Pool, type Queryable } from './client.ts';
 /** Any number does, as long as every process of this program uses the same. */
 const LOCK = 7_215_530_412;
 
+/** One day; whoever starts a server looks at it sooner. */
+const PATIENCE_MS = 86_400_000;
+
 export type MigrationFault =
   | { kind: 'newer-database'; number: number }
   | { kind: 'changed-migration'; name: string };
@@ -33,7 +36,7 @@ export async function migrate(pool: Pool, directory = join(import.meta.dirname, 
   const connection = await pool.connect();
   try {
     await connection.query('SET statement_timeout = 0');
-    await connection.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await connection.query(patiently('SELECT pg_advisory_lock($1)', [LOCK]));
     await connection.query(
       'CREATE TABLE IF NOT EXISTS migration (number int PRIMARY KEY, name text NOT NULL, hash text NOT NULL)',
     );
@@ -59,10 +62,16 @@ export function pending(known: readonly Migration[], applied: readonly Applied[]
   });
 }
 
+/** A statement that may take as long as it takes: another process migrates, or a table is large. */
+function patiently(text: string, values?: unknown[]) {
+  const query = { text, query_timeout: PATIENCE_MS };
+  return values === undefined ? query : { ...query, values };
+}
+
 async function apply(connection: Queryable, { number, name, sql, hash }: Migration) {
   try {
     await connection.query('BEGIN');
-    await connection.query(sql);
+    await connection.query(patiently(sql));
     await connection.query('INSERT INTO migration VALUES ($1, $2, $3)', [number, name, hash]);
     await connection.query('COMMIT');
   } catch (error) {

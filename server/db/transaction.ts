@@ -1,4 +1,4 @@
-import { sqlState, type Pool, type Queryable } from './client.ts';
+import { isDatabaseAway, sqlState, type Pool, type Queryable } from './client.ts';
 
 /** Serialisation failure, deadlock, unique violation: another transaction was there first. */
 const worthRetrying = new Set(['40001', '40P01', '23505']);
@@ -47,7 +47,9 @@ async function runOnce<Result>(
     await connection.query('COMMIT');
     return result;
   } catch (error) {
-    await connection.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    // Where nobody answers any more, closing the connection is what rolls back.
+    if (error instanceof Error && sqlState(error) === null && isDatabaseAway(error)) broken = error;
+    else await connection.query('ROLLBACK').catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
     connection.off('error', noteLoss);
