@@ -100,6 +100,19 @@ describe('pull', () => {
     expect(after.version).toBe(cursor.version + 4);
   });
 
+  it('[PULL-9] tells recalls also to a reader who has to begin anew', async () => {
+    const [id = ''] = await shareSome(1);
+    const { cursor } = await pullAll(kim);
+    await ole.push({ name: 'note.recall@1', args: { id } });
+    for (const known of [
+      { ...cursor, epoch: 2 },
+      { version: 0, epoch: 1 },
+    ]) {
+      const { ops } = await pullAll(kim, known);
+      expect(ops).toContainEqual({ op: 'remove', entity: 'note', id, why: 'recalled' });
+    }
+  });
+
   it('[PULL-5] names no author, but says whose is mine', async () => {
     const [id] = await shareSome(1);
     const find = (ops: Op[]) => ops.find((op) => op.id === id);

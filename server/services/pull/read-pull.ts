@@ -76,8 +76,8 @@ async function readPage(
     return { epoch: space.epoch, version: after, reset, ops: [], more: after < space.version };
   const read = await readLog(db, { readerId, spaceId: space.spaceId, after, limit: room });
   const last = read.at(-1)?.version ?? space.version;
-  // Who knows nothing of a space need not hear what has gone from it.
-  const told = after === 0 ? read.filter((row) => row.why === null) : read;
+  // Who was never told anything of a space need not hear what has gone from it.
+  const told = cursor === undefined ? read.filter((row) => row.why === null) : read;
   return {
     epoch: space.epoch,
     version: last,
