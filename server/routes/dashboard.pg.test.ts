@@ -190,6 +190,18 @@ describe('the event stream', () => {
     await here.return(undefined);
   });
 
+  it('is not left open by a question for its head alone', async () => {
+    const guest = await server.join('member', 'Kopf');
+    const headers = { authorization: `Bearer ${guest.token}` };
+    for (let i = 0; i < 25; i += 1) {
+      const answer = await fetch(`${server.url}${team}/poke`, { method: 'HEAD', headers });
+      expect(answer.status).toBe(200);
+    }
+    const stream = listen(server.url, guest);
+    expect((await stream.next()).value).toContain('event: changed');
+    await stream.return(undefined);
+  });
+
   it('[ID-6] ends for somebody who left', async () => {
     const guest = await server.join('member', 'Gast');
     const stream = listen(server.url, guest);

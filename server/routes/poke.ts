@@ -24,6 +24,8 @@ export function pokeRoutes(deps: RouteDeps) {
       throw new ServiceError('rate_limited', { retryAfterSeconds: 60 });
     c.header('Cache-Control', 'no-store, no-transform');
     c.header('X-Accel-Buffering', 'no');
+    // Nobody reads, hence nobody would end, the stream of a question for its head.
+    if (c.req.method === 'HEAD') return c.body(null);
     return streamSSE(c, async (stream) => {
       const ending = new AbortController();
       const end = () => ending.abort();
