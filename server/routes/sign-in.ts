@@ -40,7 +40,10 @@ export async function findSession(c: HonoContext, deps: RouteDeps): Promise<Pers
   if (secret === undefined || isExtensionOrigin(c.req.header('Origin'))) return null;
   requireOwnOrigin(c, deps);
   const signedIn = await authenticate({ ctx: deps.ctx, input: { secret, kind: 'session' } });
-  return signedIn === null ? null : toPerson(deps, signedIn);
+  if (signedIn === null) return null;
+  // The browser counts for itself: untold, it would forget the cookie 90 days after the first sign-in.
+  if (signedIn.renewed) giveSession(c, deps, secret);
+  return toPerson(deps, signedIn);
 }
 
 /** Bearer token of a request, as sent. */

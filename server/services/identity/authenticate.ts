@@ -3,7 +3,12 @@ import type { Context } from '../context.ts';
 import { hashSecret } from './secret.ts';
 import { SESSION_MS, SESSION_RENEWAL_MS } from './session-life.ts';
 
-export type SignedIn = { personId: string; hash: Buffer };
+export type SignedIn = {
+  personId: string;
+  hash: Buffer;
+  /** Whether its life was moved on just now; a browser has to be told. */
+  renewed: boolean;
+};
 
 /** Who holds this token or session; null where nobody does. A session in use lives on. */
 export async function authenticate({
@@ -17,7 +22,8 @@ export async function authenticate({
   const now = ctx.now();
   const found = await findCredential(ctx.pool, hash, now);
   if (found === null || found.kind !== input.kind) return null;
-  if (found.expiresAt !== null && found.expiresAt - now < SESSION_MS - SESSION_RENEWAL_MS)
-    await renewCredential(ctx.pool, hash, now + SESSION_MS);
-  return { personId: found.personId, hash };
+  const { personId, expiresAt } = found;
+  const renewed = expiresAt !== null && expiresAt - now < SESSION_MS - SESSION_RENEWAL_MS;
+  if (renewed) await renewCredential(ctx.pool, hash, now + SESSION_MS);
+  return { personId, hash, renewed };
 }
