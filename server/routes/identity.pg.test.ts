@@ -12,6 +12,8 @@ import {
 import { startTestServer, type TestServer } from '../../test/postgres/test-server.ts';
 import { meSchema } from '../../utils/protocol/dashboard.ts';
 import { invitePreviewSchema } from '../../utils/protocol/join.ts';
+import { openPool } from '../db/client.ts';
+import { pruneExpired } from '../services/upkeep/prune.ts';
 
 let server: TestServer;
 let admin: TestClient;
@@ -61,6 +63,26 @@ describe('invites', () => {
     await sql('UPDATE invite SET expires_at = 1');
     expect(await codeFrom(await preview(late))).toEqual([410, 'invite_expired']);
     expect(await codeFrom(await join(late, 'Lara'))).toEqual([410, 'invite_expired']);
+  });
+
+  it('[ID-1] say that they have expired also after the server has tidied up', async () => {
+    const code = await invite('member');
+    const pool = openPool(server.databaseUrl, () => undefined);
+    const tidyUp = (days: number) => {
+      const now = () => Date.now() + days * 86_400_000;
+      return pruneExpired({
+        ctx: { pool, now, instanceId: admin.instanceId, poke: () => undefined },
+      });
+    };
+    await sql(
+      'UPDATE invite SET expires_at = 1 WHERE expires_at = (SELECT max(expires_at) FROM invite)',
+    );
+    await sql(`UPDATE invite SET expires_at = ${Date.now() - 1_000} WHERE expires_at = 1`);
+    await tidyUp(20);
+    expect(await codeFrom(await preview(code))).toEqual([410, 'invite_expired']);
+    await tidyUp(40);
+    expect(await codeFrom(await preview(code))).toEqual([404, 'invite_unknown']);
+    await pool.end();
   });
 
   it('[ID-1] give their last use to one of many', async () => {
@@ -128,6 +150,18 @@ describe('the dashboard’s session', () => {
     });
     expect(out.status).toBe(204);
     expect((await me({ cookie: pair })).status).toBe(401);
+  });
+
+  it('[ID-7] lives on in the browser as long as it lives on here', async () => {
+    const entered = await session({ handoff: await handoff() });
+    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect((await me({ cookie })).headers.getSetCookie()).toEqual([]);
+    await sql(
+      `UPDATE credential SET expires_at = expires_at - 10 * 86400000::bigint WHERE kind = 'session'`,
+    );
+    const renewed = (await me({ cookie })).headers.getSetCookie()[0] ?? '';
+    expect(renewed).toContain(`${cookie}; Max-Age=7776000`);
+    expect((await me({ cookie })).headers.getSetCookie()).toEqual([]);
   });
 
   it('[ID-4] does not begin by a code older than a minute', async () => {

@@ -31,6 +31,7 @@ export function joinRoutes(deps: RouteDeps) {
   const { ctx } = deps;
   // Guessing codes is slowed down by address, whichever door it is tried at.
   const limitAddress = createRateLimit(deps.limits.joinPerMinute, ctx.now);
+  const limitHandoffs = createRateLimit(deps.limits.joinPerMinute, ctx.now);
   const small = limitBody(SMALL_BODY);
   return new Hono()
     .post('/v1/invite/preview', small, async (c) => {
@@ -54,6 +55,7 @@ export function joinRoutes(deps: RouteDeps) {
     })
     .post('/v1/handoff', small, async (c) => {
       const person = await requireDevice(c, deps);
+      limitHandoffs(person.hash.toString('hex'));
       return c.json(await createHandoff({ ctx: person.ctx }));
     })
     .post('/v1/session', small, async (c) => {

@@ -126,6 +126,7 @@ describe('limits', () => {
     expect(await count(() => ada.post('/v1/push', {}))).toBe(4);
     expect(await count(() => ada.post('/v1/pull', {}))).toBe(6);
     expect(await count(() => ada.get(`/v1/teams/${ada.teamId}/notes`))).toBe(8);
+    expect(await count(() => ada.post('/v1/handoff', {}))).toBe(10);
     // One of the ten was the admin's own joining.
     expect(
       await count(() => fetch(`${strict.url}/v1/join`, json({ code: 'x'.repeat(27), name: 'X' }))),
