@@ -30,8 +30,11 @@ function takeSlimStandIns(): Plugin {
     name: 'slim-stand-ins',
     enforce: 'pre',
     resolveId: (id) => (slim[id] ? fileURLToPath(new URL(slim[id], import.meta.url)) : null),
-    // The start-up code's logger says nothing in a released package; what it would report is thrown on anyway.
-    transform: (code) => code.replace(/logger\.error\(`The content script .*\);/, ''),
+    // The start-up code catches only to report, which says nothing in a released package, and throws on.
+    transform: (code, id) =>
+      id.includes('content-script-isolated-world-entrypoint')
+        ? code.replace(/try \{([\s\S]*)\} catch \(err\) \{[\s\S]*?\n\t\}/, '$1')
+        : null,
   };
 }
 

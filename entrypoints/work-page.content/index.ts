@@ -10,8 +10,9 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     keepToOurselves(window, ctx.signal);
-    const start = () => startOnPage(window, ctx.signal);
+    // In a task of its own: the page's scripts that wait for the same moment make that one long already.
+    const start = () => setTimeout(() => ctx.signal.aborted || startOnPage(window, ctx.signal));
     if (document.body) start();
-    else document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
+    else document.addEventListener('readystatechange', start, { once: true, signal: ctx.signal });
   },
 });
