@@ -47,7 +47,7 @@ function setUp(over: Partial<SyncPorts> & { batches?: WireMutation[][]; log?: Sy
     writeLog: async (next: SyncLog) => {
       log = next;
     },
-    identity: async () => ({ clientId: B, instanceId: A, nextSeq: 1 }),
+    identity: async () => ({ clientId: B, instanceId: A, nextSeq: 1_000 }),
     renewClient: vi.fn<SyncStore['renewClient']>(async () => undefined),
     nextBatch: vi.fn<SyncStore['nextBatch']>(async () => batches.shift() ?? []),
     giveUpOn: vi.fn<SyncStore['giveUpOn']>(async () => undefined),
@@ -169,6 +169,18 @@ describe('createSyncEngine', () => {
     await engine.sync('planned');
     expect(store.renewClient).toHaveBeenCalledTimes(1);
     expect(readLog().problem).not.toBeNull();
+  });
+
+  it('begins anew when the server has counted further than this client ever did', async () => {
+    const { engine, push, store } = setUp({ batches: [[mutation(5)], [mutation(1)]] });
+    push.mockResolvedValueOnce(pushed(1_000));
+    await engine.sync('planned');
+    expect(store.renewClient).toHaveBeenCalledTimes(1);
+    expect(store.applyPush).toHaveBeenCalledExactlyOnceWith(
+      { clientId: B, seqs: [1] },
+      expect.objectContaining({ lastSeq: 1 }),
+      1_000_000,
+    );
   });
 
   it('does not go round in circles when a push moves nothing', async () => {

@@ -45,6 +45,9 @@ export type SyncLog = {
 
 export type WireMutation = PushRequest['mutations'][number];
 
+/** What an answer is the answer to. */
+export type SentBatch = { clientId: string; seqs: readonly number[] };
+
 /** What the engine needs of the database. Each method is one transaction. */
 export type SyncStore = {
   /** Takes or prolongs the right to run the loop until `until`; false when another loop holds it. */
@@ -62,8 +65,8 @@ export type SyncStore = {
   nextBatch(limit: { mutations: number; bytes: number }): Promise<WireMutation[]>;
   /** No server will ever take this mutation: from now on an empty one goes under its number. */
   giveUpOn(seq: number): Promise<void>;
-  /** Applies the answers; returns the keys of the places whose notes changed. */
-  applyPush(response: PushResponse, now: number): Promise<string[]>;
+  /** Applies the answers to what was sent; returns the keys of the places whose notes changed. */
+  applyPush(sent: SentBatch, response: PushResponse, now: number): Promise<string[]>;
   cursors(): Promise<Record<string, Cursor>>;
   /** Applies rows, cursors and memberships at once, underneath what waits in the outbox. */
   applyPull(response: PullResponse, now: number): Promise<string[]>;

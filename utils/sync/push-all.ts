@@ -26,7 +26,7 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
     const [first] = mutations;
     if (!first) return done;
 
-    const { clientId, instanceId } = await store.identity();
+    const { clientId, instanceId, nextSeq } = await store.identity();
     const request = { protocol: PROTOCOL_VERSION, instanceId, clientId, mutations };
     const answer = await transport.push(connection, request);
 
@@ -37,7 +37,13 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
       if (answer.value.lastSeq < first.seq) {
         return failedWith({ problem: { kind: 'bad-answer' }, code: null });
       }
-      exchange.onChange(await store.applyPush(answer.value, clock.now()));
+      if (answer.value.lastSeq >= nextSeq && !renewed) {
+        renewed = true;
+        await store.renewClient();
+        continue;
+      }
+      const sent = { clientId, seqs: mutations.map(({ seq }) => seq) };
+      exchange.onChange(await store.applyPush(sent, answer.value, clock.now()));
     } else if (answer.failure.problem.kind === 'too-large' && mutations.length > 1) {
       mutationsPerBatch = Math.floor(mutations.length / 2);
     } else if (answer.failure.problem.kind === 'too-large' && isLarge(first)) {

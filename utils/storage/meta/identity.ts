@@ -1,10 +1,16 @@
 import type { Identity } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
 
+/** Who this profile is; null before it has spoken to any server. */
+export async function findIdentity(db: Database): Promise<Identity | null> {
+  const row = await db.meta.get('identity');
+  return row?.key === 'identity' ? row.value : null;
+}
+
 /** Who this profile is; made on the first question. Needs a read-write transaction over `meta`. */
 export async function readIdentity(db: Database, newId: () => string): Promise<Identity> {
-  const row = await db.meta.get('identity');
-  if (row?.key === 'identity') return row.value;
+  const known = await findIdentity(db);
+  if (known) return known;
   const value: Identity = { clientId: newId(), instanceId: null, nextSeq: 1 };
   await writeIdentity(db, value);
   return value;

@@ -1,8 +1,9 @@
 import { MAX_PUSH_MUTATIONS } from '../../protocol/limits.ts';
 import type { MutationResult, PushResponse } from '../../protocol/push.ts';
+import type { SentBatch } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
-import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { findIdentity, writeIdentity } from '../meta/identity.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
 import type { OutboxRow } from '../tables/outbox-row.ts';
@@ -69,15 +70,18 @@ async function applyResult(db: Database, answered: OutboxRow, result: MutationRe
  */
 export function applyPush(
   db: Database,
+  sent: SentBatch,
   response: PushResponse,
   now: number,
-  newId: () => string,
 ): Promise<string[]> {
   return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
-    const identity = await readIdentity(db, newId);
+    const identity = await findIdentity(db);
+    // An answer to the client that this profile was before says nothing about today's numbers.
+    if (identity?.clientId !== sent.clientId) return [];
     if (identity.instanceId === null) {
       await writeIdentity(db, { ...identity, instanceId: response.instanceId });
     }
+    const asked = new Set(sent.seqs);
     const results = new Map(response.results.map(({ seq, result }) => [seq, result]));
     const rows = await db.outbox
       .orderBy('order')
@@ -86,6 +90,8 @@ export function applyPush(
     const changed = new Set<string>();
     for (const row of rows) {
       if (row.seq === null || row.seq > response.lastSeq) break;
+      // Done, perhaps, but its answer was not asked for: it may have been a refusal.
+      if (!asked.has(row.seq)) break;
       const place = await applyResult(db, row, resultFor(row, results.get(row.seq)), now);
       if (place !== null) changed.add(place);
     }

@@ -24,7 +24,7 @@ export function createSyncStore(db: Database, newId: () => string): SyncStore {
       }),
     nextBatch: (limit) => freezeBatch(db, limit, newId),
     giveUpOn: (seq) => giveUpOn(db, seq),
-    applyPush: (response, now) => applyPush(db, response, now, newId),
+    applyPush: (sent, response, now) => applyPush(db, sent, response, now),
     cursors: async () => {
       const spaces = await db.spaces.toArray();
       return Object.fromEntries(spaces.map(({ id, version, epoch }) => [id, { version, epoch }]));

@@ -17,6 +17,7 @@ import { saveNote } from '../../notebook/save-note.ts';
 import { undoDelete } from '../../notebook/undo-delete.ts';
 import { teamSpace, type Op, type PullResponse, type SpacePage } from '../../protocol/pull.ts';
 import type { MutationResult } from '../../protocol/push.ts';
+import type { SentBatch, SyncStore } from '../../sync/ports.ts';
 import { createSyncStore } from './create-sync-store.ts';
 
 const instanceId = '01930000-0000-4000-8000-0000000000ff';
@@ -41,6 +42,13 @@ async function write(book: TestNotebook, text: string, editsNote: string | null 
 function answer(lastSeq: number, ...results: MutationResult[]) {
   const first = lastSeq - results.length + 1;
   return { instanceId, lastSeq, results: results.map((result, i) => ({ seq: first + i, result })) };
+}
+
+/** Everything that is frozen, as if it had just been sent. */
+async function sent({ db }: TestNotebook, store: SyncStore): Promise<SentBatch> {
+  const rows = await db.outbox.toArray();
+  const { clientId } = await store.identity();
+  return { clientId, seqs: rows.flatMap(({ seq }) => (seq === null ? [] : [seq])) };
 }
 
 const page = (ops: Op[], over: Partial<SpacePage> = {}): SpacePage => ({
@@ -69,6 +77,35 @@ const remove = (id: string, why: 'deleted' | 'recalled' | 'left-view'): Op => ({
 const mine = (id: string, text: string, rev: number) =>
   buildTeamNote(text, { id, rev, mine: true, authorName: 'Mara' });
 
+describe('applyPush, late', () => {
+  it('takes an answer for what was asked, and for nothing else', async () => {
+    const { book, store } = await setUp();
+    const [first, second] = [await write(book, 'a'), await write(book, 'b')];
+    await store.nextBatch(all);
+    const { clientId } = await store.identity();
+    // Both were done at the first try, whose answer got lost; the second try only asked for one of them.
+    await store.applyPush(
+      { clientId, seqs: [1] },
+      { ...answer(1, { kind: 'ok', rev: 1 }), lastSeq: 2 },
+      0,
+    );
+    expect(await book.db.notes.get(first)).toMatchObject({ sync: 'done' });
+    expect(await book.db.notes.get(second)).toMatchObject({ sync: 'pending' });
+    expect(await store.nextBatch(all)).toMatchObject([{ seq: 2 }]);
+  });
+
+  it('ignores an answer to the client it was before', async () => {
+    const { book, store } = await setUp();
+    await write(book, 'a');
+    await store.nextBatch(all);
+    const before = await sent(book, store);
+    await store.renewClient();
+    expect(await store.nextBatch(all)).toMatchObject([{ seq: 1 }]);
+    expect(await store.applyPush(before, answer(1, { kind: 'ok', rev: 1 }), 0)).toEqual([]);
+    expect(await book.db.outbox.count()).toBe(1);
+  });
+});
+
 describe('applyPush, in the time for undo', () => {
   it('sends nothing more of a note that was thrown away', async () => {
     const { book, store } = await setUp();
@@ -76,7 +113,7 @@ describe('applyPush, in the time for undo', () => {
     await store.nextBatch(all);
     await write(book, 'zweite Fassung', id);
     await deleteNote(book, { noteId: id });
-    await store.applyPush(answer(1, { kind: 'ok', rev: 1 }), book.now());
+    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), book.now());
     expect(await store.nextBatch(all)).toEqual([]);
     expect(await undoDelete(book, { noteId: id })).toMatchObject({ value: { sync: 'pending' } });
     expect(await store.nextBatch(all)).toMatchObject([
@@ -102,7 +139,7 @@ describe('nextBatch', () => {
     await store.nextBatch(all);
     await write(book, 'ab', id);
     expect((await store.nextBatch(all)).map(({ name }) => name)).toEqual(['note.share@1']);
-    await store.applyPush(answer(1, { kind: 'ok', rev: 7 }), 0);
+    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 7 }), 0);
     expect(await store.nextBatch(all)).toMatchObject([
       { seq: 2, name: 'note.edit@1', args: { baseRev: 7, content: { change: 'ab' } } },
     ]);
@@ -123,7 +160,11 @@ describe('nextBatch', () => {
     const [first] = await store.nextBatch(all);
     await store.giveUpOn(first!.seq);
     expect(await store.nextBatch(all)).toEqual([{ seq: 1, name: 'note.skip@1', args: {} }]);
-    await store.applyPush(answer(1, { kind: 'rejected', code: 'unknown_mutation' }), 0);
+    await store.applyPush(
+      await sent(book, store),
+      answer(1, { kind: 'rejected', code: 'unknown_mutation' }),
+      0,
+    );
     expect(await book.db.notes.get(id)).toMatchObject({ sync: 'refused', refusal: 'too_long' });
   });
 
@@ -143,7 +184,7 @@ describe('applyPush', () => {
     const { book, store } = await setUp();
     const id = await write(book, 'a');
     await store.nextBatch(all);
-    await store.applyPush(answer(1), 0);
+    await store.applyPush(await sent(book, store), answer(1), 0);
     expect(await book.db.notes.get(id)).toMatchObject({ sync: 'done' });
     expect(await book.db.outbox.count()).toBe(0);
     expect(await store.identity()).toMatchObject({ instanceId, nextSeq: 2 });
@@ -153,7 +194,7 @@ describe('applyPush', () => {
     const { book, store } = await setUp();
     await write(book, 'a');
     await store.nextBatch(all);
-    expect(await store.applyPush(answer(0), 0)).toEqual([]);
+    expect(await store.applyPush(await sent(book, store), answer(0), 0)).toEqual([]);
     expect(await book.db.outbox.count()).toBe(1);
   });
 
@@ -163,6 +204,7 @@ describe('applyPush', () => {
     const good = await write(book, 'gut');
     await store.nextBatch(all);
     await store.applyPush(
+      await sent(book, store),
       answer(2, { kind: 'rejected', code: 'invalid' }, { kind: 'ok', rev: 1 }),
       0,
     );
@@ -179,7 +221,11 @@ describe('applyPush', () => {
     const id = await write(book, 'zu lang');
     await store.nextBatch(all);
     await write(book, 'kurz', id);
-    await store.applyPush(answer(1, { kind: 'rejected', code: 'too_long' }), 0);
+    await store.applyPush(
+      await sent(book, store),
+      answer(1, { kind: 'rejected', code: 'too_long' }),
+      0,
+    );
     expect(await book.db.notes.get(id)).toMatchObject({ sync: 'pending', refusal: null });
     expect(await store.nextBatch(all)).toMatchObject([
       { name: 'note.share@1', args: { content: { change: 'kurz' } } },
@@ -190,7 +236,11 @@ describe('applyPush', () => {
     const { book, store } = await setUp();
     const id = await write(book, 'gleich');
     await store.nextBatch(all);
-    await store.applyPush(answer(1, { kind: 'conflict', current: mine(id, 'gleich', 4) }), 0);
+    await store.applyPush(
+      await sent(book, store),
+      answer(1, { kind: 'conflict', current: mine(id, 'gleich', 4) }),
+      0,
+    );
     expect(await book.db.notes.get(id)).toMatchObject({
       sync: 'done',
       conflict: null,
@@ -203,7 +253,7 @@ describe('applyPush', () => {
     const id = await write(book, 'weg');
     await store.nextBatch(all);
     await deleteNote(book, { noteId: id });
-    await store.applyPush(answer(1, { kind: 'ok', rev: 1 }), 0);
+    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), 0);
     expect((await book.db.trash.get(id))?.row.remote).toMatchObject({ rev: 1 });
   });
 });
@@ -288,7 +338,7 @@ describe('applyPull', () => {
     const { book, store } = await setUp();
     const id = await write(book, 'meins');
     await store.nextBatch(all);
-    await store.applyPush(answer(1, { kind: 'ok', rev: 1 }), 0);
+    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), 0);
     await store.applyPull(pull([remove(id, why)]), 0);
     expect((await book.db.trash.get(id))?.why).toBe(bin);
     const kept = (await book.db.notes.get(id)) ?? (await book.db.trash.get(id))?.row;
@@ -300,7 +350,7 @@ describe('applyPull', () => {
     const { book, store } = await setUp();
     const id = await write(book, 'alt');
     await store.nextBatch(all);
-    await store.applyPush(answer(1, { kind: 'ok', rev: 1 }), 0);
+    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), 0);
     await write(book, 'neu getippt', id);
     await store.applyPull(pull([remove(id, 'deleted')]), 0);
     expect(await book.db.notes.get(id)).toMatchObject({
