@@ -35,7 +35,11 @@ async function open(changes: Partial<NoteContent> = {}, suggest: Suggest | null 
   return keeper;
 }
 
-const unfold = () => screen.click(screen.named('button', /^Mehr dazu/));
+async function unfold() {
+  await screen.click(screen.named('button', /^Mehr dazu/));
+  // The optional part is fetched when it is opened.
+  await screen.until(() => screen.all('select').length === 1);
+}
 
 describe('the two kinds', () => {
   it('change without losing a word', async () => {
@@ -62,7 +66,7 @@ describe('what is folded away', () => {
     expect(screen.all('select')).toEqual([]);
     screen.unmount();
     await open({ evidence: 'observed' });
-    expect(screen.all('select')).toHaveLength(1);
+    await screen.until(() => screen.all('select').length === 1);
   });
 
   it('offers the phase in which the chosen touchpoint is usually met', async () => {

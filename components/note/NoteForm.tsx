@@ -9,6 +9,7 @@ import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -16,10 +17,11 @@ import { CheckQuestions } from './CheckQuestions.tsx';
 import type { DraftKeeper } from './draft-view.ts';
 import { hasDetails, withKind } from './edit-content.ts';
 import { ImpactQuestion } from './ImpactQuestion.tsx';
-import { NoteDetails } from './NoteDetails.tsx';
 import { SaveArea } from './SaveArea.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSuggestions, type Suggest } from './use-suggestions.ts';
+
+const loadDetails = async () => (await import('./NoteDetails.tsx')).NoteDetails;
 
 export type NoteFormProps = {
   keeper: DraftKeeper;
@@ -106,7 +108,7 @@ export function NoteForm(props: NoteFormProps) {
         onToggle={setMore}
         summary={names === '' || isChosen ? names : texts.maybe({ what: names })}
       >
-        <NoteDetails {...fields} suggestions={suggestions} />
+        <Later load={loadDetails} props={{ ...fields, suggestions }} />
       </Disclosure>
       <SaveArea
         draft={draft}

@@ -13,13 +13,15 @@ import { sayTime } from '../speech/say-time.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { iconCopy, iconDelete, iconDevice, iconEdit, iconMore, iconTeam } from '../ui/icons.ts';
+import { Later } from '../ui/Later.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ConflictCard } from './ConflictCard.tsx';
 import { NoteStatePill } from './NoteStatePill.tsx';
 import { NoteWords } from './NoteWords.tsx';
 import { ReviewReplies } from './ReviewReplies.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+
+const loadShare = async () => (await import('./ShareDialog.tsx')).ShareDialog;
 
 export type OwnNoteActions = {
   onEdit: (view: OwnNoteView) => void;
@@ -109,12 +111,15 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
       )}
       <ReviewReplies review={review} now={now} own />
       {asks !== undefined && (
-        <ShareDialog
-          team={asks}
-          onClose={() => setAsks(undefined)}
-          onConfirm={(next) => {
-            setAsks(undefined);
-            props.onAudience(view, next);
+        <Later
+          load={loadShare}
+          props={{
+            team: asks,
+            onClose: () => setAsks(undefined),
+            onConfirm(next) {
+              setAsks(undefined);
+              props.onAudience(view, next);
+            },
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { mount, type Mounted } from '../../test/gallery/mount.ts';
 import { createSampleClient } from '../../test/gallery/sample-client.ts';
 import { sampleAccount } from '../../test/gallery/sample-notes.ts';
 import { defaultSettings, type Settings } from '../../utils/domain/settings.ts';
+import type { Result } from '../../utils/messages/contract.ts';
 import type { ScreenClient } from './screen-client.ts';
 import { useFrame } from './use-frame.ts';
 
@@ -29,8 +30,8 @@ describe('what every page of ours knows', () => {
   });
 
   it('is not set back by an answer that was overtaken by news', async () => {
-    let answer = (_: { ok: true; value: Settings }) => {};
-    const asked = new Promise<{ ok: true; value: Settings }>((resolve) => {
+    let answer: (settings: Result<Settings>) => void = () => undefined;
+    const asked = new Promise<Result<Settings>>((resolve) => {
       answer = resolve;
     });
     const { client, tell } = createSampleClient({ handlers: { getSettings: () => asked } });

@@ -204,7 +204,7 @@ describe('the audience', () => {
     await screen.click(screen.named('button', /Was möchtest du/));
     await screen.click(screen.named('[role=menuitem]', 'Mit Team Rechnung teilen'));
     expect(asked('changeAudience')).toHaveLength(0);
-    expect(screen.text()).toContain('9 Personen im Team Rechnung können sie dann lesen');
+    await screen.shows('9 Personen im Team Rechnung können sie dann lesen');
     await screen.click(screen.named('dialog button', 'Ja, teilen'));
     expect(asked('changeAudience')).toEqual([
       { noteId: own.note.id, audience: { kind: 'team', teamId: sampleTeam.id } },
