@@ -68,12 +68,12 @@ export async function readAnswer<T>(
       response.ok ? { kind: 'not-our-server' } : foreignProblem(response.status, retryAfter, now),
     );
   }
-  const text = await response.text();
   let body: unknown;
   try {
-    body = JSON.parse(text);
-  } catch {
-    // Not JSON although it says so: the answer broke off on its way.
+    body = JSON.parse(await response.text());
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') throw error;
+    // Not JSON although it says so, or less of it than was announced: the answer broke off on its way.
     return failed({ kind: 'bad-answer' });
   }
   if (response.ok) return parsed(body, schema);

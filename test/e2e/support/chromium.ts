@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import {
-  chromium,
-  type BrowserContext,
-  type CDPSession,
-  type Frame,
-  type Page,
-  type Worker,
-} from 'playwright-core';
+import { chromium, type BrowserContext, type Frame, type Page, type Worker } from 'playwright-core';
 
 import { findBrowser } from '../../browsers/find-browser.ts';
 import { root } from '../../commands/run-tool.ts';
+import { askBackground, findBackgrounds } from './background.ts';
 
 /** Flags without which Chromium cannot run as root, or talks to the outside on its own account. */
 export const chromiumFlags = [
@@ -51,6 +45,7 @@ export async function launchChromium(
   if (!executablePath) throw new Error('No Chromium found; npm test installs one where it can.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'kundenblick-chromium-')));
   const extension = join(root, '.output', options.build ?? 'chrome-mv3-practice');
+  if (!options.profile) await turnDeveloperModeOn(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -81,6 +76,13 @@ export async function launchChromium(
   // A page that is opened before the extension is loaded would have to wait for its script.
   await askBackground(browser, 'chrome.runtime.id');
   return browser;
+}
+
+/** Without it Chromium does not take an unpacked extension back that has reloaded itself. */
+async function turnDeveloperModeOn(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 /** Chromium names an unpacked extension by the hash of its folder, written in the letters a to p. */
@@ -116,64 +118,6 @@ export async function killBackground(browser: ExtensionBrowser): Promise<void> {
     await session.send('Target.closeTarget', { targetId });
   await session.detach();
 }
-
-async function findBackgrounds(session: CDPSession, extensionId: string): Promise<string[]> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos
-    .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
-    .map(({ targetId }) => targetId);
-}
-
-/**
- * Evaluates an expression in the background, which is woken if it sleeps. It goes by the protocol
- * alone: a worker that was ended and came back is not always known to the driver.
- */
-export async function askBackground(
-  browser: ExtensionBrowser,
-  expression: string,
-): Promise<unknown> {
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  const session = await browser.context.newCDPSession(page);
-  try {
-    const targetId = await wakeBackground(browser, session);
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId });
-    const answered = new Promise<EvaluateAnswer>((resolve) =>
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const said = JSON.parse(message) as EvaluateAnswer & { id?: number };
-        if (said.id === 1) resolve(said);
-      }),
-    );
-    const params = { expression, awaitPromise: true, returnByValue: true };
-    const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result, error } = await answered;
-    if (!result || result.exceptionDetails)
-      throw new Error(error?.message ?? result?.result.description);
-    return result.result.value;
-  } finally {
-    await session.detach();
-  }
-}
-
-async function wakeBackground(browser: ExtensionBrowser, session: CDPSession): Promise<string> {
-  const deadline = Date.now() + 15_000;
-  let [found] = await findBackgrounds(session, browser.extensionId);
-  // A page of ours that asks the background something as soon as it stands.
-  const waker = found ? null : await browser.context.newPage();
-  await waker?.goto(browser.screen('notes.html'));
-  while (!found && Date.now() < deadline) {
-    await waker?.waitForTimeout(50);
-    [found] = await findBackgrounds(session, browser.extensionId);
-  }
-  await waker?.close();
-  if (!found) throw new Error('The background does not wake up.');
-  return found;
-}
-
-type EvaluateAnswer = {
-  result?: { result: { value?: unknown; description?: string }; exceptionDetails?: object };
-  error?: { message: string };
-};
 
 /** Kills the whole browser, as a power cut would. Its `close` must be called all the same. */
 export async function killBrowser(browser: ExtensionBrowser): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
-import { askBackground, type ExtensionBrowser, panelFrame } from './chromium.ts';
+import { askBackground } from './background.ts';
+import { type ExtensionBrowser, panelFrame } from './chromium.ts';
 
 export const launcherOf = (page: Page) => page.locator('kundenblick-leiste .launcher');
 

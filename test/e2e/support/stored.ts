@@ -1,5 +1,6 @@
 import type { DraftRow } from '../../../utils/storage/tables/draft-row.ts';
-import { askBackground, type ExtensionBrowser } from './chromium.ts';
+import { askBackground } from './background.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 
 /** What was typed in all drafts, as it lies in the database: read past all of our code. */
 export async function storedTexts(browser: ExtensionBrowser): Promise<string[]> {
