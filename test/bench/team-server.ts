@@ -13,8 +13,8 @@ export type BenchServer = {
   pool: Pool;
   /** An admin, with the link by which others join. */
   ada: TestClient;
-  invite(role: 'pate' | 'member'): Promise<string>;
-  close(): Promise<void>;
+  invite: (role: 'pate' | 'member') => Promise<string>;
+  close: () => Promise<void>;
 };
 
 /** A team server on a real PostgreSQL in a folder of its own. */

@@ -1,6 +1,9 @@
 /** What the script below notes down in every document; milliseconds since 1970, finer than a millisecond. */
 export type Seen = {
-  domReady: number;
+  /** When the page's markup was read to its end; its own late scripts may still be on their way. */
+  read: number;
+  /** DOMContentLoaded: the page's own deferred scripts have run. */
+  ready: number;
   /** When our launcher, or Hypothesis' toolbar, first had an extent on the screen. */
   launcher: number | null;
   /** When an extension's frame had its 20 notes (or the empty one its sentence), and had painted after that. */
@@ -14,12 +17,21 @@ export type Seen = {
 /** Runs in the page before its own scripts; may use nothing from outside. */
 export function watchScreens(): void {
   const now = () => performance.timeOrigin + performance.now();
-  const seen: Seen = { domReady: 0, launcher: null, content: null, shown: null, longTasks: [] };
+  const seen: Seen = {
+    read: 0,
+    ready: 0,
+    launcher: null,
+    content: null,
+    shown: null,
+    longTasks: [],
+  };
   Object.assign(globalThis, { seen });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });
-  document.addEventListener('DOMContentLoaded', () => (seen.domReady = now()), { capture: true });
+  document.addEventListener('readystatechange', () => (seen.read ||= now()), { capture: true });
+
+  document.addEventListener('DOMContentLoaded', () => (seen.ready = now()), { capture: true });
 
   /** Calls back when what was drawn in this turn is on its way to the screen. */
   const painted = (done: () => void) =>
@@ -51,7 +63,9 @@ export function watchScreens(): void {
     return [ours?.querySelector('.launcher'), theirs?.querySelector('button')];
   };
   const isSeen = (button: Element | null | undefined) =>
-    button != null && button.getBoundingClientRect().width > 0 && button.checkVisibility();
+    button instanceof Element &&
+    button.getBoundingClientRect().width > 0 &&
+    button.checkVisibility();
   const look = () => {
     if (seen.launcher === null && launchers().some(isSeen)) seen.launcher = now();
   };
