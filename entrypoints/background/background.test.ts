@@ -56,6 +56,7 @@ const browser = vi.hoisted(() => {
           get: async (key: string) => ({ [key]: stored[key] }),
           set: async (values: object) => void Object.assign(stored, values),
           remove: async (key: string) => void delete stored[key],
+          setAccessLevel: vi.fn<(options: unknown) => Promise<void>>(async () => undefined),
         },
       },
     },
@@ -69,6 +70,9 @@ vi.stubGlobal('fetch', fetched);
 
 const persist = vi.fn<() => Promise<boolean>>(async () => true);
 vi.stubGlobal('navigator', { onLine: true, storage: { persist } });
+
+const faults = vi.fn<typeof reportError>();
+vi.stubGlobal('reportError', faults);
 
 const online: Listener[] = [];
 vi.stubGlobal('addEventListener', (name: string, listener: Listener) => {
@@ -87,6 +91,7 @@ async function call<Name extends keyof BackgroundCalls>(
 describe('the background', () => {
   let firstTurn: string[] = [];
   let alarms: unknown[][] = [];
+  let storageAccess: unknown[][] = [];
 
   beforeAll(async () => {
     const { default: background } = await import('./index.ts');
@@ -94,6 +99,7 @@ describe('the background', () => {
     // Nothing was awaited since: the event that woke the background is delivered right after.
     firstTurn = Object.keys(browser.listeners);
     alarms = [...browser.api.alarms.create.mock.calls];
+    storageAccess = [...browser.api.storage.local.setAccessLevel.mock.calls];
   });
 
   it('registers every listener in its first turn', () => {
@@ -161,6 +167,24 @@ describe('the background', () => {
     ).toMatchObject({ ok: false });
   });
 
+  it('bears a browser that refuses its storage while nobody asks', async () => {
+    const before = faults.mock.calls.length;
+    const { get } = browser.api.storage.local;
+    browser.api.storage.local.get = () => Promise.reject(new TypeError('typed by somebody'));
+    for (const listener of browser.listeners['alarm'] ?? []) listener({ name: 'upkeep' });
+    for (const listener of browser.listeners['startup'] ?? []) listener();
+    for (const listener of online) listener();
+    await call('saveNote', { draft: buildDraft('trotzdem'), audience: { kind: 'me' } });
+    await vi.waitFor(() => expect(faults.mock.calls.length).toBeGreaterThanOrEqual(before + 4));
+    expect(faults.mock.calls.map(String).join()).not.toContain('typed by somebody');
+    browser.api.storage.local.get = get;
+    expect(await call('getAccount', null)).toEqual({ ok: true, value: null });
+  });
+
+  it('keeps its storage from content scripts, where the browser can', () => {
+    expect(storageAccess).toEqual([[{ accessLevel: 'TRUSTED_CONTEXTS' }]]);
+  });
+
   it('toggles the panel of the tab in front', async () => {
     browser.toTabs.length = 0;
     for (const listener of browser.listeners['command'] ?? []) listener('toggle-panel');
@@ -172,13 +196,22 @@ describe('the background', () => {
   });
 
   it('revives the pages that stood open during an update', async () => {
-    for (const listener of browser.listeners['installed'] ?? []) listener();
+    const { sendMessage } = browser.api.tabs;
+    const copy = { target: { tabId: 7 }, files: ['page.js'] };
+    const { executeScript } = browser.api.scripting;
+    const update = () => {
+      for (const listener of browser.listeners['installed'] ?? []) listener();
+    };
+    update();
+    // A copy that hears us is there: a second one would only be in its way.
     await vi.waitFor(() =>
-      expect(browser.api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-        target: { tabId: 7 },
-        files: ['page.js'],
-      }),
+      expect(browser.toTabs).toContainEqual([7, { to: 'nobody' }, expect.anything()]),
     );
+    expect(executeScript).not.toHaveBeenCalledWith(copy);
+    browser.api.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    update();
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledWith(copy));
+    browser.api.tabs.sendMessage = sendMessage;
   });
 
   it('opens its own pages', async () => {

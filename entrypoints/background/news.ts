@@ -3,6 +3,7 @@ import { readAccount } from '../../utils/account/read-account.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import type { Database } from '../../utils/storage/database.ts';
+import { unasked } from './unasked.ts';
 
 /** What the background tells the open screens. */
 export type News = {
@@ -30,6 +31,6 @@ export function createNews(db: Database, keeper: AccountKeeper): News {
     notesChanged(placeKeys) {
       if (placeKeys === null || placeKeys.length > 0) tellScreens('notesChanged', { placeKeys });
     },
-    accountMayHaveChanged: () => void tellAccount(),
+    accountMayHaveChanged: () => unasked(tellAccount()),
   };
 }

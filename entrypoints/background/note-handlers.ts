@@ -16,6 +16,7 @@ import { undoDelete } from '../../utils/notebook/undo-delete.ts';
 import { accountKeeper } from './account-keeper.ts';
 import type { World } from './create-world.ts';
 import { readLanguage } from './read-language.ts';
+import { unasked } from './unasked.ts';
 import { emptyBinLater } from './upkeep.ts';
 
 type NoteCalls =
@@ -41,7 +42,7 @@ export function noteHandlers(world: World): Pick<Handlers<BackgroundCalls>, Note
     // After the answer has left: nothing that is felt waits for the network.
     setTimeout(() => {
       news.accountMayHaveChanged();
-      void engine.sync('planned');
+      unasked(engine.sync('planned'));
     });
     return result;
   }

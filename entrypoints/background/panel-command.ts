@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
 import { tellTab } from '../../utils/messages/tab-events.ts';
+import { unasked } from './unasked.ts';
 
 async function togglePanel(tabId: number | undefined): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -11,6 +12,6 @@ async function togglePanel(tabId: number | undefined): Promise<void> {
 /** The keyboard command opens and closes the panel of the tab in front. */
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel') void togglePanel(tab?.id);
+    if (command === 'toggle-panel') unasked(togglePanel(tab?.id));
   });
 }

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 
+import { unasked } from './unasked.ts';
+
 /**
  * Whether a copy that hears us runs in this tab. Asked once the page stands, for a page that was just
  * loading has its copy already: a second one would come too late to be heard before the page's own scripts.
@@ -37,6 +39,6 @@ async function injectIntoOpenTabs(): Promise<void> {
 export function revivePages(): void {
   browser.runtime.onInstalled.addListener(() => {
     const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-    if (!isFirefox) void injectIntoOpenTabs();
+    if (!isFirefox) unasked(injectIntoOpenTabs());
   });
 }

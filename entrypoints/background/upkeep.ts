@@ -3,19 +3,23 @@ import browser from 'webextension-polyfill';
 import { UNDO_MS } from '../../utils/notebook/delete-note.ts';
 import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import { repairOutbox } from '../../utils/notebook/repair-outbox.ts';
+import { reopenIfClosed } from '../../utils/storage/reopen-if-closed.ts';
 import type { World } from './create-world.ts';
+import { unasked } from './unasked.ts';
 
 const ALARM = 'upkeep';
 
 /** What is due: deletions whose time for undo is over, and a sync if one is planned. */
 async function tidyUp({ book, engine }: World): Promise<void> {
+  // A database that the browser had closed would else stay so until a screen asks.
+  await reopenIfClosed(book.db);
   await emptyBin(book);
   await engine.sync((await book.db.outbox.count()) > 0 ? 'planned' : 'idle');
 }
 
 /** Ends the time for undo after ten seconds. Should the background be ended before, the alarm does it. */
 export function emptyBinLater(world: World): void {
-  setTimeout(() => void tidyUp(world), UNDO_MS + 50);
+  setTimeout(() => unasked(tidyUp(world)), UNDO_MS + 50);
 }
 
 async function atBrowserStart(world: World): Promise<void> {
@@ -28,11 +32,11 @@ async function atBrowserStart(world: World): Promise<void> {
 /** Everything that happens without anybody asking. */
 export function startUpkeep(world: World): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void tidyUp(world);
+    if (name === ALARM) unasked(tidyUp(world));
   });
-  browser.runtime.onStartup.addListener(() => void atBrowserStart(world));
-  browser.runtime.onInstalled.addListener(() => void atBrowserStart(world));
-  globalThis.addEventListener('online', () => void world.engine.sync('person'));
+  browser.runtime.onStartup.addListener(() => unasked(atBrowserStart(world)));
+  browser.runtime.onInstalled.addListener(() => unasked(atBrowserStart(world)));
+  globalThis.addEventListener('online', () => unasked(world.engine.sync('person')));
   // Alarms may vanish with a restart of the browser, so each start of the background makes sure.
-  void browser.alarms.create(ALARM, { periodInMinutes: 1 });
+  unasked(browser.alarms.create(ALARM, { periodInMinutes: 1 }));
 }
