@@ -48,6 +48,11 @@ describe('readConfig', () => {
       PUBLIC_URL: 'https://k.example/',
     });
     expect(config.publicUrl).toBe('https://k.example');
+    // Compared with the `Origin` of browsers, which write it in their own way.
+    const odd = configOf([], { PUBLIC_URL: 'https://Kundenblick.Example:443' });
+    expect(odd.publicUrl).toBe('https://kundenblick.example');
+    expect(faultsOf([], { PUBLIC_URL: 'https://k.example:99999' })).toHaveLength(1);
+    expect(faultsOf([], { PUBLIC_URL: 'https://u:p@k.example' })).toHaveLength(1);
     expect(config.demo).toEqual({
       cloudUrl: 'http://cloud.localhost:1',
       dcUrl: 'http://dc.localhost:1',

@@ -34,7 +34,10 @@ const perMinute = z.pipe(
   z.string().check(z.regex(/^\d{1,7}$/)),
   z.pipe(z.transform(Number), z.number().check(z.minimum(1))),
 );
-const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+\/?$/));
+const webAddress = z.string().check(
+  z.regex(/^https?:\/\/[^\s/?#@]+\/?$/),
+  z.refine((address) => URL.canParse(address)),
+);
 const databaseAddress = z.string().check(z.regex(/^postgres(ql)?:\/\/\S+$/));
 
 /** Every setting: where it comes from, what it must look like, and how to say that it does not. */
@@ -83,8 +86,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
       databaseUrl === null
         ? { kind: 'folder', path: values.data ?? '.data/server' }
         : { kind: 'url', databaseUrl },
-    publicUrl:
-      read<string | null>(env['PUBLIC_URL'], 'publicUrl', null)?.replace(/\/$/, '') ?? null,
+    publicUrl: originOf(read<string | null>(env['PUBLIC_URL'], 'publicUrl', null)),
     trustProxy: read<string>(env['TRUST_PROXY'], 'trustProxy', '0') === '1',
     limits: {
       pushPerMinute: read(env['PUSH_PER_MINUTE'], 'pushPerMinute', defaultLimits.pushPerMinute),
@@ -97,6 +99,11 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     demo: readDemo(values.demo === true, positionals, faults),
   };
   return faults.length === 0 ? { ok: true, config } : { ok: false, faults };
+}
+
+/** An address as browsers write it in `Origin`: small letters, no usual port, no slash at the end. */
+function originOf(address: string | null): string | null {
+  return address === null ? null : new URL(address).origin;
 }
 
 function readArguments(args: readonly string[], faults: string[]) {
