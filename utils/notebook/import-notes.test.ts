@@ -62,6 +62,18 @@ describe('export and import', () => {
     expect(await fresh.db.outbox.count()).toBe(0);
   });
 
+  it('knows a note again whose id is written in capitals', async () => {
+    const book = openTestNotebook();
+    const note = await write(book, 'eins');
+    const { text } = await exported(book);
+    const shouted = text.replaceAll(note.id, note.id.toUpperCase());
+    expect(shouted).not.toBe(text);
+    expect(await imported(book, shouted)).toEqual({ added: 0, unchanged: 1, refused: [] });
+    const fresh = openTestNotebook();
+    await imported(fresh, shouted);
+    expect(await fresh.db.notes.toCollection().primaryKeys()).toEqual([note.id]);
+  });
+
   it('keeps what is newer here', async () => {
     const book = openTestNotebook();
     const note = await write(book, 'alt');
