@@ -7,7 +7,9 @@ export type HostKind =
   | 'unknown';
 
 const CLOUD = /^[a-z\d.-]+\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)$/;
-const IMITATION = /atlassian[.-]?net|atlassian-us-gov|jira\.com\.|-jira\.com$|xn--a?t?la?s/;
+// Also what reads like the name at a glance: atlasian, at1assian, altassian …
+const IMITATION =
+  /a[tl1i]+a[sil1]+a[in]+[.-]?net|atlassian-us-gov|jira\.com\.|-jira\.com$|xn--a?t?la?s/;
 
 /** Says whose host it is. `host` is lower case, as `URL.hostname` gives it. */
 export function classifyHost(host: string): HostKind {

@@ -41,6 +41,9 @@ const jira: Example[] = [
   ['issue', '/secure/ViewIssue.jspa?key=CXM-12', CXM12],
   ['issue', '/secure/EditIssue!default.jspa?id=10012', {}],
   ['issue', '/secure/AddComment!default.jspa?id=10012', {}],
+  ['issue', '/secure/WorkflowUIDispatcher.jspa?id=10012&action=4', {}],
+  ['issue', '/secure/ManageAttachments.jspa?id=10012', {}],
+  ['other', '/secure/admin/EditIssueType!default.jspa?id=3', {}],
   ['create-issue', '/secure/CreateIssue!default.jspa', {}],
   ['create-issue', '/secure/CreateIssue.jspa?pid=10000&issuetype=3', {}],
   ['create-issue', '/secure/CreateIssueDetails!init.jspa?pid=10000&issuetype=3&summary=Hallo', {}],
@@ -72,6 +75,7 @@ const jira: Example[] = [
   ['none', '/servicedesk/customer/portal/3', {}],
   ['none', '/servicedesk/customer/portal/3/CXM-12', {}],
   ['none', '/servicedesk/customer/portals', {}],
+  ['none', '/servicedesk/customershim/portal/3', {}],
   ['none', '/servicedesk/customer/user/login?destination=portals', {}],
   [
     'none',
@@ -131,6 +135,8 @@ const jiraCloudHost: Example[] = [
   ['other', '/jira/for-you', {}],
   ['other', '/jira/your-work', {}],
   ['other', '/jira/dashboards/10001', {}],
+  ['issue', '/jira/dashboards/10001?selectedIssue=CXM-12', CXM12],
+  ['issue', '/jira/plans/1/scenarios/1/timeline?selectedIssue=CXM-12', CXM12],
   ['other', '/jira/plans/1/scenarios/1/timeline', {}],
   ['other', '/issues/', {}],
   ['none', '/login', {}],
@@ -188,6 +194,7 @@ const confluence: Example[] = [
   ['edit-page', '/spaces/DOC/pages/create?copyPageId=4711', DOC],
   ['other', '/pages/viewinfo.action?pageId=4711', {}],
   ['other', '/pages/listpages.action?key=DOC', DOC],
+  ['other', '/pages/listpages-alphaview.action?key=DOC', DOC],
   ['other', '/spaces/viewspace.action?key=DOC', DOC],
   ['other', '/spaces/DOC/pages', DOC],
   ['other', '/spaces/DOC/blog', DOC],
@@ -198,6 +205,7 @@ const confluence: Example[] = [
   ['none', '/spaces/flyingpdf/pdfpageexport.action?pageId=4711', {}],
   ['none', '/exportword?pageId=4711', {}],
   ['none', '/download/attachments/4711/bild.png', {}],
+  ['none', '/api/v2/pages/4711', {}],
 ];
 
 /** Places of a space that only a host or the markup makes believable. */
@@ -211,6 +219,7 @@ const confluenceHost: Example[] = [
   ['other', '/spaces/DOC/folder/4711', DOC],
   ['other', '/spaces/DOC/embed/4711', DOC],
   ['other', '/dashboard.action', {}],
+  ['other', '/browsepeople.action', {}],
   ['page', '/x/NC94CQ', { pageId: '158871348' }],
   ['page', '/display/doc/Notiz', { title: 'Notiz', container: 'doc' }],
 ];
@@ -352,6 +361,12 @@ describe('addresses that are not ours', () => {
     'https://evil-jira.com/browse/CXM-12',
     'https://acme.atl\u0430ssian.net/browse/CXM-12',
     'https://acme.\u0430tlassian.net/browse/CXM-12',
+    'https://acme.atlasian.net/browse/CXM-12',
+    'https://acme.atlasslan.net/wiki/spaces/DOC/pages/4711/Mahnlauf',
+    'https://acme.at1assian.net/browse/CXM-12',
+    'https://acme.attlassian.net/browse/CXM-12',
+    'https://acme.altassian.net/browse/CXM-12',
+    'https://acme.atlassain.net/browse/CXM-12',
     'https://acme.atlassian.net@evil.com/browse/CXM-12',
     'https://user:secret@jira.example.org/browse/CXM-12',
     // ordinary pages
@@ -369,6 +384,9 @@ describe('addresses that are not ours', () => {
     'https://github.com/acme/shop/issues/42',
     'https://github.com/acme/shop/projects/1',
     'https://example.org/projects/garden',
+    'https://docs.example.org/projects/handbook',
+    'https://wiki.example.org/Projects/CXM',
+    'https://jira.example.org/spaces/berlin',
     'https://bitbucket.example.org/projects/CXM/repos/shop/browse',
     'https://git.example.org/projects/CXM/repos/shop/browse/CXM-12',
     'https://example.org/display/monitors/oled-27',

@@ -168,6 +168,25 @@ describe('Jira issues', () => {
     });
   });
 
+  it('reads an issue of an old server, which writes [#KEY] and another heading', () => {
+    const url = 'https://vorgang.example.org/browse/CXM-12';
+    const summary = `<body id="jira"><a id="key-val" href="/browse/CXM-12">CXM-12</a>
+      <h2 id="issue_header_summary"><a href="/browse/CXM-12">Mahnlauf</a></h2>`;
+    expect(detect(url, `<title>[#CXM-12] Mahnlauf - Acme Tracker</title>${summary}`)).toMatchObject(
+      { ...cxm12, deployment: 'dc', title: 'Mahnlauf' },
+    );
+    expect(detect(url, '<title>[#CXM-12] Mahnlauf - Acme JIRA</title><p>x</p>')).toMatchObject({
+      ...cxm12,
+      title: 'Mahnlauf',
+    });
+  });
+
+  it('reads the heading of a Cloud issue from the years of data-test-id', () => {
+    const html = jiraCloud(heading('Mahnlauf')).replaceAll('data-testid', 'data-test-id');
+    const url = `${CLOUD}/jira/software/c/projects/CXM/boards/7?selectedIssue=CXM-12`;
+    expect(detect(url, html)).toMatchObject({ ...cxm12, title: 'Mahnlauf' });
+  });
+
   it("cuts a self-hosted site's own name off the tab", () => {
     const html = jiraDc('', { title: '[CXM-12] Mahnlauf - Acme Vorgänge' });
     expect(detect('https://jira.example.org/browse/CXM-12', html).title).toBe('Mahnlauf');
@@ -361,6 +380,14 @@ describe('Confluence pages', () => {
     expect(detect('https://w.example.org/display/DOC/Mahnlauf', html).pageId).toBe('57999758');
   });
 
+  it('reads the heading that servers before 4 drew', () => {
+    const html = `<meta name="confluence-space-key" content="DOC"><body id="com-atlassian-confluence">
+      <h1 id="title-heading"><a href="/display/DOC">Mahnlauf</a></h1>`;
+    expect(
+      detect('https://wiki.example.org/pages/viewpage.action?pageId=4711', html),
+    ).toMatchObject({ context: 'page', pageId: '4711', title: 'Mahnlauf', container: 'DOC' });
+  });
+
   it('takes the home page of a space for the page it is', () => {
     expect(detect('https://wiki.example.org/display/DOC', wikiDc(''))).toMatchObject({
       context: 'page',
@@ -500,6 +527,21 @@ describe('pages of others', () => {
       '<meta name="application-name" content="Bitbucket"><p>x</p>',
     ],
     [
+      'Bitbucket with marks that all Atlassian products share',
+      'https://git.example.org/projects/CXM',
+      '<meta name="application-name" content="Bitbucket"><body data-aui-version="9"><p>x</p>',
+    ],
+    [
+      'a project of Bamboo',
+      'https://ci.example.org/browse/CXM',
+      '<meta name="application-name" content="Bamboo"><meta name="ajs-context-path" content="">',
+    ],
+    [
+      'the HTML export of a space',
+      'https://docs.example.org/export/DOC/Mahnlauf_4711.html',
+      '<h1 id="title-heading">Doku : Mahnlauf</h1><div id="main-content" class="wiki-content">x</div>',
+    ],
+    [
       'a look-alike with all the markup',
       'https://acme.atlassian.net.evil.com/browse/CXM-12',
       jiraCloud(crumb('CXM-12')),
@@ -528,6 +570,15 @@ describe('pages of others', () => {
       title: 'Mahnlauf',
     });
     expect(detect('https://example.org/browse/CXM-13', html).context).toBe('none');
+  });
+
+  it('knows a Confluence page of which only its content was kept', () => {
+    const html = '<div id="main-content" class="wiki-content">x</div>';
+    expect(detect('https://example.org/display/DOC/Mahnlauf', html)).toMatchObject({
+      product: 'confluence',
+      context: 'page',
+      title: 'Mahnlauf',
+    });
   });
 
   it("lets Atlassian's markup confirm an address that is too common alone", () => {

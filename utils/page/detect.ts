@@ -1,7 +1,7 @@
 import { findCreateDialog } from './find-create-dialog.ts';
 import { findOpenIssue, readIssueTitle } from './find-open-issue.ts';
 import { locateProduct, type Location } from './locate-product.ts';
-import { nowhere, type Found, type KnownField, type PageContext } from './page-context.ts';
+import { found, nowhere, type Found, type KnownField, type PageContext } from './page-context.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 import { parseAddress, type Address } from './parse-address.ts';
 import { isQuickEditing, readPageId, readPageTitle } from './read-confluence-page.ts';
@@ -30,15 +30,12 @@ function describe(address: Address, facts: PageFacts | null): PageContext {
   if (!place || place.reading?.context === 'none') return page;
   const { product, deployment, reading, source, confidence } = place;
   const path = [address.origin, ...address.segments.slice(0, place.prefix)];
-  const said = { source: 'url', confidence } as const;
-  note(page, 'product', { value: product, source, confidence });
-  note(page, 'deployment', { value: deployment, source, confidence });
-  note(page, 'context', { ...said, value: reading?.context ?? 'other' });
-  note(page, 'site', { ...said, value: path.join('/') });
-  for (const field of ['issueKey', 'pageId', 'container'] as const) {
-    const value = reading?.[field];
-    if (value) note(page, field, { ...said, value });
-  }
+  note(page, 'product', found(product, source, confidence));
+  note(page, 'deployment', found(deployment, source, confidence));
+  note(page, 'context', found(reading?.context ?? 'other', 'url', confidence));
+  note(page, 'site', found(path.join('/'), 'url', confidence));
+  for (const field of ['issueKey', 'pageId', 'container'] as const)
+    note(page, field, found(reading?.[field], 'url', confidence));
   if (facts) note(page, 'language', readLanguage(facts));
   if (facts && product === 'jira') describeIssue(page, facts);
   if (product === 'confluence') describeArticle(page, facts, place);
@@ -49,10 +46,10 @@ function describe(address: Address, facts: PageFacts | null): PageContext {
 function note<Field extends KnownField>(
   page: PageContext,
   field: Field,
-  found: Found<PageContext[Field]> | null,
+  fact: Found<PageContext[Field]> | null,
 ): void {
-  if (!found) return;
-  const { value, ...evidence } = found;
+  if (!fact) return;
+  const { value, ...evidence } = fact;
   page[field] = value;
   page.evidence[field] = evidence;
 }
@@ -86,13 +83,12 @@ function describeArticle(page: PageContext, facts: PageFacts | null, place: Loca
     // The address of a space may show its home page, an unknown one any page.
     if (single && (!reading || reading.open)) note(page, 'context', { ...id, value: 'page' });
     if (page.context === 'page' && isQuickEditing(facts))
-      note(page, 'context', { value: 'edit-page', source: 'dom', confidence: 'medium' });
+      note(page, 'context', found('edit-page', 'dom', 'medium'));
     const space = readSpaceKey(facts.meta('ajs-space-key') || facts.meta('confluence-space-key'));
-    if (space) note(page, 'container', { value: space, source: 'meta', confidence: 'high' });
+    note(page, 'container', found(space, 'meta', 'high'));
     if (!page.pageId && isArticle()) note(page, 'pageId', id);
   }
   if (!isArticle()) return;
-  if (reading?.title)
-    note(page, 'title', { value: reading.title, source: 'url', confidence: 'medium' });
+  note(page, 'title', found(reading?.title, 'url', 'medium'));
   if (facts) note(page, 'title', readPageTitle(facts, page.context === 'edit-page', fresh));
 }

@@ -23,8 +23,8 @@ function readProjectKey(form: Element): string | null {
   for (const [css] of selectors.createProject) {
     for (const element of form.querySelectorAll(css)) {
       const text = valueOf(element) || textOf(element);
-      const match = /\(([A-Z][A-Z0-9_]*)\)|^([A-Z][A-Z0-9_]+) \|/.exec(text);
-      if (match) return match[1] ?? match[2] ?? null;
+      const key = /(?<=\()[A-Z][A-Z0-9_]*(?=\))|^[A-Z][A-Z0-9_]+(?= \|)/.exec(text)?.[0];
+      if (key) return key;
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Found } from './page-context.ts';
+import { found, type Found } from './page-context.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readIssueKey, type IssueKey } from './read-jira-path.ts';
 import { textOf } from './read-text.ts';
@@ -15,7 +15,7 @@ export function findOpenIssue(facts: PageFacts, certain: boolean): Found<IssueKe
     if (shown) return shown;
   }
   const named = certain && readIssueKey(facts.meta('ajs-issue-key'));
-  return named ? { value: named, source: 'meta', confidence: 'medium' } : null;
+  return found(named, 'meta', 'medium');
 }
 
 /**
@@ -23,22 +23,23 @@ export function findOpenIssue(facts: PageFacts, certain: boolean): Found<IssueKe
  * after a soft navigation headings lag behind the address.
  */
 export function readIssueTitle(facts: PageFacts, issueKey: string | null): Found<string> | null {
-  // `[CXM-12] Summary - Jira`, with the number of unread notices in front on some pages.
-  const [, inTab, rest = ''] = /^(?:\(\d+\) )?\[(\w+-\d+)\] ?(.*)$/.exec(facts.title) ?? [];
+  // `[CXM-12] Summary - Jira`, before Jira 5 `[#CXM-12] …`; some pages put the number of unread
+  // notices in front.
+  const [, inTab, rest = ''] = /^(?:\(\d+\) )?\[#?(\w+-\d+)\] ?(.*)$/.exec(facts.title) ?? [];
   for (const scope of scopesOf(facts)) {
     // A page that names no key at all may show its only heading; one that names another may not.
     const shown = shownIn(scope)?.value.issueKey ?? inTab;
     const heading = find(scope, 'issueSummary');
     const value = textOf(heading?.element);
     if (heading && value && (!shown || shown === issueKey))
-      return { value, source: 'dom', confidence: heading.confidence };
+      return found(value, 'dom', heading.confidence);
   }
   // The site's name ends the tab title: "Jira" on Cloud, elsewhere what the administrators chose.
   const site = ` - ${facts.meta('ajs-app-title')}`;
   const value = rest.endsWith(site)
     ? rest.slice(0, -site.length)
     : rest.replace(/ - [^-]*jira$/i, '');
-  return inTab === issueKey && value ? { value, source: 'title', confidence: 'medium' } : null;
+  return found(inTab === issueKey && value, 'title', 'medium');
 }
 
 function scopesOf({ root }: PageFacts): Element[] {
@@ -47,10 +48,10 @@ function scopesOf({ root }: PageFacts): Element[] {
 }
 
 function shownIn(scope: Element): Found<IssueKey> | null {
-  const found = find(scope, 'issueKey');
-  if (!found) return null;
-  const { element, confidence } = found;
+  const match = find(scope, 'issueKey');
+  if (!match) return null;
+  const { element, confidence } = match;
   const inLink = /\/browse\/([\w-]+)/.exec(element.getAttribute('href') ?? '')?.[1];
   const key = readIssueKey(element.getAttribute('data-issue-key') ?? inLink ?? textOf(element));
-  return key && { value: key, source: 'dom', confidence };
+  return found(key, 'dom', confidence);
 }

@@ -22,7 +22,10 @@ export interface Location {
 const readers = { jira: readJiraPath, confluence: readConfluencePath };
 
 /** Words in a host name that make a common path (`/projects/ABC`, `/x/…`) believable. */
-const USUAL_NAME = /jira|confluence|wiki|issue|ticket|tracker|desk|bugs|docs/;
+const usualNames = {
+  jira: /jira|issue|ticket|tracker|desk|bugs/,
+  confluence: /confluence|wiki|docs/,
+};
 
 /**
  * Finds the product. On Atlassian's hosts the address decides. Elsewhere the markup does, and the
@@ -59,14 +62,21 @@ export function locateProduct(
     return { ...found, deployment, source: 'meta', confidence: 'high' };
   }
   if (!best) return null;
-  const usual = USUAL_NAME.test(host) || (best.prefix === 1 && USUAL_NAME.test(segments[0] ?? ''));
+  const name = best.prefix ? `${host}/${segments[0]}` : host;
+  const usual = usualNames[best.product].test(name);
   if (facts ? !confirms(facts, best.reading) : best.reading.weak && !usual) return null;
   return { ...best, deployment, source: 'url', confidence: usual ? 'medium' : 'low' };
 }
 
-/** Whether a page of unknown origin bears out its address: Atlassian's metas, or the key in its title. */
-function confirms({ root, title }: PageFacts, { issueKey }: PathReading): boolean {
-  return find(root, 'atlassian') !== null || (!!issueKey && title.startsWith(`[${issueKey}] `));
+/**
+ * Whether a page of unknown origin bears out its address: Atlassian's marks, but not those of
+ * another product (Bitbucket and Bamboo give their names), or the key in its title.
+ */
+function confirms({ root, meta, title }: PageFacts, { issueKey }: PathReading): boolean {
+  return (
+    (!meta('application-name') && find(root, 'atlassian') !== null) ||
+    (!!issueKey && title.includes(`${issueKey}] `))
+  );
 }
 
 /** Length of the context path by the page's own word, if the address really starts with it. */

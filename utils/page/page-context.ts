@@ -36,6 +36,15 @@ export interface Found<Value> extends Evidence {
   value: Value;
 }
 
+/** A value with how it became known; null where there is no value. */
+export function found<Value>(
+  value: Value | '' | false | null | undefined,
+  source: Source,
+  confidence: Confidence,
+): Found<Value> | null {
+  return value ? { value, source, confidence } : null;
+}
+
 /** A form for a new issue that lies over whatever context the page has. */
 export interface CreateDialog {
   /** Name of the hook that recognised it (see `createDialog` in selectors.ts), for the diagnosis. */

@@ -37,7 +37,7 @@ export function productOf({ root, meta }: PageFacts): Product | null {
 
 /** Which edition drew the page, null where it does not say. */
 export function deploymentOf({ root, meta }: PageFacts): Deployment | null {
-  const named = root.querySelector('[name="application-name"][data-version], body[data-version]');
+  const named = root.querySelector(':is(meta, body)[data-version]');
   const version = meta('ajs-version-number') || (named?.getAttribute('data-version') ?? '');
   // Cloud counts its versions from 1000 (1001.0.0-SNAPSHOT), self-hosted ones have two digits.
   if (meta('ajs-cloud-id') || /^100\d\./.test(version)) return 'cloud';

@@ -13,7 +13,7 @@ export interface Address {
 export function parseAddress(raw: string): Address | null {
   if (!URL.canParse(raw)) return null;
   const url = new URL(raw);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  if (!/^https?:$/.test(url.protocol) || url.username + url.password !== '') return null;
   return {
     origin: url.origin,
     host: url.hostname.replace(/\.$/, ''),
@@ -21,7 +21,7 @@ export function parseAddress(raw: string): Address | null {
     segments: url.pathname
       .replace(/;jsessionid=[^/]*/i, '')
       .split('/')
-      .filter((segment) => segment !== ''),
+      .filter(Boolean),
     query: url.searchParams,
   };
 }

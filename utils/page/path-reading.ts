@@ -15,6 +15,29 @@ export interface PathReading {
   open?: boolean;
 }
 
+/** For routes that other software has, too. */
+export const weak = { weak: true };
+
+/** What the words of a shape stand for; a word may hold those below it. */
+const words = {
+  /** All ways to the views of a Jira project. Bitbucket has /projects/KEY/repos/…. */
+  TREE: '(?:servicedesk/agent(?!/all\\b)|(?:jira/\\w+/(?:c/)?)?projects)/PROJECT(?!/repos)',
+  PROJECT: '(?<container>[a-z]\\w*)',
+  KEY: '(?<issueKey>[a-z]\\w*-\\d+)',
+  /** Personal spaces are `~name` or, on Cloud, `~accountid`, which may hold colons and hyphens. */
+  SPACE: '(?<container>(?:~|%7E)[^/]+|[a-z\\d]+)',
+  ID: '(?<pageId>\\d{1,19})',
+  TITLE: '(?<title>[^/]+)',
+  DAY: '\\d{4}/\\d\\d/\\d\\d',
+};
+
+/** Writes the beginning of a path as a regular expression with the words above in capitals. */
+export function shape(text: string): RegExp {
+  let source = text;
+  for (const [word, meaning] of Object.entries(words)) source = source.replace(word, meaning);
+  return new RegExp(`^(?:${source})(?:/|$)`, 'i');
+}
+
 /**
  * One shape of a path behind the context path, without slashes at its ends. Named groups become
  * fields of the reading. Of a table the first shape that fits counts.

@@ -1,5 +1,5 @@
 import { isShown } from './is-shown.ts';
-import type { Found } from './page-context.ts';
+import { found, type Found } from './page-context.ts';
 import type { PageFacts } from './page-facts.ts';
 import { oneLine, textOf, valueOf } from './read-text.ts';
 import { find } from './selectors.ts';
@@ -8,10 +8,9 @@ import { decodeTinyLink } from './tiny-link.ts';
 /** The content id that a server-drawn page names; "0" stands for "not saved yet". */
 export function readPageId(facts: PageFacts): Found<string> | null {
   const value = facts.meta('ajs-page-id');
-  if (/^[1-9]\d{0,18}$/.test(value)) return { value, source: 'meta', confidence: 'high' };
+  if (/^[1-9]\d{0,18}$/.test(value)) return found(value, 'meta', 'high');
   const link = facts.root.querySelector('link[rel="shortlink"]')?.getAttribute('href') ?? '';
-  const id = decodeTinyLink(/\/x\/([\w-]+)$/.exec(link)?.[1] ?? '');
-  return id === null ? null : { value: id, source: 'dom', confidence: 'medium' };
+  return found(decodeTinyLink(/\/x\/([\w-]+)$/.exec(link)?.[1] ?? ''), 'dom', 'medium');
 }
 
 /** The title of the page being read or edited. `fresh`: the metas speak of this very page. */
@@ -22,16 +21,15 @@ export function readPageTitle(
 ): Found<string> | null {
   const field = editing ? find(facts.root, 'editorTitle') : null;
   const typed = valueOf(field?.element);
-  if (field && typed) return { value: typed, source: 'dom', confidence: field.confidence };
+  if (field && typed) return found(typed, 'dom', field.confidence);
   const meta = fresh && oneLine(facts.meta('ajs-page-title'));
-  if (meta) return { value: meta, source: 'meta', confidence: 'high' };
+  if (meta) return found(meta, 'meta', 'high');
   if (editing) return null;
   const heading = find(facts.root, 'pageTitle');
   const shown = textOf(heading?.element);
-  if (heading && shown) return { value: shown, source: 'dom', confidence: heading.confidence };
+  if (heading && shown) return found(shown, 'dom', heading.confidence);
   // "Title - Space - Confluence": the last part but one is the space.
-  const tab = /^(.+) - .+? - Confluence$/.exec(facts.title)?.[1];
-  return tab ? { value: tab, source: 'title', confidence: 'low' } : null;
+  return found(/^(.+) - .+? - Confluence$/.exec(facts.title)?.[1], 'title', 'low');
 }
 
 /**

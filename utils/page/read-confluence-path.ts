@@ -1,21 +1,6 @@
 import { decodeSegment, decodeTitle } from './parse-address.ts';
-import { readRoute, type PathReading, type Route } from './path-reading.ts';
+import { readRoute, shape, weak, type PathReading, type Route } from './path-reading.ts';
 import { decodeTinyLink } from './tiny-link.ts';
-
-/**
- * Writes a shape with `SPACE`, `ID`, `TITLE` and `DAY`. Personal spaces are `~name` or, on Cloud,
- * `~accountid`, which may hold colons and hyphens.
- */
-function shape(text: string): RegExp {
-  const source = text
-    .replace('SPACE', '(?<container>(?:~|%7E)[^/]+|[a-z\\d]+)')
-    .replace('ID', '(?<pageId>\\d{1,19})')
-    .replace('TITLE', '(?<title>[^/]+)')
-    .replace('DAY', '\\d{4}/\\d\\d/\\d\\d');
-  return new RegExp(`^(?:${source})(?:/|$)`, 'i');
-}
-
-const weak = { weak: true };
 
 /** The usual places first: a shape costs time when it is tried for the first time. */
 const routes: readonly Route[] = [
@@ -25,17 +10,24 @@ const routes: readonly Route[] = [
   [shape('pages/(?:viewpage|releaseview|tinyurl)\\.action'), 'page'],
   [shape('(?:spaces/SPACE/(?:pages|blog)/edit(?:-v\\d+)?|pages/edit-v\\d+)/ID'), 'edit-page'],
   [shape('spaces/SPACE/(?:pages|blog)/create(?:-[\\w-]+)?'), 'edit-page'],
-  [shape('pages/(?:do)?(?:edit|create)(?:page|blogpost)\\.action'), 'edit-page'],
-  [shape('pages/(?:createpage-\\w+|resumedraft|copypage)\\.action'), 'edit-page'],
+  [
+    shape(
+      'pages/(?:(?:do)?(?:edit|create)(?:page|blogpost)(?:-\\w+)?|resumedraft|copypage)\\.action',
+    ),
+    'edit-page',
+  ],
   // Signing in, source popups, exports, data and files.
-  [shape('(?:(?:do)?login|logout|signup|forgotuserpassword)(?:\\.action)?'), 'none'],
-  [shape('plugins/view(?:source|storage)|spaces/flyingpdf|exportword'), 'none'],
-  [shape('rest|rpc|s|download|images|synchrony'), 'none'],
+  [
+    shape(
+      '(?:(?:do)?log(?:in|out)|signup|forgot\\w+)(?:\\.action)?|plugins/view(?:source|storage)|spaces/flyingpdf|exportword|rest|rpc|api|s|download',
+    ),
+    'none',
+  ],
   [shape('spaces/(?:SPACE/(?:pages|blog)|\\w+\\.action)'), 'other'],
-  [shape('pages/\\w+\\.action'), 'other'],
+  [shape('pages/[\\w-]+\\.action'), 'other'],
   [shape('spaces/SPACE'), 'other', weak],
   [shape('display/SPACE'), 'other', { weak: true, open: true }],
-  [shape('(?:dashboard|dosearchsite|homepage|index)\\.action'), 'other', weak],
+  [shape('\\w+\\.action'), 'other', weak],
   [shape('pages/create(?:-v\\d+)?|create-content'), 'edit-page', weak],
   [shape('x/(?<title>[\\w-]+)'), 'page', weak],
 ];
@@ -54,7 +46,7 @@ export function readConfluencePath(segments: string[], query: URLSearchParams): 
   const code = path.startsWith('x/') ? reading.title : query.get('urlIdentifier');
   if (code) {
     const pageId = decodeTinyLink(code);
-    return pageId === null ? null : { context: 'page', weak: reading.weak ?? false, pageId };
+    return pageId ? { context: 'page', weak: !!reading.weak, pageId } : null;
   }
   if (/\/(?:edit|create)-v\d/.test(path)) reading.cloud = true;
   if (reading.title) reading.title = decodeTitle(reading.title);

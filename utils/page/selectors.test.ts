@@ -20,9 +20,9 @@ const fixtures: Record<SelectorName, string[][]> = {
   confluence: [
     ['<body id="com-atlassian-confluence" class="mark">'],
     ['<meta class="mark" name="confluence-base-url">', '<meta class="mark" name="ajs-space-key">'],
-    ['<div class="mark wiki-content" id="main-content">'],
   ],
   atlassian: [
+    ['<div class="mark wiki-content" id="main-content">'],
     [
       '<meta class="mark" name="ajs-base-url">',
       '<meta class="mark" name="atlassian-token">',
@@ -51,9 +51,12 @@ const fixtures: Record<SelectorName, string[][]> = {
     ],
   ],
   issueSummary: [
-    ['<h1 class="mark" id="summary-val">'],
+    ['<h1 class="mark" id="summary-val">', '<h2 class="mark" id="issue_header_summary">'],
     ['<div id="ghx-detail-view"><dd class="mark" data-field-id="summary">'],
-    ['<h1 class="mark" data-testid="issue.views.issue-base.foundation.summary.heading">'],
+    [
+      '<h1 class="mark" data-testid="issue.views.issue-base.foundation.summary.heading">',
+      '<h1 class="mark" data-test-id="issue.views.issue-base.foundation.summary.heading">',
+    ],
   ],
   issueOverlay: [
     ['<section class="mark" data-testid="preview-panels.preview-panel">'],
@@ -96,7 +99,7 @@ const fixtures: Record<SelectorName, string[][]> = {
     ],
   ],
   pageTitle: [
-    ['<h1 class="mark" id="title-text">'],
+    ['<h1 class="mark" id="title-text">', '<h1 class="mark" id="title-heading">'],
     [
       '<div data-testid="title-wrapper"><h1 class="mark">',
       '<div data-testid="page-content-header"><h1 class="mark">',

@@ -25,10 +25,11 @@ export const selectors = {
   confluence: [
     ['body#com-atlassian-confluence', 'high'], // cloud, dc
     ['meta[name^="confluence-"], meta[name="ajs-space-key"]', 'high'], // dc
-    ['#main-content.wiki-content', 'medium'], // dc
   ],
-  /** Anything that some Atlassian product draws, also Bitbucket or Bamboo. */
+  /** Anything that some Atlassian product draws, also Bitbucket or Bamboo, or the HTML export of a
+   * space: good enough for an address that is known, not to know a product by. */
   atlassian: [
+    ['#main-content.wiki-content', 'medium'], // confluence dc
     ['meta[name^="ajs-"], meta[name="atlassian-token"], [data-aui-version]', 'medium'], // all
   ],
   /** A sign-in form, a message, a printout or a popup in place of the content. */
@@ -48,9 +49,12 @@ export const selectors = {
   ],
   /** The element whose text is the issue's summary. */
   issueSummary: [
-    ['#summary-val', 'high'], // dc
+    ['#summary-val, #issue_header_summary', 'high'], // dc, server 4
     ['#ghx-detail-view [data-field-id="summary"]', 'high'], // dc board
-    ['[data-testid="issue.views.issue-base.foundation.summary.heading"]', 'medium'], // cloud
+    [
+      '[data-testid="issue.views.issue-base.foundation.summary.heading"], [data-test-id="issue.views.issue-base.foundation.summary.heading"]',
+      'medium',
+    ], // cloud, cloud until 2022
   ],
   /** The part of the page that shows an issue opened over a board, list or search. */
   issueOverlay: [
@@ -73,7 +77,7 @@ export const selectors = {
       'cloud 2023',
     ],
     [
-      '[role="dialog"]:has([data-testid*="issue-create"]):has(#summary-field,input[name="summary"],[data-testid$="ui.footer.create-button"]), dialog:has([data-testid*="issue-create"]):has(#summary-field,input[name="summary"],[data-testid$="ui.footer.create-button"])',
+      ':is([role="dialog"],dialog):has([data-testid*="issue-create"]):has(#summary-field,input[name="summary"],[data-testid$="ui.footer.create-button"])',
       'low',
       'cloud by fields',
     ],
@@ -92,7 +96,7 @@ export const selectors = {
   ],
   /** The heading of the Confluence page being read. */
   pageTitle: [
-    ['#title-text', 'high'], // cloud, dc
+    ['#title-text, #title-heading', 'high'], // cloud, dc, server 3
     ['[data-testid="title-wrapper"] h1, [data-testid="page-content-header"] h1', 'medium'], // cloud
   ],
   /** The field that holds the title while a Confluence page is edited. */
