@@ -438,6 +438,19 @@ describe('Confluence pages', () => {
     });
   });
 
+  it('knows the page behind a draft that the address names', () => {
+    const url = 'https://wiki.example.org/pages/resumedraft.action?draftId=99&draftShareId=9f';
+    const draft = (id: string): string =>
+      wikiDc('', { id, head: '<meta name="ajs-draft-id" content="99">' });
+    expect(detect(url, draft('4711'))).toMatchObject({
+      context: 'edit-page',
+      pageId: '4711',
+      title: 'Mahnlauf',
+      container: 'DOC',
+    });
+    expect(detect(url, draft('0'))).toMatchObject({ pageId: '99', container: 'DOC' });
+  });
+
   it('keeps the version in the address apart from the metas of another page', () => {
     const url = 'https://wiki.example.org/pages/viewpage.action?pageId=99';
     expect(detect(url, wikiDc('<h1 id="title-text">Alte Fassung</h1>'))).toMatchObject({

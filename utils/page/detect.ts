@@ -73,7 +73,9 @@ function describeArticle(page: PageContext, facts: PageFacts | null, place: Loca
   // there they count only where they name this very page, or the address names none.
   const named = facts?.meta('ajs-page-id') ?? '';
   const fresh = page.pageId
-    ? [named, facts?.meta('ajs-latest-page-id')].includes(page.pageId) ||
+    ? [named, facts?.meta('ajs-latest-page-id'), facts?.meta('ajs-draft-id')].includes(
+        page.pageId,
+      ) ||
       (!named && place.deployment === 'dc')
     : place.deployment === 'dc' || isArticle();
   if (facts && fresh) {
@@ -86,7 +88,8 @@ function describeArticle(page: PageContext, facts: PageFacts | null, place: Loca
       note(page, 'context', found('edit-page', 'dom', 'medium'));
     const space = readSpaceKey(facts.meta('ajs-space-key') || facts.meta('confluence-space-key'));
     note(page, 'container', found(space, 'meta', 'high'));
-    if (!page.pageId && isArticle()) note(page, 'pageId', id);
+    // The address of an editor may name the draft instead of its page.
+    if (page.pageId !== id?.value && isArticle()) note(page, 'pageId', id);
   }
   if (!isArticle()) return;
   note(page, 'title', found(reading?.title, 'url', 'medium'));
