@@ -2,7 +2,6 @@ import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildDashboard } from '../../server/dashboard/build.ts';
-import words from '../../utils/i18n/common/de.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { chromiumFlags } from './support/chromium.ts';
 import { joinInOptions, joinOnDashboard } from './support/join-team.ts';

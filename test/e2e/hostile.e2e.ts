@@ -108,9 +108,7 @@ const readPage = (page: Page) =>
     const html = roots.map(
       (root) => (root instanceof Document ? root.documentElement : root).innerHTML,
     );
-    return (
-      html.join() + JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])
-    );
+    return html.join() + JSON.stringify([localStorage, sessionStorage, document.cookie]);
   });
 
 describe('the page around the panel', () => {

@@ -43,9 +43,10 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
       given.on('end', () => {
         const body = Buffer.concat(parts);
         answer.writeHead(given.statusCode ?? 502, given.headers);
-        if (fault !== 'truncated') return void answer.end(body);
         // The server has done its work; only half of what it says about it arrives.
-        answer.write(body.subarray(0, body.length / 2), () => answer.destroy());
+        if (fault === 'truncated')
+          answer.write(body.subarray(0, body.length / 2), () => answer.destroy());
+        else answer.end(body);
       });
     });
     onward.on('error', () => answer.destroy());

@@ -19,7 +19,10 @@ export async function startWatchingProxy(): Promise<WatchingProxy> {
   const server = createServer((asked, answer) => {
     const url = new URL(asked.url ?? '', 'http://unknown.invalid');
     hosts.push(url.host);
-    if (!url.hostname.endsWith('localhost')) return void answer.writeHead(502).end();
+    if (!url.hostname.endsWith('localhost')) {
+      answer.writeHead(502).end();
+      return;
+    }
     const { port, pathname, search } = url;
     const path = pathname + search;
     const { method = 'GET', headers } = asked;
