@@ -30,10 +30,13 @@ function takeSlimStandIns(): Plugin {
     name: 'slim-stand-ins',
     enforce: 'pre',
     resolveId: (id) => (slim[id] ? fileURLToPath(new URL(slim[id], import.meta.url)) : null),
-    // The start-up code catches only to report, which says nothing in a released package, and throws on.
+    // The start-up code catches only to report, which says nothing in a released package, and to throw on.
     transform: (code, id) =>
       id.includes('content-script-isolated-world-entrypoint')
-        ? code.replace(/try \{([\s\S]*)\} catch \(err\) \{[\s\S]*?\n\t\}/, '$1')
+        ? code.replace(
+            /try \{[\s\S]*\} catch \(err\) \{[\s\S]*?\n\t\}/,
+            'return definition.main(new ContentScriptContext());',
+          )
         : null,
   };
 }

@@ -21,7 +21,7 @@ export async function benchSize({ ours, pages }: Lab) {
     (await gzipped(join(peer, 'styles/annotator.css'))) +
     (await gzipped(join(peer, 'styles/highlights.css')));
   printFigure('… of Hypothesis, into the page', theirs, 'bytes', null);
-  printFigure('panel JS + CSS, gzipped', await weighPage(released, 'sidebar.html'), 'kB', null);
+  printFigure('panel JS + CSS, gzipped', await weighPage(released, 'sidebar.html'), 'bytes', null);
   const dashboard = await weighAll(join(output, 'dashboard'), '.js');
   printFigure('dashboard JS, gzipped', dashboard, 'bytes', null);
 

@@ -2,7 +2,10 @@ export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Width of the open panel in CSS pixels. */
-export const PANEL_WIDTH = { least: 320, usual: 400, most: 640 };
+export const PANEL_WIDTH = { least: 320, most: 640 };
+
+/** In CSS pixels, too; apart, because the content script needs this one alone. */
+const USUAL_WIDTH = 400;
 
 export type Settings = {
   /** `auto` follows the browser's language: German for German, English for all others. */
@@ -21,7 +24,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   side: 'right',
-  panelWidth: PANEL_WIDTH.usual,
+  panelWidth: USUAL_WIDTH,
   defaultAudience: 'me',
 };
 
