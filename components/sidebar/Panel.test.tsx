@@ -173,6 +173,25 @@ describe('what is typed', () => {
   });
 });
 
+describe('the way to the dashboard', () => {
+  const choose = () => screen.click(screen.named('button', 'Menü'));
+
+  it('is in the menu of whoever has a team', async () => {
+    const { asked } = await open(here());
+    await choose();
+    await screen.click(screen.named('[role=menuitem]', 'Dashboard öffnen'));
+    expect(asked('openDashboard')).toEqual([{ teamId: sampleTeam.id }]);
+  });
+
+  it('is not offered without a team', async () => {
+    await open({ ...here({ account: null }), account: null });
+    await choose();
+    expect(screen.all('[role=menuitem]').map(({ textContent }) => textContent)).not.toContain(
+      'Dashboard öffnen',
+    );
+  });
+});
+
 describe('the audience', () => {
   it('is named by the button, and nothing else decides it', async () => {
     const { asked } = await open(here());

@@ -60,6 +60,10 @@ export function Panel({ client, session, state }: PanelProps) {
   const openScreen = (screen: 'notes' | 'options') =>
     void client.ask('openScreen', { screen }).then(tellFailure);
 
+  const [dashboardTeam] = teams;
+  const openDashboard = (teamId: string) =>
+    void client.ask('openDashboard', { teamId }).then(tellFailure);
+
   usePage(client, session, focusFirst);
   useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone, onFailure);
   useKeys(null, (event) => {
@@ -87,6 +91,7 @@ export function Panel({ client, session, state }: PanelProps) {
       <PanelHeader
         onClose={close}
         onNotes={() => openScreen('notes')}
+        onDashboard={dashboardTeam ? () => openDashboard(dashboardTeam.id) : null}
         onSettings={() => openScreen('options')}
         onShortcuts={() => setShowsShortcuts(true)}
       />

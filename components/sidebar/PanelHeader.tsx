@@ -1,6 +1,14 @@
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { iconClose, iconHelp, iconMore, iconNote, iconSettings } from '../ui/icons.ts';
+import {
+  iconClose,
+  iconExternal,
+  iconHelp,
+  iconMore,
+  iconNote,
+  iconSettings,
+} from '../ui/icons.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -8,13 +16,18 @@ import { useLanguage } from '../ui/use-language.ts';
 export type PanelHeaderProps = {
   onClose: () => void;
   onNotes: () => void;
+  /** Null without a team: there is no dashboard then. */
+  onDashboard: (() => void) | null;
   onSettings: () => void;
   onShortcuts: () => void;
 };
 
 /** Mark, menu, close. */
-export function PanelHeader({ onClose, onNotes, onSettings, onShortcuts }: PanelHeaderProps) {
-  const texts = panelTexts(useLanguage());
+export function PanelHeader(props: PanelHeaderProps) {
+  const { onClose, onNotes, onDashboard, onSettings, onShortcuts } = props;
+  const language = useLanguage();
+  const texts = panelTexts(language);
+  const { openDashboard } = commonTexts(language).action;
   return (
     <header class="panel-header">
       <Mark />
@@ -24,6 +37,9 @@ export function PanelHeader({ onClose, onNotes, onSettings, onShortcuts }: Panel
         icon={iconMore}
         items={[
           { label: texts.myNotes, icon: iconNote, onChoose: onNotes },
+          ...(onDashboard
+            ? [{ label: openDashboard, icon: iconExternal, onChoose: onDashboard }]
+            : []),
           { label: texts.settings, icon: iconSettings, onChoose: onSettings },
           { label: texts.shortcuts, icon: iconHelp, hint: '?', onChoose: onShortcuts },
         ]}

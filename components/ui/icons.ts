@@ -22,5 +22,6 @@ export { default as iconNote } from 'lucide/dist/esm/icons/sticky-note.mjs';
 export { default as iconSearch } from 'lucide/dist/esm/icons/search.mjs';
 export { default as iconSeen } from 'lucide/dist/esm/icons/eye.mjs';
 export { default as iconSettings } from 'lucide/dist/esm/icons/settings-2.mjs';
+export { default as iconSignOut } from 'lucide/dist/esm/icons/log-out.mjs';
 export { default as iconTeam } from 'lucide/dist/esm/icons/users-round.mjs';
 export { default as iconUpload } from 'lucide/dist/esm/icons/upload.mjs';

@@ -72,7 +72,7 @@ describe('team page', () => {
 
   it('says what all see and lists no person', async () => {
     const { page } = await open('member');
-    expect(page.text()).toContain('9 Menschen lesen mit, du eingeschlossen.');
+    expect(page.text()).toContain('9 Personen lesen mit, du eingeschlossen.');
     expect(page.text()).toContain('keine Liste von Personen');
     expect(page.text()).not.toContain('Aylin');
     expect(page.text()).not.toContain('Leute einladen');

@@ -1,7 +1,15 @@
 import './SideBar.css';
 import type { Team } from '../../../utils/domain/team.ts';
 import { Icon, type IconShape } from '../../ui/Icon.tsx';
-import { iconHelp, iconInbox, iconMap, iconMore, iconSettings, iconTeam } from '../../ui/icons.ts';
+import {
+  iconHelp,
+  iconInbox,
+  iconMap,
+  iconMore,
+  iconSettings,
+  iconTeam,
+  iconSignOut,
+} from '../../ui/icons.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -68,7 +76,7 @@ export function SideBar(props: SideBarProps) {
           items={[
             { label: t.look.title, icon: iconSettings, onChoose: onLook },
             { label: t.nav.shortcuts, icon: iconHelp, hint: '?', onChoose: onHelp },
-            { label: t.nav.signOut, onChoose: onSignOut },
+            { label: t.nav.signOut, icon: iconSignOut, onChoose: onSignOut },
           ]}
         />
       </div>
