@@ -47,7 +47,7 @@ describe('ways in', () => {
     const { world, fake } = createFakeWorld([sampleItem(1)]);
     const page = await renderDashboard(world, { kind: 'join', code });
     expect(page.text()).toContain('Einladung zu Team Rechnung');
-    expect(page.text()).toContain('9 Menschen lesen dort mit.');
+    expect(page.text()).toContain('9 Personen lesen dort mit.');
     expect(page.text()).toContain('CX-Pat:in');
     await page.click('Dem Team beitreten');
     expect(page.text()).toContain('Schreib noch einen Namen.');

@@ -58,7 +58,7 @@ export function HeatMapView({ onHelp }: { onHelp: () => void }) {
         {map !== null && narrow && hasCells && (
           <HeatMapList {...shared} story={story && <CellStory cell={story} />} />
         )}
-        {map !== null && !narrow && (
+        {map !== null && !narrow && hasCells && (
           <>
             <HeatMapTable {...shared} />
             <p class="map-legend">{t.map.legend}</p>

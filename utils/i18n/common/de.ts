@@ -1,24 +1,19 @@
 /** Words that several surfaces share, German. What failed says three things: what happened, what is safe, what to do. */
 const de = {
   action: {
-    save: 'Speichern',
     cancel: 'Abbrechen',
     close: 'Schließen',
-    back: 'Zurück',
     delete: 'Löschen',
     undo: 'Rückgängig',
     retry: 'Nochmal versuchen',
     copy: 'Text kopieren',
     edit: 'Bearbeiten',
-    more: 'Mehr',
-    discard: 'Verwerfen',
     dismiss: 'Meldung schließen',
     openDashboard: 'Dashboard öffnen',
   },
   done: {
     copied: 'Kopiert',
     notCopied: 'Kopieren hat nicht geklappt. Markiere den Text und drücke Strg + C.',
-    saved: 'Gespeichert',
     deleted: 'Notiz gelöscht',
   },
   loading: 'Lädt …',
@@ -110,7 +105,6 @@ const de = {
     waiting: (p: { count: number; since: string }) =>
       p.count === 1 ? `1 Änderung wartet seit ${p.since}` : `${p.count} warten seit ${p.since}`,
     safe: 'Deine Notizen sind sicher auf diesem Gerät.',
-    next: (p: { time: string }) => `Nächster Versuch um ${p.time}.`,
     tryNow: 'Jetzt versuchen',
     trying: 'Versuche …',
   },

@@ -2,24 +2,19 @@ import type { CommonTexts } from './de.ts';
 
 const en: CommonTexts = {
   action: {
-    save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
-    back: 'Back',
     delete: 'Delete',
     undo: 'Undo',
     retry: 'Try again',
     copy: 'Copy text',
     edit: 'Edit',
-    more: 'More',
-    discard: 'Discard',
     dismiss: 'Dismiss message',
     openDashboard: 'Open dashboard',
   },
   done: {
     copied: 'Copied',
     notCopied: 'Copying did not work. Select the text and press Ctrl + C.',
-    saved: 'Saved',
     deleted: 'Note deleted',
   },
   loading: 'Loading …',
@@ -96,7 +91,7 @@ const en: CommonTexts = {
     'upgrade-required':
       'The team server already speaks a newer version. Update Kundenblick and it will carry on.',
     'other-server':
-      'A different team server runs at this address now. We send nothing until you decide: leave the team, or join it anew.',
+      'A different team server runs at this address now. We send nothing until you decide: leave the team, or join it again.',
     'no-permission':
       "The browser does not let Kundenblick reach the team server. Allow access in Kundenblick's settings.",
   },
@@ -106,7 +101,6 @@ const en: CommonTexts = {
     waiting: (p) =>
       p.count === 1 ? `1 change waiting since ${p.since}` : `${p.count} waiting since ${p.since}`,
     safe: 'Your notes are safe on this device.',
-    next: (p) => `Next attempt at ${p.time}.`,
     tryNow: 'Try now',
     trying: 'Trying …',
   },

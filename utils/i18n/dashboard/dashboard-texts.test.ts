@@ -36,4 +36,14 @@ describe('dashboard texts', () => {
       expect(`${path}: ${text}`).not.toMatch(/undefined|\[object/);
     }
   });
+
+  it('do not count nobody as people', () => {
+    const { join } = dashboardTexts('de');
+    expect(join.readers({ count: 0, formatted: '0' })).toBe(
+      'Noch ist niemand da: Du bist die erste Person.',
+    );
+    expect(join.readers({ count: 1, formatted: '1' })).toBe('1 Person liest dort mit.');
+    expect(join.readers({ count: 9, formatted: '9' })).toBe('9 Personen lesen dort mit.');
+    expect(dashboardTexts('en').join.readers({ count: 0, formatted: '0' })).not.toContain('0');
+  });
 });

@@ -175,7 +175,8 @@ const de = {
     voice: 'Eine Stimme dazu',
     openNote: 'Diese Notiz lesen',
     showNotes: 'Alle Notizen dazu im Eingang',
-    legend: 'Je kräftiger das Feld, desto mehr Notizen. Links, was hilft, rechts, was schadet.',
+    legend:
+      'Je kräftiger das Feld, desto mehr Notizen. Links, was hilft, rechts, was schadet. Ein Punkt: zu wenige Notizen.',
     pick: 'Wähl ein Feld: Zu jeder Zahl steht hier ein Satz aus dem Alltag.',
     emptyTitle: 'Noch zu wenige Notizen für ein Bild',
     emptyText:
@@ -186,7 +187,7 @@ const de = {
     readers: (p: Counted) =>
       p.count === 1
         ? 'Bisher liest nur du mit.'
-        : `${p.formatted} Menschen lesen mit, du eingeschlossen.`,
+        : `${p.formatted} Personen lesen mit, du eingeschlossen.`,
     yourRole: (p: { role: string; name: string }) =>
       `Du bist als „${p.name}“ dabei, Rolle: ${p.role}.`,
     role: { member: 'Mitglied', pate: 'CX-Pat:in', admin: 'Verwaltung' },
@@ -206,7 +207,7 @@ const de = {
     inviteText:
       'Wer den Link öffnet, sieht zuerst, was das Team ist und wie viele mitlesen, und entscheidet dann.',
     inviteRole: 'Rolle',
-    inviteCount: 'Für wie viele Menschen?',
+    inviteCount: 'Für wie viele Personen?',
     inviteCountHint: '1 bis 50',
     inviteMake: 'Einladungslink erstellen',
     inviteLink: 'Einladungslink',
@@ -257,12 +258,15 @@ const de = {
   },
   join: {
     title: (p: { team: string }) => `Einladung zu ${p.team}`,
-    readers: (p: Counted) =>
-      p.count === 1 ? '1 Person liest dort mit.' : `${p.formatted} Menschen lesen dort mit.`,
+    readers(p: Counted) {
+      if (p.count === 0) return 'Noch ist niemand da: Du bist die erste Person.';
+      return p.count === 1 ? '1 Person liest dort mit.' : `${p.formatted} Personen lesen dort mit.`;
+    },
     role: {
       member: 'Du kommst als Mitglied dazu: Du schreibst Notizen und liest mit.',
       pate: 'Du kommst als CX-Pat:in dazu: Du sichtest, entscheidest und antwortest.',
-      admin: 'Du kommst als Verwaltung dazu: Du richtest das Team ein und antwortest mit.',
+      admin:
+        'Du kommst als Verwaltung dazu: Du richtest das Team ein, entscheidest und antwortest.',
     },
     promise:
       'Das Team sieht nur, was du ausdrücklich teilst. Niemand zählt, wer wie viel schreibt.',

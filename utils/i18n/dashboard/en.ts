@@ -123,7 +123,7 @@ const en: DashboardTexts = {
     seen: 'Seen',
     seenDone: 'Already seen',
     decide: 'Decide',
-    decideAgain: 'Decide anew',
+    decideAgain: 'Decide again',
     answer: 'Answer',
     readOnly: 'You are reading along. CX champions mark as seen, decide and answer.',
     decisionTitle: 'Decision',
@@ -160,7 +160,7 @@ const en: DashboardTexts = {
     title: 'Heat map',
     caption: 'Shared notes by touchpoint and journey step',
     intro: (p) =>
-      `A field shows itself only when at least ${p.size} different people have written about it. So you see where customers have it easy or hard – and never who wrote something.`,
+      `A field appears only when at least ${p.size} different people have written about it. So you see where customers have it easy or hard – and never who wrote something.`,
     touchpoint: 'Touchpoint',
     tooFew: 'too few notes',
     noteWord: (count) => (count === 1 ? 'note' : 'notes'),
@@ -173,7 +173,7 @@ const en: DashboardTexts = {
     openNote: 'Read this note',
     showNotes: 'All these notes in the inbox',
     legend:
-      'The stronger the field, the more notes. On the left what helps, on the right what hurts.',
+      'The stronger the field, the more notes. On the left what helps, on the right what hurts. A dot: too few notes.',
     pick: 'Choose a field: beside every number stands one sentence from everyday work.',
     emptyTitle: 'Too few notes for a picture yet',
     emptyText:
@@ -186,7 +186,7 @@ const en: DashboardTexts = {
         ? 'So far only you read along.'
         : `${p.formatted} people read along, including you.`,
     yourRole: (p) => `You are here as “${p.name}”, role: ${p.role}.`,
-    role: { member: 'Member', pate: 'CX champion', admin: 'Administration' },
+    role: { member: 'Member', pate: 'CX champion', admin: 'Administrator' },
     roleHint: {
       member: 'writes notes and reads along',
       pate: 'marks as seen, decides and answers',
@@ -214,7 +214,7 @@ const en: DashboardTexts = {
     inviteOnce: 'The link stands here only now. Pass it on in a way you trust.',
     leaveTitle: 'Leave team',
     leaveText:
-      'You will no longer see the shared notes. What you shared yourself stays with the team – take back beforehand what should not.',
+      'You will no longer see the shared notes. What you shared yourself stays with the team – take back first what should not stay.',
     leave: 'Leave team …',
     leaveQuestion: (p) => `Really leave ${p.team}?`,
     leaveConfirm: 'Yes, leave',
@@ -251,12 +251,16 @@ const en: DashboardTexts = {
   },
   join: {
     title: (p) => `Invitation to ${p.team}`,
-    readers: (p) =>
-      p.count === 1 ? '1 person reads along there.' : `${p.formatted} people read along there.`,
+    readers(p) {
+      if (p.count === 0) return 'Nobody is there yet: you are the first.';
+      return p.count === 1
+        ? '1 person reads along there.'
+        : `${p.formatted} people read along there.`;
+    },
     role: {
       member: 'You join as a member: you write notes and read along.',
       pate: 'You join as a CX champion: you mark as seen, decide and answer.',
-      admin: 'You join as administration: you set up the team and answer, too.',
+      admin: 'You join as an administrator: you set up the team, decide and answer.',
     },
     promise: 'The team sees only what you explicitly share. Nobody counts who writes how much.',
     name: 'Under which name?',

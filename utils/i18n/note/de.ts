@@ -48,7 +48,6 @@ const de = {
   audience: {
     label: 'Wer liest mit?',
     me: 'Nur ich',
-    team: (p: { team: string }) => p.team,
     saveForMe: 'Nur für mich speichern',
     saveForTeam: (p: { team: string; people: string }) => `Mit ${p.team} teilen (${p.people})`,
     unknownTeam: 'Ein früheres Team',
@@ -68,8 +67,6 @@ const de = {
     team: (p: { team: string }) => `Gespeichert. ${p.team} kann es gleich lesen.`,
   },
   card: {
-    own: 'Deine Notiz',
-    by: (p: { name: string }) => `Von ${p.name}`,
     actions: 'Was möchtest du mit der Notiz tun?',
     share: (p: { team: string }) => `Mit ${p.team} teilen`,
     recall: 'Zurückholen (nur für mich)',
@@ -85,7 +82,6 @@ const de = {
     answered: (p: { name: string }) => `${p.name}, CX-Pat:in, hat dir geantwortet`,
     answeredOther: (p: { name: string }) => `${p.name}, CX-Pat:in, hat geantwortet`,
     decidedBy: (p: { name: string; time: string }) => `${p.name}, ${p.time}`,
-    because: 'Grund',
     refused: 'Der Team-Server hat die letzte Änderung nicht angenommen.',
     refusedSafe: 'Die Notiz ist sicher auf diesem Gerät.',
     conflictTitle: 'Zwei Fassungen dieser Notiz',

@@ -49,12 +49,11 @@ const en: NoteTexts = {
   audience: {
     label: 'Who can read it?',
     me: 'Only me',
-    team: (p) => p.team,
     saveForMe: 'Save just for me',
     saveForTeam: (p) => `Share with ${p.team} (${p.people})`,
     unknownTeam: 'A former team',
     busy: 'Saving …',
-    shortcut: 'Ctrl + Enter saves, too',
+    shortcut: 'Ctrl + Enter also saves',
   },
   draft: {
     typing: 'Draft …',
@@ -69,8 +68,6 @@ const en: NoteTexts = {
     team: (p) => `Saved. ${p.team} can read it in a moment.`,
   },
   card: {
-    own: 'Your note',
-    by: (p) => `By ${p.name}`,
     actions: 'What would you like to do with this note?',
     share: (p) => `Share with ${p.team}`,
     recall: 'Recall (just for me)',
@@ -86,7 +83,6 @@ const en: NoteTexts = {
     answered: (p) => `${p.name}, CX champion, answered you`,
     answeredOther: (p) => `${p.name}, CX champion, answered`,
     decidedBy: (p) => `${p.name}, ${p.time}`,
-    because: 'Reason',
     refused: 'The team server did not accept the last change.',
     refusedSafe: 'The note is safe on this device.',
     conflictTitle: 'Two versions of this note',

@@ -14,7 +14,6 @@ const de = {
   product: 'Wo',
   products: { all: 'Überall', jira: 'Jira', confluence: 'Confluence', web: 'Anderswo im Web' },
   count: (p: { count: string; one: boolean }) => (p.one ? '1 Notiz' : `${p.count} Notizen`),
-  drafts: 'Noch nicht gespeichert',
   continueDraft: 'Weiterschreiben',
   more: 'Mehr zeigen',
   file: 'Sichern und laden',

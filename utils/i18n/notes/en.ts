@@ -20,7 +20,6 @@ const en: NotesTexts = {
     web: 'Elsewhere on the web',
   },
   count: (p) => (p.one ? '1 note' : `${p.count} notes`),
-  drafts: 'Not saved yet',
   continueDraft: 'Carry on',
   more: 'Show more',
   file: 'Back up and load',

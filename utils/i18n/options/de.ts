@@ -8,7 +8,6 @@ const de = {
   themes: { auto: 'Wie die Seite', light: 'Hell', dark: 'Dunkel' },
   side: 'Leiste am',
   sides: { right: 'rechten Rand', left: 'linken Rand' },
-  notes: 'Neue Notizen',
   audience: 'Neue Notizen beginnen als',
   audiences: { me: 'nur für mich', team: 'für mein Team' },
   audienceHint: 'Vor dem Speichern kannst du es immer noch ändern.',

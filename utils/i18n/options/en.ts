@@ -9,7 +9,6 @@ const en: OptionsTexts = {
   themes: { auto: 'Like the page', light: 'Light', dark: 'Dark' },
   side: 'Panel on the',
   sides: { right: 'right edge', left: 'left edge' },
-  notes: 'New notes',
   audience: 'New notes begin as',
   audiences: { me: 'just for me', team: 'for my team' },
   audienceHint: 'You can still change it before you save.',
