@@ -1,6 +1,7 @@
 import { teamOf } from '../domain/audience.ts';
 import type { Database } from '../storage/database.ts';
 import { outboxOf, queueChanges } from '../storage/outbox/queue-changes.ts';
+import { isFrozen } from '../storage/tables/outbox-row.ts';
 import type { OwnNoteRow } from '../storage/tables/own-note-row.ts';
 
 /** Tables that `commitNote` touches; its caller opens the transaction over them. */
@@ -21,7 +22,7 @@ export async function commitNote(db: Database, row: OwnNoteRow, now: number): Pr
 }
 
 async function refuse(db: Database, row: OwnNoteRow): Promise<OwnNoteRow> {
-  const open = (await outboxOf(db, row.id)).filter((one) => one.seq === null);
+  const open = (await outboxOf(db, row.id)).filter((one) => !isFrozen(one));
   await db.outbox.bulkDelete(open.map((one) => one.order));
   return { ...row, sync: 'refused', refusal: 'not_member' };
 }

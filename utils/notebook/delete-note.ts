@@ -2,6 +2,7 @@ import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
+import { isFrozen } from '../storage/tables/outbox-row.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Time for undo, in milliseconds; until then nobody else has noticed anything. */
@@ -16,7 +17,7 @@ export async function deleteNote(
   const gone = await inTransaction(db, 'rw', [db.notes, db.trash, db.outbox], async () => {
     const row = await db.notes.get(noteId);
     if (!row) return (await db.trash.get(noteId))?.row ?? null;
-    const open = (await outboxOf(db, noteId)).filter((one) => one.seq === null);
+    const open = (await outboxOf(db, noteId)).filter((one) => !isFrozen(one));
     await db.outbox.bulkDelete(open.map((one) => one.order));
     const deletedAt = book.now();
     const bin = { v: 1 as const, why: 'person' as const, deletedAt, dueAt: deletedAt + UNDO_MS };

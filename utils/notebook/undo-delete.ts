@@ -4,6 +4,7 @@ import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
+import { isFrozen } from '../storage/tables/outbox-row.ts';
 import { freshRow, withNote } from '../storage/tables/own-note-row.ts';
 import type { TrashRow } from '../storage/tables/trash-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
@@ -14,7 +15,7 @@ import { readOwnNoteView } from './own-note-view.ts';
 async function isTold(book: Notebook, binned: TrashRow): Promise<boolean> {
   if (binned.done === 0) return false;
   const rows = await outboxOf(book.db, binned.id);
-  return !rows.some((row) => row.seq === null && row.mutation.name === 'note.delete@1');
+  return !rows.some((row) => !isFrozen(row) && row.mutation.name === 'note.delete@1');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mutation } from '../../protocol/mutation.ts';
 import type { Database } from '../database.ts';
+import { isFrozen } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { planMutations } from './plan-mutations.ts';
 
@@ -25,8 +26,8 @@ export async function queueChanges(
   now: number,
 ): Promise<OwnNoteRow> {
   const rows = row.remote === null && row.sync === 'none' ? [] : await outboxOf(db, row.id);
-  const frozen = rows.filter((one) => one.seq !== null);
-  const open = rows.filter((one) => one.seq === null);
+  const frozen = rows.filter(isFrozen);
+  const open = rows.filter((one) => !isFrozen(one));
   if (open.length > 0) await db.outbox.bulkDelete(open.map((one) => one.order));
 
   const needed = planMutations({

@@ -6,7 +6,7 @@ import { inTransaction } from '../in-transaction.ts';
 import { findIdentity, writeIdentity } from '../meta/identity.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
-import type { OutboxRow } from '../tables/outbox-row.ts';
+import { isFrozen, type OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { settleMutation } from './settle-mutation.ts';
 
@@ -40,7 +40,7 @@ async function settle(
   if (refusal === null) return planned;
   const [next] = await outboxOf(db, row.id);
   if (!next) return planned;
-  if (next.seq !== null || !repeats(next, answered)) return planned;
+  if (isFrozen(next) || !repeats(next, answered)) return planned;
   await db.outbox.where('noteId').equals(row.id).delete();
   return { ...planned, refusal, sync: 'refused' };
 }

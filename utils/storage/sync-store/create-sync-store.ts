@@ -20,7 +20,7 @@ export function createSyncStore(db: Database, newId: () => string): SyncStore {
       inTransaction(db, 'rw', [db.meta, db.outbox], async () => {
         const { instanceId } = await readIdentity(db, newId);
         await writeIdentity(db, { clientId: newId(), instanceId, nextSeq: 1 });
-        await db.outbox.toCollection().modify({ seq: null });
+        await db.outbox.filter(({ seq }) => seq !== null).modify({ seq: null, wentOut: true });
       }),
     nextBatch: (limit) => freezeBatch(db, limit, newId),
     giveUpOn: (seq) => giveUpOn(db, seq),

@@ -2,6 +2,7 @@ import { onlyMe } from '../../domain/audience.ts';
 import { teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { outboxOf } from '../outbox/queue-changes.ts';
+import { isFrozen } from '../tables/outbox-row.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
 
 /** Tables that `forgetTeam` touches; its caller opens the transaction over them. */
@@ -15,7 +16,7 @@ export function tablesOfForgetting(db: Database) {
  */
 export async function makePrivate(db: Database, row: OwnNoteRow): Promise<OwnNoteRow> {
   const rows = await outboxOf(db, row.id);
-  const open = rows.filter((one) => one.seq === null);
+  const open = rows.filter((one) => !isFrozen(one));
   await db.outbox.bulkDelete(open.map((one) => one.order));
   return {
     ...withNote(row, { ...row.note, audience: onlyMe }),

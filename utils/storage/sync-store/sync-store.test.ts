@@ -14,7 +14,6 @@ import { onlyMe } from '../../domain/audience.ts';
 import type { TeamNote } from '../../domain/note.ts';
 import { deleteNote } from '../../notebook/delete-note.ts';
 import { saveNote } from '../../notebook/save-note.ts';
-import { undoDelete } from '../../notebook/undo-delete.ts';
 import { teamSpace, type Op, type PullResponse, type SpacePage } from '../../protocol/pull.ts';
 import type { MutationResult } from '../../protocol/push.ts';
 import type { SentBatch, SyncStore } from '../../sync/ports.ts';
@@ -76,51 +75,6 @@ const remove = (id: string, why: 'deleted' | 'recalled' | 'left-view'): Op => ({
 });
 const mine = (id: string, text: string, rev: number) =>
   buildTeamNote(text, { id, rev, mine: true, authorName: 'Mara' });
-
-describe('applyPush, late', () => {
-  it('takes an answer for what was asked, and for nothing else', async () => {
-    const { book, store } = await setUp();
-    const [first, second] = [await write(book, 'a'), await write(book, 'b')];
-    await store.nextBatch(all);
-    const { clientId } = await store.identity();
-    // Both were done at the first try, whose answer got lost; the second try only asked for one of them.
-    await store.applyPush(
-      { clientId, seqs: [1] },
-      { ...answer(1, { kind: 'ok', rev: 1 }), lastSeq: 2 },
-      0,
-    );
-    expect(await book.db.notes.get(first)).toMatchObject({ sync: 'done' });
-    expect(await book.db.notes.get(second)).toMatchObject({ sync: 'pending' });
-    expect(await store.nextBatch(all)).toMatchObject([{ seq: 2 }]);
-  });
-
-  it('ignores an answer to the client it was before', async () => {
-    const { book, store } = await setUp();
-    await write(book, 'a');
-    await store.nextBatch(all);
-    const before = await sent(book, store);
-    await store.renewClient();
-    expect(await store.nextBatch(all)).toMatchObject([{ seq: 1 }]);
-    expect(await store.applyPush(before, answer(1, { kind: 'ok', rev: 1 }), 0)).toEqual([]);
-    expect(await book.db.outbox.count()).toBe(1);
-  });
-});
-
-describe('applyPush, in the time for undo', () => {
-  it('sends nothing more of a note that was thrown away', async () => {
-    const { book, store } = await setUp();
-    const id = await write(book, 'erste Fassung');
-    await store.nextBatch(all);
-    await write(book, 'zweite Fassung', id);
-    await deleteNote(book, { noteId: id });
-    await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), book.now());
-    expect(await store.nextBatch(all)).toEqual([]);
-    expect(await undoDelete(book, { noteId: id })).toMatchObject({ value: { sync: 'pending' } });
-    expect(await store.nextBatch(all)).toMatchObject([
-      { name: 'note.edit@1', args: { baseRev: 1 } },
-    ]);
-  });
-});
 
 describe('nextBatch', () => {
   it('numbers without gaps and freezes: the same batch again is the same request', async () => {

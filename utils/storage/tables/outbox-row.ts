@@ -14,9 +14,19 @@ export type OutboxRow = {
   mutation: Mutation;
   /** Since when a change of this note waits; survives replacement. Milliseconds since 1970. */
   queuedAt: number;
+  /**
+   * It went out under a number that counts no more, because the client began anew. The server may have
+   * done it, so it goes out again, unreplaced, before anything that was wished later.
+   */
+  wentOut?: true;
   /** The way to the server refuses a body of this size: its number goes out with an empty one. */
   tooLarge?: boolean;
 };
+
+/** Whether a row is frozen: the server may already have done it. */
+export function isFrozen({ seq, wentOut }: Pick<OutboxRow, 'seq' | 'wentOut'>): boolean {
+  return seq !== null || wentOut === true;
+}
 
 /** An outbox row before the database gave it its place in the queue. */
 export type NewOutboxRow = Omit<OutboxRow, 'order'>;
