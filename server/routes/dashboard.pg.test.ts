@@ -128,7 +128,11 @@ describe('reviews', () => {
 
 describe('the heat map', () => {
   it('[DASH-4] counts people, not notes, and stays silent below the group size', async () => {
-    const cell = { touchpoints: ['billing'], journeyStep: 'usage' } as Partial<NoteContent>;
+    // Whoever names a touchpoint twice is counted once.
+    const cell = {
+      touchpoints: ['billing', 'billing'],
+      journeyStep: 'usage',
+    } as Partial<NoteContent>;
     for (let i = 0; i < 10; i += 1) await shareAs(people[0]!, `viele von einer ${i}.`, cell);
     for (const person of people.slice(1, 7)) await shareAs(person, 'auch hier', cell);
     expect((await heatmap()).cells).toEqual([]);

@@ -92,7 +92,8 @@ function toColumns(note: NoteRecord): Record<keyof typeof columnTypes, unknown> 
     product: content?.place.product ?? null,
     direction: content?.direction ?? null,
     journey_step: content?.journeyStep ?? null,
-    touchpoints: content?.touchpoints ?? [],
+    // Each counts once in the heat map, however often a sender names it.
+    touchpoints: [...new Set(content?.touchpoints)],
     search: content === null ? '' : searchTextOf(content),
   };
 }

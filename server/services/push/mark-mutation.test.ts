@@ -31,6 +31,13 @@ describe('markMutation', () => {
     expect(markMutation(other)).toBe(markMutation(edit));
   });
 
+  it('looks at ids and numbers alone, however deep the rest is', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 50_000; i += 1) deep = [deep];
+    const mark = markMutation({ name: 'note.share@1', args: { id: deep } });
+    expect(mark).toBe(markMutation({ name: 'note.share@1', args: {} }));
+  });
+
   it.each([null, undefined, 7, 'text', []])('bears arguments that are none: %s', (args) => {
     expect(markMutation({ name: 'note.explode@9', args })).toHaveLength(22);
   });

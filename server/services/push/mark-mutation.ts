@@ -9,7 +9,12 @@ const telling = ['id', 'teamId', 'noteId', 'editedAt', 'baseRev'] as const;
  */
 export function markMutation({ name, args }: { name: string; args?: unknown }): string {
   const fields = typeof args === 'object' && args !== null ? Object.entries(args) : [];
-  const values = new Map(fields);
-  const text = JSON.stringify([name, ...telling.map((key) => values.get(key) ?? null)]);
+  const values = new Map<string, unknown>(fields);
+  const text = JSON.stringify([name, ...telling.map((key) => plain(values.get(key)))]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+/** What is neither text nor number tells nothing, and may be nested too deep to be walked. */
+function plain(value: unknown): string | number | null {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

@@ -114,6 +114,12 @@ describe('sharing', () => {
       entity: 'note',
       doc: { rev: 2, teamId: otherId },
     });
+    // What came to the other team and went again in one push was never there: nobody is told of it.
+    const brief = await shareOne('nur kurz woanders');
+    await ole.push(share(otherId, makeContent('nur kurz woanders'), brief), recall(brief));
+    const after = (await ole.pull({ [teamSpace(otherId)]: { version: 0, epoch: 1 } })).spaces;
+    expect(after[teamSpace(otherId)]?.ops.map((op) => op.id)).toEqual([id]);
+    expect(lastOp(await pullFromOne(kim), brief)).toMatchObject({ op: 'remove' });
   });
 
   it('[MUT-5] after a recall counts as new and brings the reviews back', async () => {

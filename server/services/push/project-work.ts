@@ -17,8 +17,8 @@ export function projectWork(work: Work): Map<string, LogEntry[]> {
     const before = work.before.get(note.id);
     if (before?.status === 'shared' && before.teamId !== note.teamId) leave(work, before, tell);
     if (note.content === null) {
-      // A note that came and went in one batch was never in the space: there is nobody to tell.
-      if (before !== undefined) leave(work, note, tell);
+      // A note that came and went in one batch was never in this space: there is nobody to tell.
+      if (before?.teamId === note.teamId) leave(work, note, tell);
     } else if (before === undefined || before.rev !== note.rev) {
       const doc = toNoteDoc(note, note.content);
       tell(note.teamId, { entity: 'note', id: note.id, doc, why: null, ownerId: note.ownerId });
