@@ -93,6 +93,10 @@ describe('the inbox', () => {
       expect([text, idsOf(await inbox({ text })).includes(id)]).toEqual([text, true]);
     for (const text of ['mahnung fehlt', 'mehrXporto', '100 %%', "' OR 1=1 --"])
       expect([text, (await inbox({ text })).total]).toEqual([text, 0]);
+    // The same letters typed on another system come as letter and accent apart.
+    await shareAs(people[2]!, 'Ku\u0308ndigung am Telefon');
+    for (const text of ['K\u00FCndigung', 'KU\u0308NDIGUNG'])
+      expect([text, (await inbox({ text })).total]).toEqual([text, 1]);
     expect((await inbox({ text: '\0' })).total).toBeGreaterThan(0);
   });
 });

@@ -3,7 +3,7 @@ import type { TeamState } from '../../../utils/domain/note-state.ts';
 import type { Place } from '../../../utils/domain/place.ts';
 import type { JourneyStep, Touchpoint } from '../../../utils/domain/taxonomy.ts';
 import { firstRow, rowsPlannedAnew, type Queryable } from '../client.ts';
-import { noteColumns, type NoteRecord } from './note.ts';
+import { evenText, noteColumns, type NoteRecord } from './note.ts';
 
 /** A note in the eyes of one reader. */
 export type ReadableNote = NoteRecord & { mine: boolean };
@@ -92,6 +92,6 @@ function where({ readerId, teamId, filter }: Reader & { filter: InboxFilter }) {
 const MAX_WORDS = 8;
 
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+  const words = evenText(text).split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
   return words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`));
 }

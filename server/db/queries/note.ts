@@ -101,5 +101,10 @@ function toColumns(note: NoteRecord): Record<keyof typeof columnTypes, unknown> 
 /** What the dashboard's text search looks into. */
 function searchTextOf(content: NoteContent): string {
   const { title, key } = content.place;
-  return [...textsOf(content), title, key ?? ''].join('\n').toLowerCase();
+  return evenText([...textsOf(content), title, key ?? ''].join('\n'));
+}
+
+/** Small letters, and one way to write letters with accents: what is searched and what is searched for. */
+export function evenText(text: string): string {
+  return text.toLowerCase().normalize('NFC');
 }

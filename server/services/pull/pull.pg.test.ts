@@ -176,7 +176,11 @@ describe('pull', () => {
     const lea = await server.join('member', 'Lea');
     const { cursor } = await pullAll(lea);
     const strange = teamSpace(randomUUID());
-    expect((await lea.pull({ [space]: cursor, [strange]: cursor })).gone).toEqual([strange]);
+    const foreign = { [strange]: cursor, constructor: cursor };
+    expect((await lea.pull({ [space]: cursor, ...foreign })).gone).toEqual([
+      strange,
+      'constructor',
+    ]);
     const left = await fetch(`${server.url}/v1/teams/${lea.teamId}/membership`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${lea.token}` },

@@ -53,7 +53,7 @@ async function answer(
     lastSeq: client?.lastSeq ?? 0,
     teams: teams.map(toTeam),
     spaces: pages,
-    gone: Object.keys(input.spaces).filter((id) => pages[id] === undefined),
+    gone: Object.keys(input.spaces).filter((id) => !Object.hasOwn(pages, id)),
   };
 }
 
