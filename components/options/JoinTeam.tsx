@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { MAX_NAME } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
@@ -31,6 +31,8 @@ export function JoinTeam({ client, onJoined }: JoinTeamProps) {
   const [refused, setRefused] = useState(false);
   const [namesTried, setNamesTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const latestLink = useRef(link);
+  latestLink.current = link;
   const nameProblem = namesTried ? checkName(name) : null;
   const needsPermission = error?.kind === 'sync' && error.problem.kind === 'no-permission';
 
@@ -38,6 +40,8 @@ export function JoinTeam({ client, onJoined }: JoinTeamProps) {
     setBusy(true);
     const answer = await client.ask('previewInvite', { link: link.trim() });
     setBusy(false);
+    // Another link stands there by now: this team must not be shown as what it leads to.
+    if (link !== latestLink.current) return;
     setRefused(false);
     setError(answer.ok ? null : answer.error);
     setPreview(answer.ok ? answer.value : null);

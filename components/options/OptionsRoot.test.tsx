@@ -4,7 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findBarriers } from '../../test/gallery/find-barriers.ts';
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
 import { optionsStates } from '../../test/gallery/options-states.ts';
-import { createSampleClient, type SampleWorld } from '../../test/gallery/sample-client.ts';
+import {
+  createSampleClient,
+  type Handlers,
+  type SampleWorld,
+} from '../../test/gallery/sample-client.ts';
 import { sampleAccount, sampleTeam } from '../../test/gallery/sample-notes.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
@@ -61,6 +65,61 @@ describe('a choice', () => {
     expect(chosen.getAttribute('aria-checked')).toBe('true');
   });
 });
+
+describe('answers that come late', () => {
+  it('do not take back what was chosen after the question', async () => {
+    const waiting: (() => void)[] = [];
+    let kept = defaultSettings;
+    await open({
+      account: null,
+      handlers: {
+        changeSettings: ({ change }) =>
+          new Promise((resolve) => {
+            waiting.push(() => {
+              kept = { ...kept, ...change };
+              resolve({ ok: true, value: kept });
+            });
+          }),
+      },
+    });
+    await screen.click(screen.named('[role=radio]', 'linken Rand'));
+    await screen.click(screen.named('[role=radio]', 'Dunkel'));
+    waiting[0]!();
+    await screen.wait(10);
+    expect(screen.named('[role=radio]', 'Dunkel').getAttribute('aria-checked')).toBe('true');
+    waiting[1]!();
+    await screen.wait(10);
+    for (const choice of ['linken Rand', 'Dunkel'])
+      expect(screen.named('[role=radio]', choice).getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('show no team for a link that was replaced meanwhile', async () => {
+    const { promise, arrive } = later();
+    await open({
+      account: null,
+      handlers: { ...optionsStates['alone']!().handlers, previewInvite: () => promise },
+    });
+    await screen.type(screen.named('input', 'Einladungslink'), link);
+    await screen.click(screen.named('button', 'Einladung ansehen'));
+    await screen.type(screen.named('input', 'Einladungslink'), `${link}-other`);
+    arrive();
+    await screen.wait(10);
+    expect(screen.text()).not.toContain('Team Rechnung');
+    expect(screen.named('button', 'Einladung ansehen')).toBeDefined();
+  });
+});
+
+type Preview = ReturnType<NonNullable<Handlers['previewInvite']>>;
+
+/** The usual preview of an invite, when the test says so. */
+function later(): { promise: Promise<Awaited<Preview>>; arrive: () => void } {
+  const usual = optionsStates['alone']!().handlers!.previewInvite!({ link });
+  let arrive = () => {};
+  const promise = new Promise<Awaited<Preview>>((resolve) => {
+    arrive = () => resolve(usual);
+  });
+  return { promise, arrive: () => arrive() };
+}
 
 describe('joining', () => {
   it('shows what a link leads to before anything is joined, then asks for a name', async () => {

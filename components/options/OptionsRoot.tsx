@@ -1,5 +1,5 @@
 import './OptionsPage.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { defaultSettings, speakingLanguage, type Settings } from '../../utils/domain/settings.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
@@ -28,6 +28,8 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
   const [joined, setJoined] = useState<{ account: Account | null } | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const { toasts, show, dismiss } = useToasts();
+  /** Numbers the choices, so that the answer to an older one is known as such. */
+  const turn = useRef(0);
   const problem = error ?? frame.error;
   const settings = chosen ?? frame.settings ?? defaultSettings;
   const account = joined ? joined.account : frame.account;
@@ -42,9 +44,13 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
   useEffect(() => setJoined(null), [frame.account]);
 
   async function change(part: Partial<Settings>) {
+    turn.current += 1;
+    const mine = turn.current;
     setChosen({ ...settings, ...part });
     const answer = await client.ask('changeSettings', { change: part });
     setError(answer.ok ? null : answer.error);
+    // A choice made meanwhile stands until its own answer comes.
+    if (mine !== turn.current) return;
     setChosen(answer.ok ? answer.value : null);
   }
 

@@ -8,5 +8,10 @@ export async function allowServer(address: string): Promise<boolean> {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   // A match pattern has no port: the permission is for the host.
-  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  try {
+    return await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    // No pattern for such an address, or no click to ask in: as good as a no, which the page explains.
+    return false;
+  }
 }

@@ -69,7 +69,6 @@ const de = {
     fleeting:
       'Der Browser darf diesen Speicher bei Platzmangel aufräumen. Sichere deine Notizen ab und zu.',
     unknown: 'Der Browser verrät nicht, wie viel Speicher belegt ist.',
-    refused: 'Der Browser lässt Kundenblick gerade nichts speichern.',
   },
   backup: 'Notizen sichern',
   backupHint:

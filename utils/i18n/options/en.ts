@@ -66,7 +66,6 @@ const en: OptionsTexts = {
     fleeting:
       'The browser may clear this storage when space runs out. Back up your notes now and then.',
     unknown: 'The browser does not tell how much storage is used.',
-    refused: 'The browser does not let Kundenblick save anything right now.',
   },
   backup: 'Back up notes',
   backupHint: 'A file with everything you have written. You can load it under “My notes”.',
