@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 
 import { MAX_PUSH_BYTES } from '../../utils/protocol/limits.ts';
 import { pullRequestSchema } from '../../utils/protocol/pull.ts';
@@ -14,26 +14,25 @@ import { requireDevice } from './sign-in.ts';
 
 /** Push and pull: bearer token only. */
 export function syncRoutes(deps: RouteDeps) {
-  const { limits, ctx } = deps;
-  const limitPush = createRateLimit(limits.pushPerMinute, ctx.now);
-  const limitPull = createRateLimit(limits.pullPerMinute, ctx.now);
+  const { limits } = deps;
+  const limitPush = createRateLimit(limits.pushPerMinute, deps.ctx.now);
+  const limitPull = createRateLimit(limits.pullPerMinute, deps.ctx.now);
+  const enter = async (c: HonoContext, limit: (key: string) => void) => {
+    const person = await requireDevice(c, deps);
+    limit(person.hash.toString('hex'));
+    const body = await readJson(c);
+    requireKnownVersion(body);
+    return { ctx: person.ctx, body };
+  };
   return new Hono()
     .post('/v1/push', limitBody(MAX_PUSH_BYTES), async (c) => {
-      const person = await requireDevice(c, deps);
-      limitPush(person.hash.toString('hex'));
+      const { ctx, body } = await enter(c, limitPush);
       // The mutations are cleaned and checked one by one: a bad one must not stop the others.
-      const body = await readJson(c);
-      requireKnownVersion(body);
-      const input = parseAs(pushRequestSchema, body);
-      return c.json(await applyPush({ ctx: person.ctx, input }));
+      return c.json(await applyPush({ ctx, input: parseAs(pushRequestSchema, body) }));
     })
     .post('/v1/pull', limitBody(MAX_PUSH_BYTES), async (c) => {
-      const person = await requireDevice(c, deps);
-      limitPull(person.hash.toString('hex'));
-      const body = await readJson(c);
-      requireKnownVersion(body);
-      const input = parseAs(pullRequestSchema, body);
-      return c.json(await readPull({ ctx: person.ctx, input }));
+      const { ctx, body } = await enter(c, limitPull);
+      return c.json(await readPull({ ctx, input: parseAs(pullRequestSchema, body) }));
     });
 }
 

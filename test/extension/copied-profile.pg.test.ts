@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audience } from '../../utils/domain/audience.ts';
 import type { TestClient } from '../postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../postgres/test-server.ts';
+import { joinAsMember } from './join-as-member.ts';
 import { createTestDevice, type TestDevice } from './test-device.ts';
 
 let server: TestServer;
@@ -18,10 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function joined(): Promise<TestDevice> {
-  const body = { role: 'member', maxUses: 1 };
-  const made = await admin.post(`/v1/teams/${admin.teamId}/invites`, body);
-  const device = createTestDevice();
-  await device.join(((await made.json()) as { link: string }).link, 'Mara');
+  const device = await joinAsMember(admin);
   await device.write('von früher', shared);
   await device.sync();
   return device;

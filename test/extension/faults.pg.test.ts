@@ -9,7 +9,8 @@ import { undoDelete } from '../../utils/notebook/undo-delete.ts';
 import type { TestClient } from '../postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { createFaultyFetch, faults, type Fault } from './faulty-fetch.ts';
-import { createTestDevice, type TestDevice } from './test-device.ts';
+import { joinAsMember } from './join-as-member.ts';
+import type { TestDevice } from './test-device.ts';
 
 let server: TestServer;
 let admin: TestClient;
@@ -22,13 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function joined(): Promise<TestDevice> {
-  const body = { role: 'member', maxUses: 1 };
-  const made = await admin.post(`/v1/teams/${admin.teamId}/invites`, body);
-  const device = createTestDevice();
-  await device.join(((await made.json()) as { link: string }).link, 'Mara');
-  return device;
-}
+const joined = (): Promise<TestDevice> => joinAsMember(admin);
 
 /** Syncs until everything is through, waiting out every pause. */
 async function calmDown(device: TestDevice): Promise<void> {

@@ -12,6 +12,7 @@ import { undoDelete } from '../../utils/notebook/undo-delete.ts';
 import type { TestClient } from '../postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { place } from './build-notes.ts';
+import { inviteLink, joinAsMember } from './join-as-member.ts';
 import { createTestDevice, type TestDevice } from './test-device.ts';
 
 let server: TestServer;
@@ -25,16 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function inviteLink(client: TestClient = pate, maxUses = 1): Promise<string> {
-  const made = await client.post(`/v1/teams/${client.teamId}/invites`, { role: 'member', maxUses });
-  return ((await made.json()) as { link: string }).link;
-}
-
-async function joined(name: string): Promise<TestDevice> {
-  const device = createTestDevice();
-  await device.join(await inviteLink(), name);
-  return device;
-}
+const joined = (name: string): Promise<TestDevice> => joinAsMember(pate, name);
 
 /** Another profile of the same person: what joining with the same token makes. */
 async function secondDevice(first: TestDevice): Promise<TestDevice> {
@@ -42,6 +34,18 @@ async function secondDevice(first: TestDevice): Promise<TestDevice> {
   await device.membership.keeper.write(await first.membership.keeper.read());
   await device.sync();
   return device;
+}
+
+/** A note that one person changed on two devices at once. */
+async function divide(first: TestDevice) {
+  const id = await first.write('Anfang', shared);
+  await first.sync();
+  const laptop = await secondDevice(first);
+  await laptop.write('vom Laptop', shared, id);
+  await laptop.sync();
+  await first.write('vom Rechner', shared, id);
+  await first.sync();
+  return { id, laptop };
 }
 
 async function view(device: TestDevice) {
@@ -151,13 +155,7 @@ describe('the whole way', () => {
     'keeps both versions of a conflict until %s is chosen',
     async (keep) => {
       const mara = await joined('Mara');
-      const id = await mara.write('Anfang', shared);
-      await mara.sync();
-      const laptop = await secondDevice(mara);
-      await laptop.write('vom Laptop', shared, id);
-      await laptop.sync();
-      await mara.write('vom Rechner', shared, id);
-      await mara.sync();
+      const { id, laptop } = await divide(mara);
       expect(await own(mara, id)).toMatchObject({
         note: { content: { change: 'vom Rechner' } },
         conflict: { content: { change: 'vom Laptop' } },
@@ -180,13 +178,7 @@ describe('the whole way', () => {
 
   it('takes a note back at once although two versions wait for a choice', async () => {
     const [mara, jonas] = [await joined('Mara'), await joined('Jonas')];
-    const id = await mara.write('Anfang', shared);
-    await mara.sync();
-    const laptop = await secondDevice(mara);
-    await laptop.write('vom Laptop', shared, id);
-    await laptop.sync();
-    await mara.write('vom Rechner', shared, id);
-    await mara.sync();
+    const { id } = await divide(mara);
     await changeAudience(mara.book, { noteId: id, audience: onlyMe });
     await mara.sync();
     await jonas.sync();
@@ -230,7 +222,7 @@ describe('the whole way', () => {
     await mara.engine.sync('person');
     expect(mara.requests).toEqual([]);
     // And comes back as the same device with another client number.
-    await mara.join(await inviteLink(), 'Mara');
+    await mara.join(await inviteLink(pate), 'Mara');
     const again = await mara.write('wieder da', shared);
     await mara.sync();
     expect((await own(mara, again))?.sync).toBe('done');
@@ -273,7 +265,7 @@ describe('the whole way', () => {
 
   it('previews an invite and names what is wrong with one', async () => {
     const device = createTestDevice();
-    const link = await inviteLink();
+    const link = await inviteLink(pate);
     const preview = await device.preview(link);
     expect(preview).toMatchObject({ ok: true, value: { serverUrl: server.url, role: 'member' } });
     await device.join(link, 'Mara');
