@@ -90,6 +90,17 @@ describe('team page', () => {
     expect(page.text()).toContain('Link kopiert.');
   });
 
+  it('says of a link whom it is for, also when another role was chosen since', async () => {
+    const { page } = await open('pate');
+    await page.click('Einladungslink erstellen');
+    const role = page.find('.team-form select') as HTMLSelectElement;
+    role.value = 'pate';
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(page.text()).toContain('sichtet, entscheidet und antwortet');
+    expect(page.text()).toContain('Einladungslink (Mitglied)');
+  });
+
   it('asks for a number of people that can be', async () => {
     const { page, fake } = await open('pate');
     for (const wrong of ['0', '51', '2.5', 'x']) {

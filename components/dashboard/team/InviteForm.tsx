@@ -19,7 +19,7 @@ export function InviteForm() {
   const [role, setRole] = useState<Role>('member');
   const [count, setCount] = useState('5');
   const [busy, setBusy] = useState(false);
-  const [invite, setInvite] = useState<Invite | null>(null);
+  const [made, setMade] = useState<{ invite: Invite; role: Role } | null>(null);
   const [problem, setProblem] = useState<DashboardProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const number = Number(count);
@@ -31,7 +31,7 @@ export function InviteForm() {
     const outcome = await world.port.invite(team.id, role, number);
     setBusy(false);
     report(outcome);
-    setInvite(outcome.ok ? outcome.value : null);
+    setMade(outcome.ok ? { invite: outcome.value, role } : null);
     setProblem(outcome.ok ? null : outcome.problem);
   }
   // Only an administrator may make administrators.
@@ -84,7 +84,7 @@ export function InviteForm() {
           {t.problems[problem.kind].title}. {t.problems[problem.kind].text}
         </p>
       )}
-      {invite && <InviteLink key={invite.link} invite={invite} />}
+      {made && <InviteLink key={made.invite.link} {...made} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { Role } from '../../../utils/domain/team.ts';
 import { Button } from '../../ui/Button.tsx';
 import { iconCheck, iconCopy } from '../../ui/icons.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -8,8 +9,11 @@ import { fullTime, timeLeft } from '../model/format-time.ts';
 import { useTexts } from '../use-texts.ts';
 import { useWorkspace } from '../use-workspace.ts';
 
-/** A fresh invite link with a button to copy it, and how long it holds, in words. */
-export function InviteLink({ invite }: { invite: Invite }) {
+/**
+ * A fresh invite link with a button to copy it, and how long it holds, in words. `role` is the one it was
+ * made for, which the form above may not show any more.
+ */
+export function InviteLink({ invite, role }: { invite: Invite; role: Role }) {
   const { world } = useWorkspace();
   const { t, language } = useTexts();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
@@ -25,7 +29,7 @@ export function InviteLink({ invite }: { invite: Invite }) {
     <div class="team-link">
       <div class="team-link-row">
         <TextField
-          label={t.team.inviteLink}
+          label={t.team.inviteLinkFor({ role: t.team.role[role] })}
           value={invite.link}
           onInput={() => undefined}
           readOnly

@@ -210,7 +210,7 @@ const de = {
     inviteCount: 'Für wie viele Personen?',
     inviteCountHint: '1 bis 50',
     inviteMake: 'Einladungslink erstellen',
-    inviteLink: 'Einladungslink',
+    inviteLinkFor: (p: { role: string }) => `Einladungslink (${p.role})`,
     inviteCopy: 'Link kopieren',
     inviteCopied: 'Link kopiert.',
     inviteCopyFailed: 'Kopieren ging nicht: Der Link ist markiert, kopier ihn mit Strg + C.',

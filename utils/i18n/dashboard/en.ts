@@ -206,7 +206,7 @@ const en: DashboardTexts = {
     inviteCount: 'For how many people?',
     inviteCountHint: '1 to 50',
     inviteMake: 'Create invite link',
-    inviteLink: 'Invite link',
+    inviteLinkFor: (p) => `Invite link (${p.role})`,
     inviteCopy: 'Copy link',
     inviteCopied: 'Link copied.',
     inviteCopyFailed: 'Copying did not work: the link is selected, copy it with Ctrl + C.',
