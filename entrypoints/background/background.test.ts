@@ -238,7 +238,18 @@ describe('the background', () => {
       return new Response(JSON.stringify(body), { headers: json });
     });
     const link = 'https://team.example/join#FOL64Mf8H1Lmdf68N8xY2iEwZl4';
+    fetched.mockImplementationOnce(() => Promise.reject(new TypeError('lost')));
+    expect(await call('joinTeam', { link, name: 'Mara' })).toMatchObject({ ok: false });
+    const wished = browser.stored['wished-account'];
+    expect(wished).toMatchObject({ serverUrl: 'https://team.example' });
     expect(await call('joinTeam', { link, name: 'Mara' })).toMatchObject({ ok: true });
+    const asked = fetched.mock.calls.filter(([url]) => JSON.stringify(url).includes('/v1/join'));
+    const bodies = asked.map(([, init]) => JSON.parse(init?.body as string) as { token: string });
+    expect(bodies.map(({ token }) => ({ serverUrl: 'https://team.example', token }))).toEqual([
+      wished,
+      wished,
+    ]);
+    expect(browser.stored).not.toHaveProperty('wished-account');
     expect(browser.stored['account']).toEqual({
       serverUrl: 'https://team.example',
       token: 'very-secret',

@@ -45,8 +45,8 @@ export function joinRoutes(deps: RouteDeps) {
       const request = await readBody(c, joinRequestSchema);
       const personId = device?.personId ?? null;
       const joined = await joinTeam({ ctx, input: { ...request, personId, kind: 'device' } });
-      // Who was signed in before goes on with the token that was sent.
-      const token = joined.secret ?? bearerOf(c) ?? '';
+      // Who was known before goes on with the token that was sent.
+      const token = joined.secret ?? bearerOf(c) ?? request.token ?? '';
       return c.json({
         instanceId: ctx.instanceId,
         token,

@@ -1,4 +1,5 @@
 import type { StoredAccount } from '../../utils/account/account-keeper.ts';
+import { createToken } from '../../utils/account/create-token.ts';
 import { dashboardAddress } from '../../utils/account/dashboard-address.ts';
 import { joinTeam } from '../../utils/account/join-team.ts';
 import { leaveTeam } from '../../utils/account/leave-team.ts';
@@ -41,13 +42,23 @@ export type TestDevice = {
   restart(): TestDevice;
 };
 
-type Memory = { account: StoredAccount | null; fetch: Fetch; isOnline: boolean };
+type Memory = {
+  account: StoredAccount | null;
+  wish: StoredAccount | null;
+  fetch: Fetch;
+  isOnline: boolean;
+};
 
 function build(book: TestNotebook, memory: Memory, requests: TestDevice['requests']): TestDevice {
   const keeper = {
     read: async () => memory.account,
     write: async (account: StoredAccount | null) => {
       memory.account = account;
+      memory.wish = null;
+    },
+    wishFor: async (serverUrl: string) => {
+      if (memory.wish?.serverUrl !== serverUrl) memory.wish = { serverUrl, token: createToken() };
+      return memory.wish.token;
     },
   };
   const clock = { now: book.now, random: () => 0.5 };
@@ -119,5 +130,5 @@ function build(book: TestNotebook, memory: Memory, requests: TestDevice['request
 export function createTestDevice(
   fetch: Fetch = (url, init) => globalThis.fetch(url, init),
 ): TestDevice {
-  return build(openTestNotebook(), { account: null, fetch, isOnline: true }, []);
+  return build(openTestNotebook(), { account: null, wish: null, fetch, isOnline: true }, []);
 }

@@ -16,12 +16,13 @@ import { readAccount } from './read-account.ts';
 import { toCallError } from './to-call-error.ts';
 
 async function ask(
-  { http }: Membership,
+  { http, keeper }: Membership,
   { serverUrl, code }: Invite,
   name: string,
   known: StoredAccount | null,
 ): Promise<Answer<JoinResponse>> {
-  const request = { serverUrl, path: '/v1/join', body: { code, name }, schema: joinResponseSchema };
+  const body = { code, name, token: await keeper.wishFor(serverUrl) };
+  const request = { serverUrl, path: '/v1/join', body, schema: joinResponseSchema };
   const answer = await http({ ...request, token: known?.token ?? null });
   // A token that no longer counts must not keep its holder from coming back as somebody new.
   const isOutdated = !answer.ok && answer.failure.code === 'unauthorized' && known !== null;
@@ -61,7 +62,8 @@ async function enter(membership: Membership, invite: Invite, name: string): Prom
   return succeeded(null);
 }
 
-/** Joins a team by its invite link. Safe to repeat: the same person is let in again without using the link up. */
+/** Joins a team by its invite link. Safe to repeat, also after a lost answer: the same person is let in
+ * again without using the link up. */
 export async function joinTeam(
   membership: Membership,
   { link, name }: { link: string; name: string },

@@ -15,11 +15,19 @@ export const invitePreviewSchema = z.object({
 });
 export type InvitePreview = z.infer<typeof invitePreviewSchema>;
 
-/** POST /v1/join. With a bearer token the same person joins one more team. */
-export const joinRequestSchema = z.object({
+const entrySchema = z.object({
   code: inviteCode,
   /** The name under which the team sees this person's shared notes. */
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_NAME)),
+});
+
+/** POST /v1/join. With a bearer token the same person joins one more team. */
+export const joinRequestSchema = z.extend(entrySchema, {
+  /**
+   * Token that a new person's device wishes for: 32 random bytes. Trying again with the same one after a
+   * lost answer is the same joining (ID-8).
+   */
+  token: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
 });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
 
@@ -37,6 +45,6 @@ export const handoffResponseSchema = z.object({ code: z.string() });
 /** POST /v1/session: the dashboard's sign-in, by hand-off or by invite; answers with a cookie. */
 export const sessionRequestSchema = z.union([
   z.object({ handoff: z.string() }),
-  z.object({ invite: joinRequestSchema }),
+  z.object({ invite: entrySchema }),
 ]);
 export type SessionRequest = z.infer<typeof sessionRequestSchema>;

@@ -4,7 +4,12 @@ import { roles, type Role, type Team } from '../../../utils/domain/team.ts';
 import type { JoinRequest } from '../../../utils/protocol/join.ts';
 import { teamSpace } from '../../../utils/protocol/pull.ts';
 import type { Queryable } from '../../db/client.ts';
-import { insertCredential, insertPerson, type CredentialKind } from '../../db/queries/identity.ts';
+import {
+  findCredential,
+  insertCredential,
+  insertPerson,
+  type CredentialKind,
+} from '../../db/queries/identity.ts';
 import { consumeInvite, lockInvite } from '../../db/queries/invite.ts';
 import { findTeam, putMembership } from '../../db/queries/membership.ts';
 import { inTransaction } from '../../db/transaction.ts';
@@ -37,7 +42,8 @@ export function joinTeam({ ctx, input }: Call): Promise<Joined> {
     const hash = hashSecret(input.code);
     const invite = checkInvite(await lockInvite(db, hash), now);
     const { teamId } = invite;
-    const personId = input.personId ?? (await createPerson(db, now));
+    const known = input.personId ?? (await findByWish(db, input.token, now));
+    const personId = known ?? (await createPerson(db, now));
     const before = await findTeam(db, personId, teamId);
     const role = higherRole(before?.role ?? null, invite.role);
     if (before?.role !== role) {
@@ -47,8 +53,9 @@ export function joinTeam({ ctx, input }: Call): Promise<Joined> {
     await putMembership(db, { teamId, personId, role, name: input.name, now });
     const team = await findTeam(db, personId, teamId);
     if (team === null) throw new Error(`team ${teamId} has no space ${teamSpace(teamId)}`);
+    const { kind, token } = input;
     const secret =
-      input.personId === null ? await createCredential(db, personId, input.kind, now) : null;
+      known === null ? await createCredential(db, { personId, kind, now, token }) : null;
     return { team: toTeam(team), secret };
   });
 }
@@ -64,13 +71,25 @@ async function createPerson(db: Queryable, now: number): Promise<string> {
   return id;
 }
 
+/** Who joined with this very token before and never heard the answer. Asked under the invite's lock. */
+async function findByWish(db: Queryable, token: string | undefined, now: number) {
+  if (token === undefined) return null;
+  const found = await findCredential(db, hashSecret(token), now);
+  // A session's secret is no device's token, whoever brings it.
+  if (found !== null && found.kind !== 'device') throw new ServiceError('unauthorized');
+  return found?.personId ?? null;
+}
+
 async function createCredential(
   db: Queryable,
-  personId: string,
-  kind: CredentialKind,
-  now: number,
+  {
+    personId,
+    kind,
+    now,
+    token,
+  }: { personId: string; kind: CredentialKind; now: number; token: string | undefined },
 ) {
-  const secret = createSecret('token');
+  const secret = token ?? createSecret('token');
   const expiresAt = kind === 'session' ? now + SESSION_MS : null;
   await insertCredential(db, { hash: hashSecret(secret), personId, kind, now, expiresAt });
   return secret;
