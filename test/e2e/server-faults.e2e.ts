@@ -29,8 +29,8 @@ beforeAll(async () => {
   await joinInOptions(work.browser, link, 'Mara');
 });
 afterAll(async () => {
-  await proxy.close();
-  await team.close();
+  await proxy?.close();
+  await team?.close();
 });
 
 afterEach(() => proxy.setFault('none'));

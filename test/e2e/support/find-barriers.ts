@@ -30,7 +30,7 @@ export async function findUnreachable(page: Page, screen: Page | Frame): Promise
     [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea')]
       .filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.hasAttribute('disabled'))
       .filter((one) => one.dataset['reached'] === undefined)
-      .map((one) => one.outerHTML.slice(0, 120)),
+      .map((one) => `${one.className} ${one.textContent}`.trim()),
   );
 }
 

@@ -10,6 +10,8 @@ export const launcherOf = (page: Page) => page.locator('kundenblick-leiste .laun
  * to the browser itself.
  */
 export async function pressOpenKey(browser: ExtensionBrowser, page: Page): Promise<void> {
+  // Waking it may open a tab for a moment, so that comes first.
+  await askBackground(browser, 'undefined');
   await page.bringToFront();
   await askBackground(
     browser,
