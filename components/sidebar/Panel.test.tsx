@@ -61,6 +61,15 @@ describe('the way by keyboard alone', () => {
     expect((document.activeElement as HTMLTextAreaElement).value).toBe('');
   });
 
+  it('begins in the first question also when the form comes later than the panel', async () => {
+    const { tellPage } = await open({ page: samplePage(null), view: sampleView() });
+    await screen.shows('Worum geht es gerade?');
+    expect(screen.all('.note-form')).toEqual([]);
+    tellPage((l) => l.pageChanged?.({ page: samplePage(issuePlace) }));
+    await screen.until(() => document.activeElement?.localName === 'textarea');
+    expect(document.activeElement).toBe(screen.named('textarea', change));
+  });
+
   it('saves with Ctrl+Enter from anywhere in the form, once', async () => {
     const { asked } = await open(here());
     await screen.type(screen.named('textarea', change), 'Ein Satz');

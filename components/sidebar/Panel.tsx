@@ -1,5 +1,5 @@
 import './Panel.css';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
@@ -44,9 +44,14 @@ export function Panel({ client, session, state }: PanelProps) {
   const { toasts, show, dismiss } = useToasts();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const firstField = useRef<HTMLTextAreaElement>(null);
-  const focusFirst = useCallback(() => {
-    requestAnimationFrame(() => firstField.current?.focus({ preventScroll: true }));
-  }, []);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const focusFirst = useCallback(() => setWantsFocus(true), []);
+  // After every drawing: whoever opens the panel may be faster than the form is there.
+  useEffect(() => {
+    if (!wantsFocus || !firstField.current) return;
+    firstField.current.focus({ preventScroll: true });
+    setWantsFocus(false);
+  });
   const onChanged = useCallback(() => void session.refresh(), [session]);
   const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
   const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure });

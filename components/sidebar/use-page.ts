@@ -22,6 +22,7 @@ export function usePage(
   // Before the first drawing is on the screen: an ordinary effect would wait for it, and the notes with it.
   useLayoutEffect(() => {
     let heard = false;
+    let toldOpened = false;
     const stop = client.listenToPage({
       pageChanged({ page }) {
         heard = true;
@@ -31,17 +32,20 @@ export function usePage(
         heard = true;
         session.showPage(page);
         void session.refresh();
+        toldOpened = true;
         onOpened();
       },
     });
     async function askFirst() {
       const answer = await client.askPage('getPageState', null);
-      // News that came meanwhile are newer than this answer.
-      if (heard) return;
-      if (!answer.ok) session.noteFailure(answer.error);
       const page = answer.ok ? answer.value : unknownPage;
-      session.showPage(page);
-      if (page.open) onOpened();
+      // News that came meanwhile are newer than this answer.
+      if (!heard) {
+        if (!answer.ok) session.noteFailure(answer.error);
+        session.showPage(page);
+      }
+      // But of the opening only that news tells; it may have been said before anybody listened here.
+      if (page.open && !toldOpened) onOpened();
     }
     void askFirst();
     return stop;
