@@ -39,11 +39,10 @@ export function usePage(
     async function askFirst() {
       const answer = await client.askPage('getPageState', null);
       const page = answer.ok ? answer.value : unknownPage;
+      if (!answer.ok && heard) return;
+      if (!answer.ok) session.noteFailure(answer.error);
       // News that came meanwhile are newer than this answer.
-      if (!heard) {
-        if (!answer.ok) session.noteFailure(answer.error);
-        session.showPage(page);
-      }
+      if (!heard) session.showPage(page);
       // But of the opening only that news tells; it may have been said before anybody listened here.
       if (page.open && !toldOpened) onOpened();
     }
