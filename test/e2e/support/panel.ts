@@ -15,8 +15,13 @@ export async function pressOpenKey(browser: ExtensionBrowser, page: Page): Promi
   await page.bringToFront();
   await askBackground(
     browser,
-    `chrome.tabs.query({ url: ${JSON.stringify(page.url())}, active: true })
-      .then(([tab]) => chrome.commands.onCommand.dispatch('toggle-panel', tab))`,
+    `(async () => {
+      for (;;) {
+        const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())}, active: true });
+        if (tab) return chrome.commands.onCommand.dispatch('toggle-panel', tab);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })()`,
   );
 }
 
