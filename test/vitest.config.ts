@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['test/postgres/global-setup.ts'],
           // One browser at a time: two of them on two cores measure each other.
           fileParallelism: false,
+          // A real browser on a busy machine misses a beat now and then; what fails three times is a fault.
+          retry: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
