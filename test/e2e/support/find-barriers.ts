@@ -5,6 +5,8 @@ import type { Frame, Page } from 'playwright-core';
 export async function findBarriers(screen: Page | Frame): Promise<string[]> {
   await screen.evaluate(axe.source);
   return screen.evaluate(async () => {
+    // A colour on its way from light to dark has a contrast of its own; a motion that is cut off is over, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const tool = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations } = await tool.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
