@@ -71,6 +71,7 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
     },
     signal,
   );
-  refresh();
+  // Nobody to tell yet: a panel asks where it is when it comes, and a message would wake the background.
+  arrange();
   if (context.context !== 'none') void askSettings().then((known) => known && adopt(known));
 }
