@@ -34,7 +34,9 @@ export async function launchFirefox(options: {
       'layout.spellcheckDefault': 0,
     },
   });
-  await browser.installExtension(join(root, '.output/firefox-mv3-practice'));
+  await browser.installExtension(
+    join(root, '.output', process.env['FIREFOX_BUILD'] ?? 'firefox-mv3-practice'),
+  );
   return browser;
 }
 

@@ -44,7 +44,11 @@ export async function launchChromium(
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found; npm test installs one where it can.');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'kundenblick-chromium-')));
-  const extension = join(root, '.output', options.build ?? 'chrome-mv3-practice');
+  const extension = join(
+    root,
+    '.output',
+    options.build ?? process.env['EXTENSION_BUILD'] ?? 'chrome-mv3-practice',
+  );
   if (!options.profile) await turnDeveloperModeOn(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
