@@ -9,6 +9,7 @@ const messages = '^utils/messages/';
 const ui = '^components/ui/';
 
 const note = '^components/note/';
+const insertDialog = '^components/insert/';
 const speech = '^components/speech/';
 
 const rooms = [
@@ -19,6 +20,19 @@ const rooms = [
   { name: 'nudges', path: '^utils/nudges/', may: [domain] },
   { name: 'panel-host', path: '^utils/panel-host/', may: [domain, i18n, '^utils/page/'] },
   { name: 'messages', path: messages, may: [domain] },
+  { name: 'ticket-text', path: '^utils/ticket-text/', may: [domain, i18n] },
+  {
+    name: 'atlassian',
+    path: '^utils/atlassian/',
+    may: [domain, messages, '^utils/(page|ticket-text)/'],
+  },
+  {
+    name: 'insert',
+    path: '^utils/insert/',
+    may: [domain, messages, '^utils/(page|atlassian|ticket-text)/'],
+  },
+  { name: 'passages', path: '^utils/passages/', may: [domain, i18n, '^utils/page/'] },
+  { name: 'sites', path: '^utils/sites/', may: [domain, messages, '^utils/(storage|page)/'] },
   { name: 'export', path: '^utils/export/', may: [domain, i18n] },
   { name: 'sync', path: '^utils/sync/', may: [domain, protocol] },
   { name: 'storage', path: '^utils/storage/', may: [domain, protocol, '^utils/sync/ports'] },
@@ -36,9 +50,14 @@ const rooms = [
   { name: 'speech', path: speech, may: [domain, i18n, messages] },
   { name: 'note', path: note, may: [ui, speech, domain, i18n, messages] },
   {
+    name: 'insert-dialog',
+    path: insertDialog,
+    may: [ui, speech, note, domain, i18n, messages, '^utils/ticket-text/'],
+  },
+  {
     name: 'sidebar',
     path: '^components/sidebar/',
-    may: [ui, speech, note, domain, i18n, messages],
+    may: [ui, speech, note, insertDialog, domain, i18n, messages],
   },
   { name: 'notes', path: '^components/notes/', may: [ui, speech, note, domain, i18n, messages] },
   {
@@ -46,12 +65,18 @@ const rooms = [
     path: '^components/options/',
     may: [ui, speech, note, domain, i18n, messages],
   },
+  { name: 'popup', path: '^components/popup/', may: [ui, speech, note, domain, i18n, messages] },
   { name: 'dashboard', path: '^components/dashboard/', may: [ui, domain, i18n] },
   { name: 'background', path: '^entrypoints/background/', may: ['^utils/'] },
   {
     name: 'content-script',
     path: '^entrypoints/[^/]+\\.content/',
     may: ['^utils/(page|panel-host|nudges)/', messages, i18n, domain],
+  },
+  {
+    name: 'page-tools',
+    path: '^entrypoints/page-tools/',
+    may: ['^utils/(page|panel-host|nudges|insert|passages|atlassian)/', messages, i18n, domain],
   },
   {
     name: 'screens',

@@ -66,8 +66,18 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script'))
-        config.plugins = [takeSlimStandIns(), ...(config.plugins ?? [])];
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins = [takeSlimStandIns(), ...(config.plugins ?? [])];
+      // Loaded into every Jira page: the slower minifier, for 2 % less.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: {
+          ecma: 2020,
+          toplevel: true,
+          compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        },
+      };
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,15 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { serveConfinedPanels } from '../../utils/messages/confined-panel.ts';
+import { serveToolRelay } from '../../utils/messages/relay-tools.ts';
 import { serveBackground } from '../../utils/messages/serve.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { keepFromContentScripts } from './account-keeper.ts';
+import { arrivalHandlers } from './arrival-handlers.ts';
 import { createWorld } from './create-world.ts';
 import { createExplain } from './explain-error.ts';
+import { insertionHandlers } from './insertion-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { listenToCommands } from './panel-command.ts';
 import { revivePages } from './revive-pages.ts';
 import { settingsHandlers } from './settings-handlers.ts';
+import { shortcutHandlers } from './shortcut-handlers.ts';
+import { siteHandlers } from './site-handlers.ts';
 import { unasked } from './unasked.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -18,10 +23,19 @@ export default defineBackground(() => {
   unasked(keepFromContentScripts());
   const world = createWorld();
   serveBackground(
-    { ...noteHandlers(world), ...accountHandlers(world), ...settingsHandlers(world) },
+    {
+      ...noteHandlers(world),
+      ...accountHandlers(world),
+      ...settingsHandlers(world),
+      ...arrivalHandlers(world),
+      ...insertionHandlers(world),
+      ...shortcutHandlers(),
+      ...siteHandlers(world),
+    },
     createExplain(world.book.db),
   );
   serveConfinedPanels();
+  serveToolRelay();
   listenToCommands();
   revivePages();
   startUpkeep(world);

@@ -13,7 +13,7 @@ export function readPageState(
   context: PageContext,
   url: string,
   colorMode: ColorMode,
-  open: boolean,
+  host: { isOpen: () => boolean; wasOpen: boolean },
 ): PageState {
   return {
     place: placeOf(context, url),
@@ -22,6 +22,7 @@ export function readPageState(
     knownBy: knownBy(context),
     createDialog: context.createDialog !== null,
     colorMode,
-    open,
+    open: host.isOpen(),
+    renewed: host.wasOpen,
   };
 }

@@ -57,6 +57,7 @@ export function createSampleClient(world: SampleWorld): {
           createdAt: Date.now(),
           editedAt: Date.now(),
         },
+        insertions: [],
         sync: audience.kind === 'me' ? 'none' : 'pending',
         refusal: null,
         conflict: null,

@@ -114,6 +114,7 @@ export function sampleOwn(
     sync: shared ? 'done' : 'none',
     refusal: null,
     conflict: null,
+    insertions: [],
     review: sampleReview(id, ...actions),
     ...rest,
   };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { checkChipSchema } from './check-chip-schema.ts';
 import { audienceScopes, directions, evidences, noteKinds } from './note-content.ts';
+import { passageSchema } from './passage-schema.ts';
 import { placeSchema } from './place-schema.ts';
 import { frictionKeys, journeyStepKeys, touchpointKeys } from './taxonomy.ts';
 
@@ -9,6 +10,8 @@ import { frictionKeys, journeyStepKeys, touchpointKeys } from './taxonomy.ts';
 export const noteContentSchema = z.looseObject({
   kind: z.enum(noteKinds),
   place: placeSchema,
+  /** The words of the page that the note is about; absent when it is about the whole. */
+  passage: z.optional(passageSchema),
   /** check: what changes for customers. impact: what this place does to customers. */
   change: z.string(),
   /** Where it may hurt. */

@@ -1,10 +1,23 @@
 import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Insertion, InsertTarget, InsertUndo } from '../domain/insertion.ts';
 import type { ContentProblem } from '../domain/note-content.ts';
+import type { Passage, PassageState } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SyncProblem } from '../domain/sync-problem.ts';
+import type { TicketText } from '../domain/ticket-text.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
+import type {
+  Arrival,
+  Created,
+  Diagnosis,
+  InsertOffer,
+  InsertOutcome,
+  ShortcutView,
+  SiteView,
+  UndoOutcome,
+} from './page-views.ts';
 import type {
   Account,
   ImportReport,
@@ -21,6 +34,8 @@ export type CallError =
   | { kind: 'background-gone' }
   /** The extension was updated or removed while this screen stood open. */
   | { kind: 'extension-gone' }
+  /** The page around is gone, or the browser does not let the extension into it. */
+  | { kind: 'page-unreachable' }
   | { kind: 'storage-refused' }
   | { kind: 'storage-full' }
   | { kind: 'not-found' }
@@ -81,6 +96,33 @@ export type BackgroundCalls = {
    * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
    */
   syncNow(input: { byPerson: boolean } | null): Account | null;
+  /**
+   * A page says where it is, each time that changes. The answer is looked up on this device alone; nothing
+   * is sent to find it out.
+   */
+  arriveAt(input: { place: Place | null }): Arrival;
+  /** A page in which something was selected wants its tools. */
+  bringTools(input: null): null;
+  /** A click in the page (on a selected passage) wants the panel of its own tab open. */
+  openPanelHere(input: null): null;
+  /** Remembers what was inserted where, so that the note can say so and it can be taken back. */
+  keepInsertion(input: { insertion: Insertion }): null;
+  /** It was taken back; nothing is left to say. */
+  forgetInsertion(input: { id: string }): null;
+  /**
+   * Everything written about a ticket that did not exist yet moves to the ticket it has become: notes, and
+   * the draft. Safe to repeat.
+   */
+  assignTicket(input: { from: Place; to: Place }): { notes: number; drafts: number };
+  /** Self-hosted sites the extension works on, and what the browser says about each. */
+  listSites(input: null): SiteView[];
+  /** The browser has just granted access to a site: work there, also in its open tabs. */
+  addSite(input: { origin: string }): SiteView[];
+  removeSite(input: { origin: string }): SiteView[];
+  /** The keyboard commands as they are set in the browser. */
+  getShortcuts(input: null): ShortcutView[];
+  /** Opens the browser's own page for changing them; false where it has none that can be opened. */
+  openShortcutSettings(input: null): boolean;
 };
 
 /** The background tells all screens what changed; they ask again for what they show. */
@@ -89,6 +131,8 @@ export type ScreenEvents = {
   notesChanged: { placeKeys: string[] | null };
   accountChanged: { account: Account | null };
   settingsChanged: { settings: Settings };
+  /** A keyboard command for the panel in this tab. */
+  commandGiven: { command: 'save-note' | 'next-question'; tabId: number };
 };
 
 /** The panel asks the content script of its own tab. */
@@ -96,6 +140,32 @@ export type PageCalls = {
   getPageState(input: null): PageState;
   /** Folds the panel away and gives the focus back to where it was. */
   closePanel(input: null): null;
+  /** Shows the panel in this width at once, in CSS pixels; `changeSettings` makes it last. */
+  resizePanel(input: { width: number }): null;
+};
+
+/**
+ * Panel, popup, options and background ask the page tools: code that is put into a page only when it is
+ * needed there. It alone asks Jira or Confluence something as the signed-in person and touches editors.
+ */
+export type ToolCalls = {
+  /** Where a note of this place can go, best first; what the person may do was asked before. */
+  listTargets(input: { place: Place }): InsertOffer;
+  /** Inserts once per `attempt`, however often the call is repeated. */
+  insertText(input: { attempt: string; target: InsertTarget; text: TicketText }): InsertOutcome;
+  undoInsertion(input: { attempt: string; place: Place; undo: InsertUndo }): UndoOutcome;
+  /** The ticket that `place` (a `new-issue`) has become, by the success flag, a redirect or one look-up. */
+  findCreated(input: { place: Place; since: number }): Created;
+  /** Marks passages in the page, in place of those marked before, and says which still stand. */
+  markPassages(input: {
+    passages: { id: string; passage: Passage }[];
+  }): { id: string; state: PassageState }[];
+  /** Scrolls a marked passage into view; false when it stands nowhere. */
+  showPassage(input: { id: string }): boolean;
+  /** The passage that is selected, or was when the panel was asked for; it is handed out once. */
+  takePassage(input: null): Passage | null;
+  /** What was tried to recognise this page, and what matched. Holds no content of the page. */
+  diagnose(input: null): Diagnosis;
 };
 
 /** The content script tells the panel in its page. */
@@ -109,5 +179,9 @@ export type PanelEvents = {
 export type TabEvents = {
   /** Keyboard command or toolbar: open the panel, or close it. */
   togglePanel: null;
+  /** Open it, if it is not. */
+  showPanel: null;
+  /** Own or team notes exist for this place, or no longer. */
+  presenceChanged: { notesHere: boolean };
   settingsChanged: { settings: Settings };
 };

@@ -24,10 +24,17 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { serveBackground } = await import('./serve.ts');
-const { servePage } = await import('./page-calls.ts');
+const { hearInPage } = await import('./hear-in-page.ts');
 const { onPanelEvent } = await import('./panel-events.ts');
 const { onScreenEvent } = await import('./screen-events.ts');
 
+const unknownPage = {
+  place: null,
+  knownBy: null,
+  createDialog: false,
+  colorMode: null,
+  open: false,
+};
 const screen: Sender = { id: OWN, url: 'chrome-extension://own-id/notes.html' };
 const contentScript: Sender = { id: OWN, url: 'https://acme.atlassian.net/', frameId: 0 };
 const stranger: Sender = { id: 'other', url: 'chrome-extension://other/x.html' };
@@ -109,21 +116,29 @@ describe('serveBackground', () => {
   });
 });
 
-describe('servePage', () => {
-  it('answers the panel, not other content scripts, and falls silent with its signal', async () => {
+describe('hearInPage', () => {
+  it('answers questions, takes news, and falls silent with its signal', async () => {
     const stop = new AbortController();
-    const nothing = async () => succeeded(null);
-    servePage(
+    const width = vi.fn<(input: unknown) => null>(() => null);
+    const nothing = () => undefined;
+    hearInPage(
       {
-        getPageState: async () => failed({ kind: 'not-found' }),
-        closePanel: nothing,
+        getPageState: () => unknownPage,
+        closePanel: () => null,
+        resizePanel: width,
+        togglePanel: nothing,
+        showPanel: nothing,
+        settingsChanged: nothing,
+        presenceChanged: nothing,
       },
       stop.signal,
     );
-    const message = { to: 'page', name: 'closePanel', content: null };
+    const message = { to: 'page', name: 'resizePanel', content: { width: 500 } };
     expect(await ask(message, screen)[0]).toEqual(succeeded(null));
-    expect(await ask(message, contentScript)[0]).toMatchObject({ ok: false });
-    expect(await ask({ ...message, name: 'toString' }, screen)[0]).toMatchObject({ ok: false });
+    expect(width).toHaveBeenCalledExactlyOnceWith({ width: 500 });
+    expect(ask({ ...message, to: 'tab', name: 'showPanel' }, { id: OWN })).toEqual([]);
+    expect(ask(message, stranger)).toEqual([]);
+    expect(ask({ ...message, name: 'toString' }, screen)).toEqual([]);
     stop.abort();
     expect(ask(message, screen)).toEqual([]);
   });

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
 
 import type { TabEvents } from './contract.ts';
-import { listen, type Listeners } from './listen.ts';
-import { isFromBackground } from './sender.ts';
 import { tell } from './tell.ts';
 
 /** The background tells the content script of one tab. */
@@ -21,9 +19,4 @@ export async function tellAllTabs<Name extends keyof TabEvents>(
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) tellTab(id, name, content);
-}
-
-/** The content script hears the background, until `signal` aborts. */
-export function onTabEvent(listeners: Listeners<TabEvents>, signal: AbortSignal): void {
-  listen('tab', listeners, isFromBackground, signal);
 }

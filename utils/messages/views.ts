@@ -1,4 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
+import type { Insertion } from '../domain/insertion.ts';
 import type { SyncState } from '../domain/note-state.ts';
 import type { Note, TeamNote } from '../domain/note.ts';
 import type { Place } from '../domain/place.ts';
@@ -16,6 +17,8 @@ export type OwnNoteView = {
   /** The version that was faster, when the same note was changed elsewhere; the person settles it. */
   conflict: TeamNote | null;
   review: ReviewEvent[];
+  /** Where its text was put into Jira or Confluence, newest first. */
+  insertions: Insertion[];
 };
 
 /** A colleague's shared note. */
@@ -54,6 +57,8 @@ export type PageState = {
   colorMode: 'light' | 'dark' | null;
   /** Whether the panel stands open. */
   open: boolean;
+  /** This panel took the place of one that stood open when the extension was updated. */
+  renewed?: boolean;
 };
 
 /** Filter of "Meine Notizen". */

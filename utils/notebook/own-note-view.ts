@@ -6,7 +6,7 @@ import { readOwnNoteRow, type OwnNoteRow } from '../storage/tables/own-note-row.
 /** A stored note as the screens see it. */
 export function toOwnNoteView(stored: OwnNoteRow, review: ReviewEvent[]): OwnNoteView {
   const { note, sync, refusal, conflict } = readOwnNoteRow(stored);
-  return { note, sync, refusal, conflict, review };
+  return { note, sync, refusal, conflict, review, insertions: [] };
 }
 
 /** Review events by note. */

@@ -6,6 +6,8 @@ export const HOST_TAG = 'kundenblick-leiste';
 export type Host = {
   element: HTMLElement;
   shadow: ShadowRoot;
+  /** An older copy's panel stood open and was replaced. */
+  wasOpen: boolean;
 };
 
 /**
@@ -13,8 +15,12 @@ export type Host = {
  * stood open, goes first: there is exactly one panel. Only a practice build, which tests
  * drive, can be looked into.
  */
-export function mountHost(document: Document, signal: AbortSignal): Host {
-  for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
+export function mountHost(document: Document): Host {
+  let wasOpen = false;
+  for (const old of document.querySelectorAll(HOST_TAG)) {
+    wasOpen ||= old.hasAttribute('data-open');
+    old.remove();
+  }
   const element = document.createElement(HOST_TAG);
   // Focus traps of modal dialogs (react-focus-lock, as used by Atlaskit) leave elements with this attribute alone.
   element.dataset['noFocusLock'] = '';
@@ -26,6 +32,5 @@ export function mountHost(document: Document, signal: AbortSignal): Host {
   shadow.append(style);
   // On body, never inside the app's root: a foreign node there would make React rebuild the page.
   document.body.append(element);
-  signal.addEventListener('abort', () => element.remove(), { once: true });
-  return { element, shadow };
+  return { element, shadow, wasOpen };
 }

@@ -11,8 +11,9 @@ const usual: PanelLook = {
   side: 'right',
   width: 400,
   theme: 'light',
-  texts: { open: 'Kundenblick öffnen' },
+  texts: { open: 'Kundenblick öffnen', openNotes: 'Hier gibt es Notizen' },
   launcher: true,
+  notesHere: false,
 };
 
 beforeEach(() => {

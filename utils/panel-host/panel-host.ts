@@ -11,6 +11,8 @@ export type PanelLook = {
   texts: LauncherTexts;
   /** Whether this page is one where the launcher makes sense. */
   launcher: boolean;
+  /** Notes exist for this place: a dot on the launcher says so. */
+  notesHere: boolean;
 };
 
 /** Highest first: AUI has its dialogs at 3000 and flags at 4000, Atlaskit at 510 and 600. */
@@ -30,7 +32,7 @@ export function createPanelHost(options: {
 }) {
   const { window, signal } = options;
   const { document } = window;
-  const { element, shadow } = mountHost(document, signal);
+  const { element, shadow, wasOpen } = mountHost(document);
   const pusher = createPusher(window);
   let { look } = options;
   let open = false;
@@ -58,7 +60,9 @@ export function createPanelHost(options: {
     element.style.setProperty('--panel-width', `${look.width}px`);
     launcher.hidden = open || !look.launcher;
     // A title names the button for screen readers, too: it has no other text.
-    launcher.title = look.texts.open;
+    launcher.title = look.notesHere ? look.texts.openNotes : look.texts.open;
+    launcher.toggleAttribute('data-notes', look.notesHere);
+    element.toggleAttribute('data-open', open);
     frame?.toggleAttribute('data-folded', !open);
     pusher.release();
     element.toggleAttribute('data-pushed', open && pusher.push(look.side, look.width));
@@ -93,6 +97,8 @@ export function createPanelHost(options: {
     close,
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
+    /** It took the place of a panel that stood open: one more reason to be open itself. */
+    wasOpen,
     /**
      * Takes over how things should be. While a dialog is open (the form of a new issue, an issue over its
      * board) we stand above its blanket, or a click on us would close it. A native modal makes

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 
+import type { Insertion } from '../domain/insertion.ts';
 import type { ReviewEvent } from '../domain/review.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Team } from '../domain/team.ts';
@@ -8,6 +9,7 @@ import type { DraftRow } from './tables/draft-row.ts';
 import type { MetaRow } from './tables/meta-row.ts';
 import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
 import type { OwnNoteRow } from './tables/own-note-row.ts';
+import type { SiteRow } from './tables/site-row.ts';
 import type { TeamNoteRow } from './tables/team-note-row.ts';
 import type { TrashRow } from './tables/trash-row.ts';
 
@@ -29,6 +31,8 @@ export class Database extends Dexie {
   declare readonly trash: EntityTable<TrashRow, 'id'>;
   declare readonly settings: Table<{ key: 'settings'; value: Partial<Settings> }, 'settings'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly insertions: EntityTable<Insertion, 'id'>;
+  declare readonly sites: EntityTable<SiteRow, 'origin'>;
 
   constructor(name = 'kundenblick', options: DexieOptions = {}) {
     super(name, options);
@@ -44,5 +48,6 @@ export class Database extends Dexie {
       settings: 'key',
       meta: 'key',
     });
+    this.version(2).stores({ insertions: 'id, noteId', sites: 'origin' });
   }
 }

@@ -50,6 +50,8 @@ const de = {
       'Kundenblick antwortet gerade nicht. Dein Text steht noch da. Versuch es gleich noch einmal.',
     'extension-gone':
       'Kundenblick wurde gerade aktualisiert. Dein Text steht noch da und du kannst ihn kopieren. Lade dann die Seite neu.',
+    'page-unreachable':
+      'Diese Seite ist für Kundenblick gerade nicht erreichbar. Dein Text steht noch da. Lade die Seite neu und versuch es noch einmal.',
     'storage-refused':
       'Der Browser lässt Kundenblick gerade nichts speichern. Dein Text bleibt hier stehen. Kopiere ihn zur Sicherheit und erlaube dann Erweiterungen das Speichern.',
     'storage-full':

@@ -50,6 +50,8 @@ const en: CommonTexts = {
       'Kundenblick is not answering right now. Your text is still here. Try again in a moment.',
     'extension-gone':
       'Kundenblick has just been updated. Your text is still here and you can copy it. Then reload the page.',
+    'page-unreachable':
+      'Kundenblick cannot reach this page right now. Your text is still here. Reload the page and try again.',
     'storage-refused':
       'The browser does not let Kundenblick save anything right now. Your text stays here. Copy it to be safe, then allow extensions to store data.',
     'storage-full':

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+
+import type { ToolCalls } from './contract.ts';
+import type { Result } from './contract.ts';
+import type { Sender } from './create-receiver.ts';
+import { envelopeFor, type Envelope, type Input, type Output } from './envelope.ts';
+import { failed } from './result.ts';
+import { isOurPage } from './sender.ts';
+
+const TOOLS = '/page-tools.js';
+
+/** Puts the page tools into a page. They end an older copy of themselves. */
+export async function bringToolsInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] });
+}
+
+/** Nobody there to hear it is the one failure after which asking again cannot do a thing twice. */
+const nobodyHeard = (error: unknown) =>
+  error instanceof Error && /receiving end does not exist/i.test(error.message);
+
+/** Hands a question to the tools of a tab; they are put there when nobody answers. */
+async function pass(tabId: number, question: Envelope): Promise<unknown> {
+  const ask = () => browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  try {
+    const answer: unknown = await ask();
+    // The page's other scripts hear it, too, and have nothing to say: then the tools are not there yet.
+    if (answer !== undefined && answer !== null) return answer;
+  } catch (error) {
+    if (!nobodyHeard(error)) return failed({ kind: 'page-unreachable' });
+  }
+  try {
+    await bringToolsInto(tabId);
+    return await ask();
+  } catch {
+    return failed({ kind: 'page-unreachable' });
+  }
+}
+
+/** From a screen of ours to the tools in a page: its own, or for screens outside of pages the one it names. */
+function passOn(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const question = envelopeFor('tools', message);
+  if (!question || !isOurPage(sender)) return undefined;
+  const named = (message as { tabId?: unknown }).tabId;
+  const tabId = typeof named === 'number' ? named : sender.tab?.id;
+  return tabId === undefined
+    ? Promise.resolve(failed({ kind: 'page-unreachable' }))
+    : pass(tabId, question);
+}
+
+/** Passes questions on to page tools. Must run in the first turn of the background. */
+export function serveToolRelay(): void {
+  browser.runtime.onMessage.addListener(passOn);
+}
+
+/** The background itself asks the tools of a tab. */
+export async function askTools<Name extends keyof ToolCalls & string>(
+  tabId: number,
+  name: Name,
+  content: Input<ToolCalls, Name>,
+): Promise<Result<Output<ToolCalls, Name>>> {
+  const answer = await pass(tabId, { to: 'tools', name, content });
+  // Both ends are built from the same contract.
+  return answer && typeof answer === 'object' && 'ok' in answer
+    ? (answer as Result<Output<ToolCalls, Name>>)
+    : failed({ kind: 'page-unreachable' });
+}
