@@ -111,6 +111,8 @@ export function places(port: number, looks: Looks = {}) {
     start: `http://localhost:${port}/`,
     log: `http://localhost:${port}/__practice/log`,
     reset: `http://localhost:${port}/__practice/reset`,
+    fail: `http://localhost:${port}/__practice/fail`,
+    permissions: `http://localhost:${port}/__practice/permissions`,
     cloud: cloudPlaces(port, looks),
     dc: dataCenterPlaces(port, looks),
   };

@@ -26,6 +26,7 @@ export function createWorld(): World {
       { id: '65539', key: 'TEST', name: 'Prüfstand', homeId: '98400' },
     ],
     pages: [...PROCESS_PAGES, ...HOSTILE_PAGES].map(plantPage),
+    permissions: [],
     lastId: 500_000,
   };
 }

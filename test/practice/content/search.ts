@@ -1,27 +1,16 @@
+import { fold, readJql } from './jql.ts';
 import type { Issue, Page, World } from './world.ts';
-
-/** Lower case and without accents, so that "kundigung" finds "Kündigung". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
 
 /** A query that looks for these words anywhere, as the search box writes it. */
 export function toTextQuery(words: string): string {
   return `text ~ "${words.replaceAll('"', ' ').trim()}"`;
 }
 
-/** The small part of the query language that the workplace understands: `project = KEY` and `text ~ "words"`. */
-export function findIssues(world: World, jql: string): Issue[] {
-  const project = /project\s*=\s*"?([A-Za-z][A-Za-z0-9_]*)/.exec(jql)?.[1]?.toUpperCase();
-  const words = fold(/text\s*~\s*"([^"]*)"/.exec(jql)?.[1] ?? '');
-  return world.issues.filter(
-    (issue) =>
-      (project === undefined || issue.projectKey === project) &&
-      fold(`${issue.key} ${issue.summary} ${issue.description}`).includes(words),
-  );
+/** What a list in the pages shows for a query; clauses that are not understood do not restrict it. */
+export function findIssues(world: World, jql: string, now = Date.now()): Issue[] {
+  const { matches, compare } = readJql(world, jql, now);
+  const found = world.issues.filter(matches);
+  return compare ? found.toSorted(compare) : found;
 }
 
 /** Published pages that contain the words in title or text. */

@@ -1,3 +1,5 @@
+import type { PermissionRule } from './permissions.ts';
+
 /** A colleague at Stadtwerke Lindenau; `tone` picks the colour of the avatar. */
 export type Person = { id: string; accountId: string; name: string; role: string; tone: number };
 
@@ -60,6 +62,8 @@ export type World = {
   issues: Issue[];
   spaces: readonly Space[];
   pages: Page[];
+  /** What tests forbade; newest last. */
+  permissions: PermissionRule[];
   /** The last number given to anything created since the start or the last reset. */
   lastId: number;
 };

@@ -1,87 +1,17 @@
 import { Hono } from 'hono';
 
-import { addComment, createIssue } from '../content/create-content.ts';
-import {
-  findIssue,
-  findProject,
-  type Comment,
-  type Issue,
-  type Person,
-  type World,
-} from '../content/world.ts';
-import { fromAdf, isAdf, toAdf } from '../markup/adf.ts';
-import { ISSUE_TYPES } from '../markup/small-parts.ts';
-import { wordingOf } from '../markup/wording.ts';
+import { isAllowed, type Permission, PERMISSIONS } from '../content/permissions.ts';
+import { findIssue, type World } from '../content/world.ts';
+import { jiraErrors, MISSING_ISSUE, personBean, type TextFormat } from './jira-beans.ts';
+import { jiraComments } from './jira-comments.ts';
+import { jiraIssues } from './jira-issues.ts';
+import { jiraSearch } from './jira-search.ts';
 
-/** How texts travel: version 3 speaks the document format, version 2 wiki notation. */
-export type TextFormat = 'adf' | 'wiki';
+const PROJECT_PERMISSIONS = PERMISSIONS.filter((name) => !name.includes(':'));
 
-/** As documented: the value of an issue property may have this many characters. */
-const MAX_PROPERTY_CHARACTERS = 32_768;
-
-const WORDS = wordingOf('de');
-
-function writeText(format: TextFormat, text: string): unknown {
-  return format === 'adf' ? toAdf(text) : text;
+function isKnown(name: string): name is Permission {
+  return PROJECT_PERMISSIONS.some((one) => one === name);
 }
-
-function readText(format: TextFormat, value: unknown): string | null {
-  if (format === 'adf') return isAdf(value) ? fromAdf(value) : null;
-  return typeof value === 'string' ? value : null;
-}
-
-function personBean(person: Person): Record<string, unknown> {
-  return {
-    accountId: person.accountId,
-    name: person.id,
-    key: person.id,
-    displayName: person.name,
-    active: true,
-  };
-}
-
-function commentBean(comment: Comment, format: TextFormat): Record<string, unknown> {
-  return {
-    id: comment.id,
-    author: personBean(comment.author),
-    body: writeText(format, comment.text),
-    created: comment.created,
-    updated: comment.created,
-  };
-}
-
-function issueBean(world: World, issue: Issue, format: TextFormat): Record<string, unknown> {
-  const project = findProject(world, issue.projectKey);
-  return {
-    id: issue.id,
-    key: issue.key,
-    fields: {
-      summary: issue.summary,
-      description: writeText(format, issue.description),
-      issuetype: { name: WORDS[issue.type] },
-      status: { name: WORDS[issue.status] },
-      project: { id: project?.id, key: issue.projectKey, name: project?.name },
-      labels: issue.labels,
-      reporter: personBean(issue.reporter),
-      assignee: issue.assignee && personBean(issue.assignee),
-      created: issue.created,
-      updated: issue.updated,
-      comment: {
-        comments: issue.comments.map((comment) => commentBean(comment, format)),
-        total: issue.comments.length,
-      },
-    },
-  };
-}
-
-function errors(...messages: string[]): {
-  errorMessages: string[];
-  errors: Record<string, string>;
-} {
-  return { errorMessages: messages, errors: {} };
-}
-
-const MISSING = errors('Issue does not exist or you do not have permission to see it.');
 
 /** The calls of Jira's REST that a page of the workplace or an extension in it makes. */
 export function jiraRest(world: () => World, format: TextFormat): Hono {
@@ -96,79 +26,26 @@ export function jiraRest(world: () => World, format: TextFormat): Hono {
     ),
   );
   app.get('/mypermissions', (c) => {
-    const asked = (
-      c.req.query('permissions') ?? 'BROWSE_PROJECTS,ADD_COMMENTS,EDIT_ISSUES,LINK_ISSUES'
-    ).split(',');
-    return c.json({
-      permissions: Object.fromEntries(asked.map((key) => [key, { key, havePermission: true }])),
+    const asked = c.req.query('permissions');
+    const key = c.req.query('issueKey');
+    // Cloud answers for the permissions that are named, Data Center always for all of them.
+    if (format === 'adf' && asked === undefined)
+      return c.json(jiraErrors("The 'permissions' query parameter is required."), 400);
+    const issue = key === undefined ? undefined : findIssue(world(), key);
+    const isHidden = issue !== undefined && !isAllowed(world(), 'BROWSE_PROJECTS', issue.key);
+    if (key !== undefined && (!issue || isHidden)) return c.json(MISSING_ISSUE, 404);
+    const names = asked?.split(',') ?? PROJECT_PERMISSIONS;
+    if (format === 'adf' && !names.every(isKnown))
+      return c.json(jiraErrors('The given permissions contain an unrecognized key.'), 400);
+    const beans = names.filter(isKnown).map((name) => {
+      const havePermission = isAllowed(world(), name, issue?.key ?? null);
+      return [name, { key: name, name, type: 'PROJECT', havePermission }];
     });
+    return c.json({ permissions: Object.fromEntries(beans) });
   });
 
-  app.post('/issue', async (c) => {
-    const { fields } = await c.req.json<{ fields?: Record<string, unknown> }>();
-    const project = fields?.['project'] as { key?: string } | undefined;
-    const type = (fields?.['issuetype'] as { name?: string } | undefined)?.name;
-    const summary = fields?.['summary'];
-    if (typeof summary !== 'string' || summary.trim() === '')
-      return c.json(errors('summary is required'), 400);
-    const issue = createIssue(world(), {
-      projectKey: project?.key ?? '',
-      type: ISSUE_TYPES.find((one) => one === type?.toLowerCase() || WORDS[one] === type) ?? 'task',
-      summary,
-      description: readText(format, fields?.['description']) ?? '',
-      now: new Date().toISOString(),
-    });
-    return issue
-      ? c.json({ id: issue.id, key: issue.key }, 201)
-      : c.json(errors('project is required'), 400);
-  });
-
-  app.get('/issue/:key', (c) => {
-    const issue = findIssue(world(), c.req.param('key'));
-    return issue ? c.json(issueBean(world(), issue, format)) : c.json(MISSING, 404);
-  });
-  app.put('/issue/:key', async (c) => {
-    const issue = findIssue(world(), c.req.param('key'));
-    if (!issue) return c.json(MISSING, 404);
-    const { fields } = await c.req.json<{
-      fields?: { summary?: unknown; description?: unknown };
-    }>();
-    const description =
-      fields?.description === undefined ? issue.description : readText(format, fields.description);
-    if (description === null) return c.json(errors('description has the wrong format'), 400);
-    issue.description = description;
-    if (typeof fields?.summary === 'string') issue.summary = fields.summary;
-    issue.updated = new Date().toISOString();
-    return c.body(null, 204);
-  });
-  app.post('/issue/:key/comment', async (c) => {
-    const issue = findIssue(world(), c.req.param('key'));
-    if (!issue) return c.json(MISSING, 404);
-    const { body } = await c.req.json<{ body?: unknown }>();
-    const text = readText(format, body);
-    if (text === null || text.trim() === '')
-      return c.json(errors('Comment body is not valid!'), 400);
-    return c.json(
-      commentBean(addComment(world(), issue.comments, text, new Date().toISOString()), format),
-      201,
-    );
-  });
-
-  app.get('/issue/:key/properties/:name', (c) => {
-    const name = c.req.param('name');
-    const value = findIssue(world(), c.req.param('key'))?.properties.get(name);
-    return value === undefined
-      ? c.json(errors('The property does not exist.'), 404)
-      : c.json({ key: name, value });
-  });
-  app.put('/issue/:key/properties/:name', async (c) => {
-    const issue = findIssue(world(), c.req.param('key'));
-    if (!issue) return c.json(MISSING, 404);
-    const text = await c.req.text();
-    if (text.length > MAX_PROPERTY_CHARACTERS) return c.json(errors('The value is too long.'), 400);
-    const known = issue.properties.has(c.req.param('name'));
-    issue.properties.set(c.req.param('name'), JSON.parse(text));
-    return c.body(null, known ? 200 : 201);
-  });
+  app.route('/', jiraComments(world, format));
+  app.route('/', jiraIssues(world, format));
+  app.route('/', jiraSearch(world, format));
   return app;
 }

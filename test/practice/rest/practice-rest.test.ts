@@ -171,7 +171,7 @@ describe('Confluence', () => {
       });
     expect((await write(version.number)).status).toBe(409);
     expect((await write(version.number + 1)).status).toBe(200);
-    const after = (await call('GET', address)).json;
+    const after = (await call('GET', `${address}?body-format=storage`)).json;
     expect(after.body.storage.value).toBe(
       '<h2>Kurz</h2><ul><li><p>ein <strong>Punkt</strong></p></li></ul>',
     );

@@ -106,3 +106,21 @@ export function fromStorage(storage: string): string {
   }
   return writer.end();
 }
+
+/** A named or numbered character; the names themselves are not checked. */
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/gi;
+
+/** Storage format is XML: every tag closed in turn, every ampersand and angle bracket escaped. */
+export function isWellFormed(storage: string): boolean {
+  const open: string[] = [];
+  const text = storage.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
+  if (text.replaceAll(ENTITY, '').includes('&')) return false;
+  for (const [token, slash, tag, attributes] of text.matchAll(TOKEN)) {
+    if (tag === undefined) {
+      if (token.includes('<') || token.includes('>')) return false;
+    } else if (slash === '/') {
+      if (open.pop() !== tag) return false;
+    } else if (attributes?.endsWith('/') !== true) open.push(tag);
+  }
+  return open.length === 0;
+}

@@ -5,7 +5,10 @@ import { cloudApp } from '../cloud/cloud-app.ts';
 import { createWorld } from '../content/create-world.ts';
 import type { World } from '../content/world.ts';
 import { dataCenterApp } from '../dc/data-center-app.ts';
+import { failOnDemand } from '../rest/answer-failure.ts';
+import { FailureSwitch } from '../rest/failure-switch.ts';
 import { serveAssets } from './assets.ts';
+import { practiceControls } from './practice-controls.ts';
 import { RequestLog } from './request-log.ts';
 import { renderStartPage } from './start-page.ts';
 
@@ -16,6 +19,7 @@ export type Worlds = { cloud: World; dc: World };
 export function createPracticeApp(): Hono {
   const worlds: Worlds = { cloud: createWorld(), dc: createWorld() };
   const log = new RequestLog();
+  const failures = new FailureSwitch();
   const assets = serveAssets();
   const cloud = cloudApp(() => worlds.cloud);
   const dataCenter = dataCenterApp(() => worlds.dc);
@@ -30,15 +34,18 @@ export function createPracticeApp(): Hono {
       referrerPolicy: 'strict-origin-when-cross-origin',
     }),
   );
-  app.get('/__practice/log', (c) => c.json(log.list()));
-  app.post('/__practice/reset', (c) => {
-    worlds.cloud = createWorld();
-    worlds.dc = createWorld();
-    log.clear();
-    return c.json({ reset: true });
-  });
+  app.route(
+    '/__practice',
+    practiceControls(worlds, log, failures, () => {
+      worlds.cloud = createWorld();
+      worlds.dc = createWorld();
+      log.clear();
+      failures.clear();
+    }),
+  );
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.route('/assets', assets);
+  app.use(failOnDemand(failures));
   app.all('*', (c) => {
     const { hostname, port } = new URL(c.req.url);
     if (hostname === 'cloud.localhost') return cloud.fetch(c.req.raw);

@@ -1,5 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 
+import { errorBody } from '../rest/answer-failure.ts';
+import { checkAgainstSpec } from '../rest/spec-check.ts';
+
 /** One request as the workplace saw it. */
 export type LoggedRequest = {
   at: string;
@@ -16,6 +19,10 @@ export type LoggedRequest = {
   ownScript: boolean;
   /** Characters of the body as announced. */
   bodyLength: number;
+  /** True when the product's own REST description covers the request and was at hand. */
+  validated: boolean;
+  /** What that description or the document schema has against it; such a request is answered 400. */
+  violations: string[];
 };
 
 /** Header by which the workplace's own scripts can be told from anybody else's. */
@@ -36,26 +43,34 @@ export class RequestLog {
     this.#entries.length = 0;
   }
 
-  /** Notes every request but those that read or empty the log itself. */
+  /** Notes every request but those that steer the workplace, and refuses what the product would not take. */
   watch(): MiddlewareHandler {
     return async (c, next) => {
       const url = new URL(c.req.url);
-      if (url.pathname !== '/__practice/log' && url.pathname !== '/__practice/reset') {
-        this.#entries.push({
-          at: new Date().toISOString(),
-          host: c.req.header('host') ?? '',
-          method: c.req.method,
-          path: url.pathname + url.search,
-          origin: c.req.header('origin') ?? null,
-          referer: c.req.header('referer') ?? null,
-          fetchSite: c.req.header('sec-fetch-site') ?? null,
-          fetchDest: c.req.header('sec-fetch-dest') ?? null,
-          ownScript: c.req.header(OWN_SCRIPT_HEADER) !== undefined,
-          bodyLength: Number(c.req.header('content-length') ?? 0),
+      if (/^\/__practice\/(?:log|reset|fail|permissions)$/.test(url.pathname)) return next();
+      const entry: LoggedRequest = {
+        at: new Date().toISOString(),
+        host: c.req.header('host') ?? '',
+        method: c.req.method,
+        path: url.pathname + url.search,
+        origin: c.req.header('origin') ?? null,
+        referer: c.req.header('referer') ?? null,
+        fetchSite: c.req.header('sec-fetch-site') ?? null,
+        fetchDest: c.req.header('sec-fetch-dest') ?? null,
+        ownScript: c.req.header(OWN_SCRIPT_HEADER) !== undefined,
+        bodyLength: Number(c.req.header('content-length') ?? 0),
+        validated: false,
+        violations: [],
+      };
+      this.#entries.push(entry);
+      if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
+      const verdict = await checkAgainstSpec(c.req.raw);
+      Object.assign(entry, verdict);
+      if (verdict.violations.length > 0)
+        return Response.json(errorBody(url.pathname, 400, verdict.violations.join('; ')), {
+          status: 400,
         });
-        if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
-      }
-      await next();
+      return next();
     };
   }
 }
