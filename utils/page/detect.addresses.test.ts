@@ -43,6 +43,9 @@ const jira: Example[] = [
   ['issue', '/secure/AddComment!default.jspa?id=10012', {}],
   ['issue', '/secure/WorkflowUIDispatcher.jspa?id=10012&action=4', {}],
   ['issue', '/secure/ManageAttachments.jspa?id=10012', {}],
+  ['issue', '/secure/EditLabels!default.jspa?id=10012', {}],
+  ['issue', '/secure/CreateWorklog!default.jspa?id=10012', {}],
+  ['other', '/secure/PortfolioPlanView.jspa?id=3', {}],
   ['other', '/secure/admin/EditIssueType!default.jspa?id=3', {}],
   ['create-issue', '/secure/CreateIssue!default.jspa', {}],
   ['create-issue', '/secure/CreateIssue.jspa?pid=10000&issuetype=3', {}],
@@ -59,6 +62,7 @@ const jira: Example[] = [
   ['project', '/projects/CXM/summary', CXM],
   ['project', '/projects/CXM/issues?filter=allissues', CXM],
   ['project', '/projects/CXM/queues/custom/3', CXM],
+  ['project', '/projects/CXM/queues', CXM],
   ['project', '/projects/CXM/versions/10100', CXM],
   [
     'project',
@@ -109,6 +113,11 @@ const jiraCloud: Example[] = [
   ['issue', '/jira/software/c/projects/CXM/issues/CXM-12?jql=x', CXM12],
   ['issue', '/jira/servicedesk/projects/CXM/queues/custom/3/CXM-12', CXM12],
   ['issue', '/jira/servicedesk/projects/CXM/queues/issue/CXM-12', CXM12],
+  ['issue', '/jira/servicedesk/projects/CXM/section/incidents/custom/4/CXM-12', CXM12],
+  ['issue', '/jira/servicedesk/projects/CXM/queues/custom/3?selectedIssue=CXM-12', CXM12],
+  ['issue', '/jira/core/projects/CXM/list?selectedIssue=CXM-12', CXM12],
+  ['board', '/jira/core/projects/CXM/board?filter=me', CXM],
+  ['project', '/jira/servicedesk/projects/CXM/queues', CXM],
   ['project', '/jira/servicedesk/projects/CXM/queues/custom/3', CXM],
   ['project', '/jira/servicedesk/projects/CXM/section/incidents/custom/4', CXM],
   ['project', '/jira/software/projects/CXM/boards/7?config=columns', CXM],
@@ -185,6 +194,8 @@ const confluence: Example[] = [
   ['edit-page', '/pages/editpage.action?pageId=4711', { pageId: '4711' }],
   ['edit-page', '/pages/editblogpost.action?pageId=4711', { pageId: '4711' }],
   ['edit-page', '/pages/resumedraft.action?draftId=4711&draftShareId=9f', { pageId: '4711' }],
+  ['edit-page', '/spaces/DOC/blog/create', DOC],
+  ['edit-page', '/spaces/~712020abc/pages/create', { container: '~712020abc' }],
   ['edit-page', '/pages/createpage.action?spaceKey=DOC&fromPageId=4711', DOC],
   ['edit-page', '/pages/createpage.action?title=Neu&spaceKey=DOC', { ...DOC, title: 'Neu' }],
   ['edit-page', '/pages/createblogpost.action?spaceKey=DOC', DOC],
@@ -220,6 +231,7 @@ const confluenceHost: Example[] = [
   ['other', '/spaces/DOC/embed/4711', DOC],
   ['other', '/dashboard.action', {}],
   ['other', '/browsepeople.action', {}],
+  ['other', '/spaces/DOC/database/edit/4711', DOC],
   ['page', '/x/NC94CQ', { pageId: '158871348' }],
   ['page', '/display/doc/Notiz', { title: 'Notiz', container: 'doc' }],
 ];
@@ -229,6 +241,11 @@ const confluenceCloud: Example[] = [
   ['edit-page', '/spaces/DOC/pages/edit-v2/4711?draftShareId=9f', { pageId: '4711', ...DOC }],
   ['edit-page', '/spaces/DOC/pages/create-v2', DOC],
   ['edit-page', '/spaces/DOC/blog/edit-v2/4711', { pageId: '4711', ...DOC }],
+  [
+    'edit-page',
+    '/spaces/~5b10:0a-28/pages/edit-v2/4711',
+    { pageId: '4711', container: '~5b10:0a-28' },
+  ],
 ];
 
 const empty: Facts = { issueKey: null, pageId: null, title: null, container: null };

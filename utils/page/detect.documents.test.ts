@@ -192,6 +192,11 @@ describe('Jira issues', () => {
     expect(detect('https://jira.example.org/browse/CXM-12', html).title).toBe('Mahnlauf');
   });
 
+  it("cuts a site's name off the tab that the page does not say", () => {
+    const html = '<title>[CXM-12] Mahnlauf - Teil 2 - Acme Vorgänge</title><p id="key-val">CXM-12';
+    expect(detect('https://jira.example.org/browse/CXM-12', html).title).toBe('Mahnlauf - Teil 2');
+  });
+
   it('reads the detail pane of a Data Center board', () => {
     const pane = `<div id="ghx-pool"></div><div id="ghx-detail-view"><dd class="ghx-fieldname-issuekey">
       <a href="/browse/CXM-12">CXM-12</a></dd><dd data-field-id="summary">Mahnlauf</dd></div>`;

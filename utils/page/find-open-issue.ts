@@ -34,11 +34,12 @@ export function readIssueTitle(facts: PageFacts, issueKey: string | null): Found
     if (heading && value && (!shown || shown === issueKey))
       return found(value, 'dom', heading.confidence);
   }
-  // The site's name ends the tab title: "Jira" on Cloud, elsewhere what the administrators chose.
+  // The site's name ends every tab title: "Jira" on Cloud, elsewhere what the administrators chose, and
+  // the page may not say it.
   const site = ` - ${facts.meta('ajs-app-title')}`;
   const value = rest.endsWith(site)
     ? rest.slice(0, -site.length)
-    : rest.replace(/ - [^-]*jira$/i, '');
+    : rest.replace(/(.*) - .*/, '$1');
   return found(inTab === issueKey && value, 'title', 'medium');
 }
 

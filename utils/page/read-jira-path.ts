@@ -39,7 +39,7 @@ const routes: readonly Route[] = [
 ];
 
 /** Forms and screens that stand for one issue, named by `key` or by its internal `id`. */
-const ISSUE_FORM = /^secure\/\w*(?:Issue|Comment|Attach|Dispatcher)/;
+const ISSUE_FORM = /^secure\/\w*(?:Issue|Comment|Attach|Label|Work)/;
 
 /** Reads the part of a Jira address behind the context path; null when the shape is unknown. */
 export function readJiraPath(segments: string[], query: URLSearchParams): PathReading | null {
