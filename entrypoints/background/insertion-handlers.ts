@@ -1,6 +1,7 @@
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
-import { succeeded } from '../../utils/messages/result.ts';
+import { forgetInsertion } from '../../utils/notebook/forget-insertion.ts';
+import { keepInsertion } from '../../utils/notebook/keep-insertion.ts';
 import type { World } from './create-world.ts';
 
 type InsertionCalls = 'keepInsertion' | 'forgetInsertion';
@@ -10,13 +11,7 @@ export function insertionHandlers({
   book,
 }: World): Pick<Handlers<BackgroundCalls>, InsertionCalls> {
   return {
-    async keepInsertion({ insertion }) {
-      await book.db.insertions.put(insertion);
-      return succeeded(null);
-    },
-    async forgetInsertion({ id }) {
-      await book.db.insertions.delete(id);
-      return succeeded(null);
-    },
+    keepInsertion: (input) => keepInsertion(book, input),
+    forgetInsertion: (input) => forgetInsertion(book, input),
   };
 }

@@ -29,5 +29,5 @@ export async function changeAudience(
   });
   if (!changed) return failed({ kind: 'not-found' });
   book.changed([changed.placeKey]);
-  return succeeded(await readOwnNoteView(db, changed));
+  return succeeded(await readOwnNoteView(book, changed));
 }

@@ -1,6 +1,8 @@
+import type { Insertion } from '../domain/insertion.ts';
 import type { Result } from '../messages/contract.ts';
 import { succeeded } from '../messages/result.ts';
 import type { NoteFilter, NotePage } from '../messages/views.ts';
+import { readInsertions } from '../storage/insertion-store.ts';
 import type { OwnNoteRow } from '../storage/tables/own-note-row.ts';
 import { contentMatcher, matchesState } from './match-note.ts';
 import type { Notebook } from './notebook.ts';
@@ -23,10 +25,15 @@ export async function listNotes(
   ]);
   const reviews = groupByNote(events);
   const matches = contentMatcher(filter);
-  const view = (row: OwnNoteRow) => toOwnNoteView(row, reviews.get(row.id) ?? []);
+  const view = (row: OwnNoteRow, insertions: Insertion[] = []) =>
+    toOwnNoteView(row, reviews.get(row.id) ?? [], insertions);
   const found = rows
     .filter((row) => matches(row.note.content) && matchesState(view(row), filter.state))
     .sort(newestFirst);
+
+  const shown = found.slice(offset, offset + limit);
+  const shownIds = shown.map((row) => row.id);
+  const insertions = await readInsertions(book.db, shownIds, book.now());
 
   const known = new Set(rows.map((row) => row.id));
   const drafts = stored
@@ -35,7 +42,7 @@ export async function listNotes(
     .filter((draft) => draft.editsNote === null || !known.has(draft.editsNote));
   const wantsDrafts = filter.state === 'all' || filter.state === 'draft';
   return succeeded({
-    notes: found.slice(offset, offset + limit).map(view),
+    notes: shown.map((row) => view(row, insertions.get(row.id))),
     drafts: wantsDrafts
       ? drafts.filter((draft) => matches(draft.content)).sort((a, b) => b.updatedAt - a.updatedAt)
       : [],

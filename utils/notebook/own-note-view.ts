@@ -1,12 +1,19 @@
+import type { Insertion } from '../domain/insertion.ts';
 import type { ReviewEvent } from '../domain/review.ts';
 import type { OwnNoteView } from '../messages/views.ts';
-import type { Database } from '../storage/database.ts';
+import { inTransaction } from '../storage/in-transaction.ts';
+import { readInsertions } from '../storage/insertion-store.ts';
 import { readOwnNoteRow, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
+import type { Notebook } from './notebook.ts';
 
 /** A stored note as the screens see it. */
-export function toOwnNoteView(stored: OwnNoteRow, review: ReviewEvent[]): OwnNoteView {
+export function toOwnNoteView(
+  stored: OwnNoteRow,
+  review: ReviewEvent[],
+  insertions: Insertion[],
+): OwnNoteView {
   const { note, sync, refusal, conflict } = readOwnNoteRow(stored);
-  return { note, sync, refusal, conflict, review, insertions: [] };
+  return { note, sync, refusal, conflict, review, insertions };
 }
 
 /** Review events by note. */
@@ -20,7 +27,16 @@ export function groupByNote(events: readonly ReviewEvent[]): Map<string, ReviewE
   return groups;
 }
 
-/** One note with its review. */
-export async function readOwnNoteView(db: Database, row: OwnNoteRow): Promise<OwnNoteView> {
-  return toOwnNoteView(row, await db.reviews.where('noteId').equals(row.id).toArray());
+/** One note with what came back and where its text was put. */
+export async function readOwnNoteView(
+  { db, now }: Pick<Notebook, 'db' | 'now'>,
+  row: OwnNoteRow,
+): Promise<OwnNoteView> {
+  return inTransaction(db, 'r', [db.reviews, db.insertions], async () => {
+    const [review, insertions] = await Promise.all([
+      db.reviews.where('noteId').equals(row.id).toArray(),
+      readInsertions(db, [row.id], now()),
+    ]);
+    return toOwnNoteView(row, review, insertions.get(row.id) ?? []);
+  });
 }

@@ -126,8 +126,8 @@ export async function saveNote(
   const tables = [...tablesOfCommit(db), db.drafts, db.trash];
   const saved = await inTransaction(db, 'rw', tables, () => save(book, draft, input.audience));
   book.changed([...new Set([saved.placeKey, draft.placeKey])]);
-  // A note of the first version cannot have been reviewed.
+  // A note of the first version cannot have been reviewed or inserted anywhere.
   return succeeded(
-    saved.version === 1 ? toOwnNoteView(saved, []) : await readOwnNoteView(db, saved),
+    saved.version === 1 ? toOwnNoteView(saved, [], []) : await readOwnNoteView(book, saved),
   );
 }

@@ -46,5 +46,5 @@ export async function settleConflict(
   });
   if (!settled) return failed({ kind: 'not-found' });
   book.changed([settled.placeKey]);
-  return succeeded(await readOwnNoteView(db, settled));
+  return succeeded(await readOwnNoteView(book, settled));
 }

@@ -3,6 +3,7 @@ import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
+import { moveInsertions } from '../storage/insertion-store.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
 import { isFrozen } from '../storage/tables/outbox-row.ts';
 import { freshRow, withNote } from '../storage/tables/own-note-row.ts';
@@ -34,6 +35,7 @@ async function bringBack(book: Notebook, binned: TrashRow) {
   await db.trash.put({ ...binned, backAs: id });
   const note = freshRow({ ...row.note, id, audience: onlyMe });
   await db.notes.put(note);
+  await moveInsertions(db, binned.id, id);
   return note;
 }
 
@@ -43,11 +45,12 @@ export async function undoDelete(
   { noteId }: { noteId: string },
 ): Promise<Result<OwnNoteView>> {
   const { db } = book;
-  const back = await inTransaction(db, 'rw', [...tablesOfCommit(db), db.trash], async () => {
+  const tables = [...tablesOfCommit(db), db.trash, db.insertions];
+  const back = await inTransaction(db, 'rw', tables, async () => {
     const binned = await db.trash.get(noteId);
     return binned ? bringBack(book, binned) : ((await db.notes.get(noteId)) ?? null);
   });
   if (!back) return failed({ kind: 'not-found' });
   book.changed([back.placeKey]);
-  return succeeded(await readOwnNoteView(db, back));
+  return succeeded(await readOwnNoteView(book, back));
 }

@@ -1,11 +1,11 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 
-import type { Insertion } from '../domain/insertion.ts';
 import type { ReviewEvent } from '../domain/review.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Team } from '../domain/team.ts';
 import type { Cursor } from '../protocol/pull.ts';
 import type { DraftRow } from './tables/draft-row.ts';
+import type { InsertionRow } from './tables/insertion-row.ts';
 import type { MetaRow } from './tables/meta-row.ts';
 import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
 import type { OwnNoteRow } from './tables/own-note-row.ts';
@@ -31,7 +31,7 @@ export class Database extends Dexie {
   declare readonly trash: EntityTable<TrashRow, 'id'>;
   declare readonly settings: Table<{ key: 'settings'; value: Partial<Settings> }, 'settings'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
-  declare readonly insertions: EntityTable<Insertion, 'id'>;
+  declare readonly insertions: EntityTable<InsertionRow, 'id'>;
   declare readonly sites: EntityTable<SiteRow, 'origin'>;
 
   constructor(name = 'kundenblick', options: DexieOptions = {}) {
@@ -48,6 +48,6 @@ export class Database extends Dexie {
       settings: 'key',
       meta: 'key',
     });
-    this.version(2).stores({ insertions: 'id, noteId', sites: 'origin' });
+    this.version(2).stores({ insertions: 'id, noteId, undoUntil', sites: 'origin' });
   }
 }
