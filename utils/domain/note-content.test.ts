@@ -13,6 +13,7 @@ import {
   textsOf,
   type NoteContent,
 } from './note-content.ts';
+import { MAX_QUOTE, PASSAGE_CONTEXT } from './passage.ts';
 import type { Place } from './place.ts';
 
 const place: Place = {
@@ -59,6 +60,32 @@ describe('a note says something', () => {
     const chosen = check({ touchpoints: ['billing'] });
     expect(contentProblem(chosen)).toEqual({ kind: 'empty' });
     expect(isBlank(chosen)).toBe(false);
+  });
+});
+
+describe('a passage', () => {
+  const passage = { exact: 'x'.repeat(MAX_QUOTE), prefix: '', suffix: '', start: 0 };
+
+  it('is no text of the author: alone it says nothing, and is worth no draft', () => {
+    expect(isBlank(check({ passage }))).toBe(true);
+    expect(contentProblem(check({ passage }))).toEqual({ kind: 'empty' });
+    expect(textsOf(check({ passage })).join('')).toBe('');
+  });
+
+  it('takes nothing of the room for text', () => {
+    expect(contentProblem(check({ passage, change: 'x'.repeat(MAX_NOTE_TEXT) }))).toBeNull();
+  });
+
+  it('is valid up to its limits and not beyond', () => {
+    const isValid = (change: Partial<typeof passage>) =>
+      noteContentSchema.safeParse({ ...check(), passage: { ...passage, ...change } }).success;
+    const around = 'x'.repeat(PASSAGE_CONTEXT);
+    expect(isValid({ prefix: around, suffix: around })).toBe(true);
+    expect(isValid({ exact: '' })).toBe(false);
+    expect(isValid({ exact: `${passage.exact}x` })).toBe(false);
+    expect(isValid({ prefix: `${around}x` })).toBe(false);
+    expect(isValid({ suffix: `${around}x` })).toBe(false);
+    expect(isValid({ start: 0.5 })).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@
  * older reader could not understand, and add a line to the history.
  *
  * 1  2026-11  push, pull, join, session, review of shared notes
+ *    2026-11  content.passage, optional: older readers keep it unread
  */
 export const PROTOCOL_VERSION = 1;
 

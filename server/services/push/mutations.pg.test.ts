@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { codeOf, makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
-import type { NoteContent } from '../../../utils/domain/note-content.ts';
+import { MAX_NOTE_TEXT, type NoteContent } from '../../../utils/domain/note-content.ts';
+import { MAX_QUOTE, PASSAGE_CONTEXT } from '../../../utils/domain/passage.ts';
 import { teamSpace, type PullResponse } from '../../../utils/protocol/pull.ts';
 import type { MutationResult } from '../../../utils/protocol/push.ts';
 
@@ -269,6 +270,37 @@ describe('content', () => {
     const note = share(teamId, content);
     await ole.push(note);
     expect(lastOp(await kim.pull(), note.args.id)).toMatchObject({ doc: { content } });
+  });
+
+  it('[MUT-14] keeps the passage a note is about, through sharing, editing and reading', async () => {
+    const passage = { exact: 'geht die Mahnung raus', prefix: 'Dann ', suffix: '.', start: 17 };
+    const content: NoteContent = { ...makeContent('Zu früh'), passage };
+    const note = share(teamId, content);
+    expect(await one(ole, note)).toEqual({ kind: 'ok', rev: 1 });
+    expect(lastOp(await kim.pull(), note.args.id)).toMatchObject({ doc: { content } });
+    const { passage: _, ...whole } = content;
+    expect(await one(ole, edit(note.args.id, whole, 1))).toEqual({ kind: 'ok', rev: 2 });
+    const op = lastOp(await kim.pull(), note.args.id);
+    expect(op?.op === 'put' && op.entity === 'note' && 'passage' in op.doc.content).toBe(false);
+  });
+
+  it('[MUT-14] counts no quote as text, and refuses one that is too long as a whole', async () => {
+    const passage = { exact: 'x'.repeat(MAX_QUOTE), prefix: '', suffix: '', start: 0 };
+    const says = (text: string, change: Partial<typeof passage> = {}) =>
+      share(teamId, { ...makeContent(text), passage: { ...passage, ...change } });
+    expect(await one(ole, says('y'.repeat(MAX_NOTE_TEXT)))).toEqual({ kind: 'ok', rev: 1 });
+    expect(await one(ole, says(''))).toEqual(rejected('empty'));
+    for (const change of [
+      { exact: `${passage.exact}x` },
+      { exact: '' },
+      { prefix: 'x'.repeat(PASSAGE_CONTEXT + 1) },
+      { suffix: 'x'.repeat(PASSAGE_CONTEXT + 1) },
+      { start: -1 },
+    ]) {
+      const refused = says('Text', change);
+      expect(await one(ole, refused)).toEqual(rejected('invalid'));
+      expect(lastOp(await kim.pull(), refused.args.id)).toBeUndefined();
+    }
   });
 
   it('[MUT-13] is dated by the server', async () => {
