@@ -30,14 +30,18 @@ function takeSlimStandIns(): Plugin {
     name: 'slim-stand-ins',
     enforce: 'pre',
     resolveId: (id) => (slim[id] ? fileURLToPath(new URL(slim[id], import.meta.url)) : null),
-    // The start-up code catches only to report, which says nothing in a released package, and to throw on.
-    transform: (code, id) =>
-      id.includes('content-script-isolated-world-entrypoint')
-        ? code.replace(
-            /try \{[\s\S]*\} catch \(err\) \{[\s\S]*?\n\t\}/,
-            'return definition.main(new ContentScriptContext());',
-          )
-        : null,
+    transform(code, id) {
+      // The start-up code catches only to report, which says nothing in a released package, and to throw on.
+      if (id.includes('content-script-isolated-world-entrypoint'))
+        return code.replace(
+          /try \{[\s\S]*\} catch \(err\) \{[\s\S]*?\n\t\}/,
+          'return definition.main(new ContentScriptContext());',
+        );
+      // How sure a hook is and who draws it is for the diagnosis, which is made by the page tools.
+      if (id.endsWith('/utils/page/selectors.ts'))
+        return code.replaceAll(/,\s*'(?:high|medium|low)'(?:, '[^']+')?(?=,?\s*\])/g, '');
+      return null;
+    },
   };
 }
 
@@ -72,6 +76,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
+        cssTarget: ['chrome123', 'firefox120'],
         terserOptions: {
           ecma: 2020,
           toplevel: true,
@@ -105,6 +110,9 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : {}),
+    // The first one that knows `light-dark()`.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -81,7 +81,7 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
         return null;
       },
       togglePanel: () => context.context !== 'none' && host.toggle(),
-      showPanel: host.show,
+      showPanel: () => host.show(),
       settingsChanged: (next) => {
         settings = next.settings;
         arrange();
@@ -105,5 +105,5 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
   // Nobody to tell yet: a panel asks where it is when it comes, and a message would wake the background.
   arrange();
   void arrive();
-  if (host.wasOpen) host.show();
+  if (host.wasOpen) host.show(host.hadFocus);
 }

@@ -67,7 +67,7 @@ describe.each(silent)('%s', (name, address) => {
     if (!closed.test(name)) return;
     await pressOpenKey(work.browser, page);
     await page.waitForTimeout(200);
-    expect(await page.locator('kundenblick-leiste .frame:not([data-folded])').count()).toBe(0);
+    expect(await page.locator('kundenblick-leiste .frame:not([hidden])').count()).toBe(0);
   });
 });
 

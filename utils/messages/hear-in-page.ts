@@ -18,10 +18,10 @@ export function hearInPage(handlers: InPage, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     const { to, name, content } = message as { to?: unknown; name: string; content: unknown };
     const isQuestion = to === 'page';
-    if (!(isQuestion || to === 'tab') || !isOurs(sender) || !Object.hasOwn(named, name)) return;
+    const isForUs = (isQuestion || to === 'tab') && isOurs(sender) && Object.hasOwn(named, name);
+    if (!isForUs || signal.aborted) return;
     const value = named[name]?.(content);
     return isQuestion ? Promise.resolve({ ok: true, value }) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -92,6 +92,7 @@ describe('serveBackground', () => {
       'changeSettings',
       { change: { defaultAudience: 'team' } },
     ],
+    ['a content script that would read settings', contentScript, 'getSettings', null],
     ['an address that only looks like ours', look, 'getAccount', null],
   ])('refuses %s', async (_who, sender, name, input) => {
     expect(await ask(question(name, input), sender)[0]).toMatchObject({ ok: false });
@@ -99,9 +100,10 @@ describe('serveBackground', () => {
   });
 
   it.each([
-    ['getSettings', null],
-    ['changeSettings', { change: { panelWidth: 400, side: 'left' } }],
-  ])('lets a content script call %s for its layout', async (name, input) => {
+    ['arriveAt', { place: null }],
+    ['bringTools', null],
+    ['openPanelHere', null],
+  ])('lets a content script call %s', async (name, input) => {
     expect(await ask(question(name, input), contentScript)[0]).toEqual(succeeded(null));
   });
 

@@ -8,6 +8,8 @@ export type Host = {
   shadow: ShadowRoot;
   /** An older copy's panel stood open and was replaced. */
   wasOpen: boolean;
+  /** The focus was in it. */
+  hadFocus: boolean;
 };
 
 /**
@@ -17,8 +19,10 @@ export type Host = {
  */
 export function mountHost(document: Document): Host {
   let wasOpen = false;
+  let hadFocus = false;
   for (const old of document.querySelectorAll(HOST_TAG)) {
     wasOpen ||= old.hasAttribute('data-open');
+    hadFocus ||= old === document.activeElement;
     old.remove();
   }
   const element = document.createElement(HOST_TAG);
@@ -32,5 +36,5 @@ export function mountHost(document: Document): Host {
   shadow.append(style);
   // On body, never inside the app's root: a foreign node there would make React rebuild the page.
   document.body.append(element);
-  return { element, shadow, wasOpen };
+  return { element, shadow, wasOpen, hadFocus };
 }

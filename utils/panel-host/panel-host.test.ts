@@ -60,7 +60,7 @@ describe('the launcher', () => {
     const { launcher, inside } = stand();
     expect(inside('iframe')).toBeNull();
     launcher.dispatchEvent(new Event('pointerenter'));
-    expect(inside('iframe')?.dataset['folded']).toBe('');
+    expect(inside('iframe')?.hidden).toBe(true);
     launcher.dispatchEvent(new Event('focus'));
     expect(inside('.frame')).toBe(inside('iframe'));
   });
@@ -73,7 +73,7 @@ describe('open and closed', () => {
     launcher.click();
     expect(host.isOpen()).toBe(true);
     expect(launcher.hidden).toBe(true);
-    expect(inside('iframe')?.hasAttribute('data-folded')).toBe(false);
+    expect(inside('iframe')?.hidden).toBe(false);
     host.close();
     host.close();
     expect(onOpened).toHaveBeenCalledTimes(1);
@@ -98,12 +98,22 @@ describe('exactly one panel', () => {
     expect(document.querySelectorAll(HOST_TAG)).toHaveLength(1);
   });
 
-  it('leaves nothing behind when its life ends', () => {
-    const { host } = stand();
+  it('gives the page its room back when its life ends, and leaves the rest to the newer copy', () => {
+    const { host, element } = stand();
     host.show();
     life.abort();
-    expect(document.querySelector(HOST_TAG)).toBeNull();
     expect(document.querySelector<HTMLElement>('#page')?.style.marginRight).toBe('');
+    expect(element.hasAttribute('data-open')).toBe(true);
+    life = new AbortController();
+    expect(stand().host.wasOpen).toBe(true);
+    expect(element.isConnected).toBe(false);
+  });
+
+  it('knows that the older copy had stood closed', () => {
+    stand();
+    life.abort();
+    life = new AbortController();
+    expect(stand().host.wasOpen).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { LauncherTexts } from '../i18n/launcher/de.ts';
+import { dockedWidth } from './docked-width.ts';
 import { mountHost } from './host-element.ts';
 import { createLauncher } from './launcher.ts';
 import { createPusher } from './push-aside.ts';
@@ -32,14 +33,14 @@ export function createPanelHost(options: {
 }) {
   const { window, signal } = options;
   const { document } = window;
-  const { element, shadow, wasOpen } = mountHost(document);
+  const { element, shadow, wasOpen, hadFocus } = mountHost(document);
   const pusher = createPusher(window);
   let { look } = options;
   let open = false;
   let frame: HTMLIFrameElement | null = null;
   let focusBefore: Element | null = null;
 
-  const launcher = createLauncher(document, { onClick: show, onNear: prepare });
+  const launcher = createLauncher(document, { onClick: () => show(), onNear: prepare });
   shadow.append(launcher);
 
   /** Makes the frame ahead of time: a click then shows it at once instead of after a new process. */
@@ -48,10 +49,16 @@ export function createPanelHost(options: {
     frame = document.createElement('iframe');
     frame.className = 'frame';
     frame.title = 'Kundenblick';
-    frame.dataset['folded'] = '';
+    frame.hidden = true;
     frame.src = options.frameUrl;
     shadow.append(frame);
     return frame;
+  }
+
+  /** With the next frame, which lays the page out anyway. */
+  function dock() {
+    if (!launcher.hidden)
+      element.style.setProperty('--docked', `${dockedWidth(window, look.side)}px`);
   }
 
   function draw() {
@@ -63,16 +70,18 @@ export function createPanelHost(options: {
     launcher.title = look.notesHere ? look.texts.openNotes : look.texts.open;
     launcher.toggleAttribute('data-notes', look.notesHere);
     element.toggleAttribute('data-open', open);
-    frame?.toggleAttribute('data-folded', !open);
+    if (frame) frame.hidden = !open;
     pusher.release();
     element.toggleAttribute('data-pushed', open && pusher.push(look.side, look.width));
+    window.requestAnimationFrame(dock);
   }
 
-  function show() {
+  function show(withFocus = true) {
     const made = prepare();
     if (!open) focusBefore = document.activeElement;
     open = true;
     draw();
+    if (!withFocus) return;
     made.focus();
     options.onOpened();
   }
@@ -88,7 +97,7 @@ export function createPanelHost(options: {
     options.onClosed();
   }
 
-  window.addEventListener('resize', () => open && draw(), { signal, passive: true });
+  window.addEventListener('resize', draw, { signal, passive: true });
   signal.addEventListener('abort', pusher.release, { once: true });
   draw();
 
@@ -97,8 +106,9 @@ export function createPanelHost(options: {
     close,
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
-    /** It took the place of a panel that stood open: one more reason to be open itself. */
+    /** It took the place of a panel that stood open (and had the focus): then it is open itself (and takes it). */
     wasOpen,
+    hadFocus,
     /**
      * Takes over how things should be. While a dialog is open (the form of a new issue, an issue over its
      * board) we stand above its blanket, or a click on us would close it. A native modal makes

@@ -13,14 +13,12 @@ type Runtime = {
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: {
     addListener(listener: NativeListener): void;
-    removeListener(listener: NativeListener): void;
   };
 };
 type Native = { runtime: Runtime; i18n: { getUILanguage(): string } };
 
 const { browser: firefox, chrome: chromium } = globalThis as { browser?: Native; chrome?: Native };
 const native = (firefox ?? chromium) as Native;
-const wrapped = new WeakMap<Listener, NativeListener>();
 
 /** Answers with the listener's promise; a rejection can only be answered with nothing here. */
 function wrap(listener: Listener): NativeListener {
@@ -42,15 +40,7 @@ const browser = {
     getURL: (path: string) => native.runtime.getURL(path),
     sendMessage: (message: unknown) => native.runtime.sendMessage(message),
     onMessage: {
-      addListener(listener: Listener) {
-        const made = wrap(listener);
-        wrapped.set(listener, made);
-        native.runtime.onMessage.addListener(made);
-      },
-      removeListener(listener: Listener) {
-        const made = wrapped.get(listener);
-        if (made) native.runtime.onMessage.removeListener(made);
-      },
+      addListener: (listener: Listener) => native.runtime.onMessage.addListener(wrap(listener)),
     },
   },
 };
