@@ -1,10 +1,21 @@
-import type { BackgroundCalls, Result, ScreenEvents } from '../../utils/messages/contract.ts';
+import type {
+  BackgroundCalls,
+  Result,
+  ScreenEvents,
+  ToolCalls,
+} from '../../utils/messages/contract.ts';
 
 /** Asks the background. Never rejects: what fails comes back as data. */
 export type Ask = <N extends keyof BackgroundCalls>(
   name: N,
   input: Parameters<BackgroundCalls[N]>[0],
 ) => Promise<Result<ReturnType<BackgroundCalls[N]>>>;
+
+/** Asks the tools in the page around: they alone speak with Jira and Confluence. Never rejects. */
+export type AskTools = <N extends keyof ToolCalls>(
+  name: N,
+  input: Parameters<ToolCalls[N]>[0],
+) => Promise<Result<ReturnType<ToolCalls[N]>>>;
 
 export type ScreenListener = {
   [E in keyof ScreenEvents]?: (event: ScreenEvents[E]) => void;

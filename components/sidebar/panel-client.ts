@@ -1,5 +1,5 @@
 import type { PageCalls, PanelEvents, Result } from '../../utils/messages/contract.ts';
-import type { ScreenClient } from '../note/screen-client.ts';
+import type { AskTools, ScreenClient } from '../note/screen-client.ts';
 import type { Suggest } from '../note/use-suggestions.ts';
 
 /** Asks the content script of the page around. Never rejects. */
@@ -11,6 +11,7 @@ export type AskPage = <N extends keyof PageCalls>(
 /** What the panel needs of the world beside the background. */
 export type PanelClient = ScreenClient & {
   askPage: AskPage;
+  askTools: AskTools;
   /** Listens to the content script of the page around; the answer stops it. */
   listenToPage: (listener: {
     [E in keyof PanelEvents]?: (event: PanelEvents[E]) => void;

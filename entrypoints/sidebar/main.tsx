@@ -9,6 +9,7 @@ import { callBackground } from '../../utils/messages/call.ts';
 import { callPage } from '../../utils/messages/page-calls.ts';
 import { onPanelEvent } from '../../utils/messages/panel-events.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
+import { callTools } from '../../utils/messages/tool-calls.ts';
 import { suggest } from './suggest.ts';
 
 /** Hears news until the answer is called. */
@@ -21,6 +22,7 @@ function until(start: (signal: AbortSignal) => unknown): () => void {
 const client: PanelClient = {
   ask: callBackground,
   askPage: callPage,
+  askTools: callTools(),
   listen: (listener) => until((signal) => onScreenEvent(listener, signal)),
   listenToPage: (listener) => until((signal) => onPanelEvent(listener, signal)),
   newId: () => newId(),

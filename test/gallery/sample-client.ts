@@ -2,7 +2,7 @@ import type { OptionsClient } from '../../components/options/options-client.ts';
 import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
 import { defaultSettings, type Settings } from '../../utils/domain/settings.ts';
-import type { BackgroundCalls, Result } from '../../utils/messages/contract.ts';
+import type { BackgroundCalls, Result, ToolCalls } from '../../utils/messages/contract.ts';
 import type { Account, PageState, PlaceView } from '../../utils/messages/views.ts';
 
 export type Handlers = {
@@ -11,12 +11,20 @@ export type Handlers = {
   ) => Result<ReturnType<BackgroundCalls[N]>> | Promise<Result<ReturnType<BackgroundCalls[N]>>>;
 };
 
+export type ToolHandlers = {
+  [N in keyof ToolCalls]?: (
+    input: Parameters<ToolCalls[N]>[0],
+  ) => Result<ReturnType<ToolCalls[N]>> | Promise<Result<ReturnType<ToolCalls[N]>>>;
+};
+
 export type SampleWorld = {
   view?: PlaceView | null;
   page?: PageState;
   account?: Account | null;
   settings?: Partial<Settings>;
   handlers?: Handlers;
+  /** What the tools in the page around answer. */
+  tools?: ToolHandlers;
   browserLanguage?: string;
   /** Typed into the first field after the screen stands. */
   typed?: string;
@@ -89,6 +97,13 @@ export function createSampleClient(world: SampleWorld): {
         ? { ok: true, value: world.page }
         : { ok: true, value: null };
     }) as PanelClient['askPage'],
+    askTools: (async (name: keyof ToolCalls, input: unknown) => {
+      asked.push({ name, input });
+      const tool = world.tools?.[name] as
+        | ((input: unknown) => Promise<Result<unknown>>)
+        | undefined;
+      return tool ? tool(input) : { ok: false, error: { kind: 'page-unreachable' } };
+    }) as PanelClient['askTools'],
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

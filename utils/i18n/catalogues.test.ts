@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { commonTexts } from './common/common-texts.ts';
+import { insertTexts } from './insert/insert-texts.ts';
 import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
@@ -9,6 +10,7 @@ import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
 
 const surfaces = {
   common: commonTexts,
+  insert: insertTexts,
   note: noteTexts,
   notes: notesTexts,
   options: optionsTexts,
