@@ -60,6 +60,19 @@ describe('the two kinds', () => {
   });
 });
 
+describe('a passage', () => {
+  const passage = { exact: 'Der Lauf startet um 6 Uhr', prefix: '', suffix: '', start: 0 };
+
+  it('stands above the question, and goes by itself when it is left out', async () => {
+    const keeper = await open({ passage, change: 'Zu früh' });
+    expect(screen.all('blockquote').map((q) => q.textContent)).toEqual([passage.exact]);
+    await screen.click(screen.named('button', 'Stelle weglassen'));
+    expect(screen.all('blockquote')).toEqual([]);
+    expect(keeper.view().content.change).toBe('Zu früh');
+    expect('passage' in keeper.view().content).toBe(false);
+  });
+});
+
 describe('what is folded away', () => {
   it('stays folded for a new note and stands open when something is filled in', async () => {
     await open();

@@ -9,13 +9,16 @@ import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { iconClose } from '../ui/icons.ts';
 import { Later } from '../ui/Later.tsx';
+import { Quote } from '../ui/Quote.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { CheckQuestions } from './CheckQuestions.tsx';
 import type { DraftKeeper } from './draft-view.ts';
-import { hasDetails, withKind } from './edit-content.ts';
+import { hasDetails, withKind, withoutPassage } from './edit-content.ts';
 import { ImpactQuestion } from './ImpactQuestion.tsx';
 import { SaveArea } from './SaveArea.tsx';
 import { useDraft } from './use-draft.ts';
@@ -86,6 +89,20 @@ export function NoteForm(props: NoteFormProps) {
 
   return (
     <form class="note-form" ref={form} onSubmit={(event) => event.preventDefault()}>
+      {content.passage && (
+        <section aria-label={texts.passage}>
+          <Quote text={content.passage.exact}>
+            {!waiting && (
+              <IconButton
+                label={texts.removePassage}
+                icon={iconClose}
+                size="small"
+                onClick={() => keeper.setContent(withoutPassage(content))}
+              />
+            )}
+          </Quote>
+        </section>
+      )}
       <Tabs
         label={texts.kindLabel}
         tabs={noteKinds.map((value) => ({ value, label: words.kind[value] }))}

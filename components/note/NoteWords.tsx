@@ -1,15 +1,23 @@
 import { lensKeys, type NoteContent } from '../../utils/domain/note-content.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Quote } from '../ui/Quote.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { LongText } from './LongText.tsx';
 
-/** What a note says: its words first, then its marks in one quiet line. */
-export function NoteWords({ content }: { content: NoteContent }) {
+export type NoteWordsProps = {
+  content: NoteContent;
+  /** Leads to the passage in the page around; absent where there is none, or no such page. */
+  onShowPassage?: (() => void) | undefined;
+};
+
+/** What a note says: the passage it is about, its words, then its marks in one quiet line. */
+export function NoteWords({ content, onShowPassage }: NoteWordsProps) {
   const language = useLanguage();
   const texts = noteTexts(language).card;
   const words = taxonomyTexts(language);
-  const { chip, forWhom, lenses } = content;
+  const { passage, chip, forWhom, lenses } = content;
   const marks = [
     content.direction && words.direction[content.direction],
     ...content.touchpoints.map((t) => words.touchpoint[t]),
@@ -27,6 +35,15 @@ export function NoteWords({ content }: { content: NoteContent }) {
 
   return (
     <div class="note-words">
+      {passage && (
+        <Quote text={passage.exact}>
+          {onShowPassage && (
+            <Button size="small" onClick={onShowPassage}>
+              {texts.showPassage}
+            </Button>
+          )}
+        </Quote>
+      )}
       {content.change !== '' && <LongText text={content.change} />}
       {chip && (
         <p class="said">

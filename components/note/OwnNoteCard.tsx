@@ -38,6 +38,7 @@ export type OwnNoteCardProps = OwnNoteActions & {
   /** An edit of this note was begun and not saved. */
   unfinishedEdit: boolean;
   readOnly: boolean;
+  onShowPassage?: (() => void) | undefined;
 };
 
 /** One's own note: what it says, where it is on its way, what came back. */
@@ -93,7 +94,7 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
           onKeep={(keep) => props.onKeep(view, keep)}
         />
       ) : (
-        <NoteWords content={content} />
+        <NoteWords content={content} onShowPassage={props.onShowPassage} />
       )}
       {sync === 'refused' && (
         <Banner tone="warn">

@@ -9,8 +9,14 @@ import { NoteStatePill } from './NoteStatePill.tsx';
 import { NoteWords } from './NoteWords.tsx';
 import { ReviewReplies } from './ReviewReplies.tsx';
 
+export type TeamNoteCardProps = {
+  view: TeamNoteView;
+  now: number;
+  onShowPassage?: (() => void) | undefined;
+};
+
 /** A colleague's shared note: to read, not to change. */
-export function TeamNoteCard({ view, now }: { view: TeamNoteView; now: number }) {
+export function TeamNoteCard({ view, now, onShowPassage }: TeamNoteCardProps) {
   const language = useLanguage();
   const { note, review } = view;
   return (
@@ -25,7 +31,7 @@ export function TeamNoteCard({ view, now }: { view: TeamNoteView; now: number })
         </span>
         <NoteStatePill state={teamStateOf(review)} />
       </header>
-      <NoteWords content={note.content} />
+      <NoteWords content={note.content} onShowPassage={onShowPassage} />
       <ReviewReplies review={review} now={now} own={false} />
     </article>
   );

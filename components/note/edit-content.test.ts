@@ -9,6 +9,8 @@ import {
   withChip,
   withChipReason,
   withKind,
+  withoutPassage,
+  withPassage,
   withScope,
 } from './edit-content.ts';
 
@@ -28,6 +30,26 @@ describe('kind', () => {
     const impact = withKind(written, 'impact');
     expect(impact).toMatchObject({ kind: 'impact', change: 'a', friction: 'b', chip: null });
     expect(withKind(impact, 'check')).toMatchObject({ kind: 'check', change: 'a', friction: 'b' });
+  });
+});
+
+describe('a passage', () => {
+  const passage = { exact: 'um 6 Uhr', prefix: '', suffix: '', start: 0 };
+  const wiki = { ...empty, place: { ...empty.place, product: 'confluence' as const } };
+
+  it('makes an untouched note in the wiki one about its impact, and no other', () => {
+    expect(withPassage(wiki, passage)).toMatchObject({ kind: 'impact', passage });
+    expect(withPassage(empty, passage)).toMatchObject({ kind: 'check', passage });
+    expect(withPassage({ ...wiki, change: 'a' }, passage)).toMatchObject({
+      kind: 'check',
+      passage,
+    });
+  });
+
+  it('leaves no trace when it is taken out', () => {
+    const written = { ...empty, change: 'a' };
+    expect(withoutPassage(withPassage(written, passage))).toEqual(written);
+    expect('passage' in withoutPassage(withPassage(written, passage))).toBe(false);
   });
 });
 

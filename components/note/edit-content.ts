@@ -1,5 +1,6 @@
 import type { ChipChoice, ChipReason } from '../../utils/domain/check-chip.ts';
-import type { NoteContent, NoteKind } from '../../utils/domain/note-content.ts';
+import { isBlank, type NoteContent, type NoteKind } from '../../utils/domain/note-content.ts';
+import type { Passage } from '../../utils/domain/passage.ts';
 import {
   touchpointKeys,
   usualStep,
@@ -10,6 +11,22 @@ import {
 /** Switches between check and impact. Words stay; a chip answers the check's questions only. */
 export function withKind(content: NoteContent, kind: NoteKind): NoteContent {
   return { ...content, kind, chip: kind === 'check' ? content.chip : null };
+}
+
+/**
+ * Makes a passage what the note is about. In the wiki a note that holds nothing yet is then about its impact;
+ * one that was begun stays what it is.
+ */
+export function withPassage(content: NoteContent, passage: Passage): NoteContent {
+  const isWiki = content.place.product === 'confluence';
+  const asked = isWiki && isBlank(content) ? withKind(content, 'impact') : content;
+  return { ...asked, passage };
+}
+
+/** The note is about the whole place again. */
+export function withoutPassage({ passage: _, ...content }: NoteContent): NoteContent {
+  // A loose record without one of its fields is the same record; the compiler takes it for any record.
+  return content as NoteContent;
 }
 
 /** Chooses a short answer or takes it back. A reason belongs to its choice and goes with it. */

@@ -37,6 +37,13 @@ describe('noteAsText', () => {
     );
   });
 
+  it('says which passage it is about, first', () => {
+    const passage = { exact: 'um 6 Uhr', prefix: '', suffix: '', start: 0 };
+    expect(noteAsText({ ...empty, passage, change: 'x' }, 'de')).toMatch(
+      /^Zu dieser Stelle\n„um 6 Uhr“\n\nWas ändert/,
+    );
+  });
+
   it('asks the question of its kind, in the language spoken', () => {
     const text = noteAsText({ ...empty, kind: 'impact', change: 'x' }, 'en');
     expect(text).toBe('What does this do to customers?\nx');

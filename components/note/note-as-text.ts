@@ -7,13 +7,14 @@ import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 export function noteAsText(content: NoteContent, language: Language): string {
   const { form } = noteTexts(language);
   const words = taxonomyTexts(language);
-  const { chip, forWhom, lenses } = content;
+  const { passage, chip, forWhom, lenses } = content;
   const chipLine = chip
     ? [words.chip[chip.choice], chip.reason && words.chipReason[chip.reason]]
         .filter(Boolean)
         .join(' – ')
     : '';
   const parts: [question: string, answer: string][] = [
+    [form.passage, passage ? form.quoted({ text: passage.exact }) : ''],
     [content.kind === 'check' ? form.change : form.impact, content.change],
     [form.friction, content.friction],
     [words.kind.check, chipLine],

@@ -20,7 +20,7 @@ function choice(label: string, words: (string | null)[]): string[] {
 export function contentLines(content: NoteContent, language: Language): string[] {
   const { form } = noteTexts(language);
   const words = taxonomyTexts(language);
-  const { chip, direction, evidence, forWhom, journeyStep, lenses, place } = content;
+  const { chip, direction, evidence, forWhom, journeyStep, lenses, passage, place } = content;
   const isCheck = content.kind === 'check';
   const scope = forWhom.scope ? words.forWhomScope[forWhom.scope] : null;
   const choices = [
@@ -43,6 +43,7 @@ export function contentLines(content: NoteContent, language: Language): string[]
   ];
   return [
     ...(place.url === null ? [] : [`<${encodeURI(decodeSafely(place.url))}>`, '']),
+    ...answer(form.passage, passage?.exact ?? ''),
     ...answer(isCheck ? form.change : form.impact, content.change),
     ...answer(form.friction, content.friction),
     ...choices,

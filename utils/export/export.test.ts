@@ -79,6 +79,15 @@ describe.each(writers)('%s', (_name, write) => {
   });
 });
 
+describe.each(writers)('a passage in %s', (_name, write) => {
+  it('comes back with its surroundings and its hint', () => {
+    const passage = { exact: 'Zitat --> <!-- "x"', prefix: 'davor ', suffix: ' danach', start: 17 };
+    const content = { ...buildContent('a'), passage };
+    const [item] = items(write(collection([note('a', { content })])));
+    expect(item?.value).toMatchObject({ content: { passage } });
+  });
+});
+
 describe('readFile', () => {
   const whole = toJson(collection([note('a'), note('b')]));
 
@@ -147,6 +156,17 @@ describe('contentLines', () => {
     }
     expect(text).toContain('<https://acme.atlassian.net/browse/CXM-12>');
     expect(contentLines(content, 'en').join('\n')).not.toContain('Schadet');
+  });
+
+  it('shows the passage a note is about as a quotation, before the words about it', () => {
+    const passage = { exact: 'Der <Lauf> startet *früh*', prefix: '', suffix: '', start: 3 };
+    const lines = contentLines({ ...buildContent('Zu früh'), passage }, 'de');
+    const at = lines.indexOf('> Der &lt;Lauf&gt; startet \\*früh\\*');
+    expect(lines[at - 2]).toBe('**Zu dieser Stelle**');
+    expect(lines.indexOf('> Zu früh')).toBeGreaterThan(at);
+    expect(contentLines({ ...buildContent('x'), passage }, 'en')).toContain(
+      '**About this passage**',
+    );
   });
 
   it('says nothing of what was not answered', () => {

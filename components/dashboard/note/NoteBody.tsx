@@ -1,6 +1,7 @@
 import './NoteBody.css';
 import { lensKeys, type NoteContent } from '../../../utils/domain/note-content.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { Quote } from '../../ui/Quote.tsx';
 import { ClampedText } from '../ClampedText.tsx';
 import { useTexts } from '../use-texts.ts';
 import { NoteFacts } from './NoteFacts.tsx';
@@ -8,11 +9,17 @@ import { NoteFacts } from './NoteFacts.tsx';
 /** Everything the author wrote, in the order of the form. What was left empty is not shown. */
 export function NoteBody({ content }: { content: NoteContent }) {
   const { t, words } = useTexts();
-  const { kind, change, friction, chip, lenses } = content;
+  const { kind, passage, change, friction, chip, lenses } = content;
   const filledLenses = lensKeys.filter((lens) => lenses[lens].trim() !== '');
   const reason = chip?.reason ? words.chipReason[chip.reason] : null;
   return (
     <div class="note-body">
+      {passage && (
+        <section class="note-answer">
+          <h3 class="note-question">{t.note.passage}</h3>
+          <Quote text={passage.exact} />
+        </section>
+      )}
       <Answer question={kind === 'impact' ? t.note.impact : t.note.change} text={change} />
       <Answer question={t.note.friction} text={friction} />
       {chip && (

@@ -30,6 +30,7 @@ describe('note in full', () => {
     const { page } = await show({
       kind: 'impact',
       place,
+      passage: { exact: 'binnen elf Tagen', prefix: '', suffix: '', start: 0 },
       change: 'Die Kund:in wartet elf Tage.',
       friction: 'Niemand sagt Bescheid.',
       direction: '-',
@@ -45,6 +46,7 @@ describe('note in full', () => {
       'Kundenwirkung',
       'Confluence',
       'Was macht dieser Ablauf mit Kund:innen?',
+      'Zu dieser Stelle der Seitebinnen elf Tagen',
       'Die Kund:in wartet elf Tage.',
       'Niemand sagt Bescheid.',
       'Schadet',

@@ -87,6 +87,7 @@ const de = {
     newIssue: 'Ticket, das gerade entstand',
     newPage: 'Seite, die gerade entstand',
     openPlace: (p: { product: string }) => `In ${p.product} öffnen (neuer Tab)`,
+    passage: 'Zu dieser Stelle der Seite',
     change: 'Was ändert sich für Kund:innen?',
     impact: 'Was macht dieser Ablauf mit Kund:innen?',
     friction: 'Wo kann es haken?',

@@ -85,6 +85,7 @@ const en: DashboardTexts = {
     newIssue: 'Ticket that was being created',
     newPage: 'Page that was being created',
     openPlace: (p) => `Open in ${p.product} (new tab)`,
+    passage: 'About this passage of the page',
     change: 'What changes for customers?',
     impact: 'What does this process do to customers?',
     friction: 'Where may it hurt?',

@@ -9,6 +9,9 @@ const de = {
     impact: 'Was macht das hier mit Kund:innen?',
     impactExample:
       'z. B. Wer die Vorlage falsch ausfüllt, hört drei Wochen nichts und ruft dann zweimal an',
+    passage: 'Zu dieser Stelle',
+    quoted: (p: { text: string }) => `„${p.text}“`,
+    removePassage: 'Stelle weglassen',
     chips: 'Oder kurz',
     chipReason: {
       'internal-only': 'Was ist es?',
@@ -73,6 +76,7 @@ const de = {
     copy: 'Text kopieren',
     showAll: 'Ganz zeigen',
     showLess: 'Weniger zeigen',
+    showPassage: 'Zur Stelle',
     change: 'Für Kund:innen',
     friction: 'Haken',
     impact: 'Wirkung',

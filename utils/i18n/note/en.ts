@@ -10,6 +10,9 @@ const en: NoteTexts = {
     impact: 'What does this do to customers?',
     impactExample:
       'e.g. Whoever fills in the form wrongly hears nothing for three weeks, then calls twice',
+    passage: 'About this passage',
+    quoted: (p) => `“${p.text}”`,
+    removePassage: 'Leave the passage out',
     chips: 'Or in short',
     chipReason: {
       'internal-only': 'What is it?',
@@ -74,6 +77,7 @@ const en: NoteTexts = {
     copy: 'Copy text',
     showAll: 'Show all',
     showLess: 'Show less',
+    showPassage: 'Go to passage',
     change: 'For customers',
     friction: 'Might hurt',
     impact: 'Impact',

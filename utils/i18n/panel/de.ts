@@ -45,6 +45,8 @@ const de = {
   notesHere: 'Notizen an diesem Ort',
   yours: 'Von dir',
   fromTeam: 'Aus dem Team',
+  lostPassages: 'Stelle nicht mehr gefunden',
+  lostPassagesHint: 'Der Text hat sich geändert. Die Notizen bleiben, mit den Worten von damals.',
   showOlder: (p: { count: string }) => `${p.count} ältere zeigen`,
   empty: 'Hier steht noch keine Notiz.',
   emptyExample:

@@ -45,6 +45,8 @@ const en: PanelTexts = {
   notesHere: 'Notes in this place',
   yours: 'By you',
   fromTeam: 'From the team',
+  lostPassages: 'Passage no longer found',
+  lostPassagesHint: 'The text has changed. The notes stay, with the words of that time.',
   showOlder: (p) => `Show ${p.count} older`,
   empty: 'No notes here yet.',
   emptyExample:
