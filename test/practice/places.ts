@@ -23,6 +23,9 @@ export const KNOWN = {
   blogPost: { id: '98340', day: '2026/11/17' },
 } as const;
 
+/** An editor of the document format that has come up and takes what is typed. */
+export const READY_EDITOR = '#ak-editor-textarea.ProseMirror:not([data-adf-editor])';
+
 type Page = { id: string; title?: string };
 
 function withLooks(address: string, looks: Looks): string {

@@ -1,22 +1,21 @@
+import { editorOn, refreshEditors } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
 import { activateIssueEditing } from './issue-editing.ts';
 import { activatePageChrome } from './page-chrome.ts';
-import { activateEditors, refreshEditors } from './plain-editor.ts';
 import { activateRouter, navigate } from './router.ts';
 import { focusNextRow } from './row-focus.ts';
 import { activateSearch } from './search-box.ts';
 import { activateShortcuts } from './shortcuts.ts';
-import { wikiFromDom } from './wiki-from-dom.ts';
 
 async function publish(): Promise<void> {
   const article = document.querySelector<HTMLElement>('.wiki-editor');
   const title = article?.querySelector<HTMLTextAreaElement>('textarea[name="editpages-title"]');
-  const body = article?.querySelector<HTMLElement>('.ProseMirror');
-  if (!article || !title || !body) return;
+  const editor = editorOn(article?.querySelector('.ProseMirror'));
+  if (!article || !title || !editor) return;
   const response = await askServer(`/wiki/__practice/pages/${article.dataset['page']}/publish`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ title: title.value, body: wikiFromDom(body) }),
+    body: JSON.stringify({ title: title.value, adf: editor.read() }),
   });
   const { address } = (await response.json()) as { address: string };
   await navigate(address);
@@ -34,7 +33,7 @@ function leaveEditor(): void {
 }
 
 activatePageChrome();
-activateEditors();
+refreshEditors();
 activateIssueEditing();
 activateSearch((words) => `/wiki/search?text=${encodeURIComponent(words)}`);
 activateRouter(

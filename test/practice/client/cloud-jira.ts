@@ -1,10 +1,10 @@
+import { refreshEditors } from './adf-editors.ts';
 import { activateInlineCreate } from './backlog-create.ts';
 import { activateBoardFilter } from './board-filter.ts';
 import { openCreateDialog, rememberGeneration } from './create-dialog.ts';
 import { trapFocus } from './focus-trap.ts';
 import { activateIssueEditing } from './issue-editing.ts';
 import { activatePageChrome } from './page-chrome.ts';
-import { activateEditors } from './plain-editor.ts';
 import { activateRouter, adoptLayer, navigate, whenLayerOpens } from './router.ts';
 import { focusNextRow } from './row-focus.ts';
 import { activateSearch } from './search-box.ts';
@@ -25,7 +25,7 @@ whenLayerOpens((layer) => {
 });
 rememberGeneration();
 activatePageChrome();
-activateEditors();
+refreshEditors();
 activateRouter((path) => !path.startsWith('/wiki') && !path.startsWith('/sign-'));
 activateIssueEditing();
 activateInlineCreate();

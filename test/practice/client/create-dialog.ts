@@ -1,10 +1,9 @@
+import { editorOn, loadEditor, mountEditor } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
 import { showCreatedFlag } from './flags.ts';
 import { trapFocus } from './focus-trap.ts';
-import { refreshEditors } from './plain-editor.ts';
 import { renderCurrent } from './router.ts';
 import { setHtml } from './trusted-html.ts';
-import { wikiFromDom } from './wiki-from-dom.ts';
 
 const KEPT = 'practice.createDialog';
 
@@ -60,13 +59,13 @@ async function submit(form: HTMLFormElement): Promise<void> {
   data.set('summary', typed.summary);
   const summary = form.querySelector<HTMLInputElement>('#summary-field');
   const error = form.querySelector<HTMLElement>('#summary-error');
-  const editor = form.querySelector<HTMLElement>('#ak-editor-textarea');
+  const editor = editorOn(form.querySelector('#ak-editor-textarea'));
   if (!summary || !editor) return;
   const isMissing = typed.summary.trim() === '';
   if (error) error.hidden = !isMissing;
   summary.setAttribute('aria-invalid', String(isMissing));
   if (isMissing) return summary.focus();
-  data.set('description', wikiFromDom(editor));
+  if (!editor.isEmpty()) data.set('adf', JSON.stringify(editor.read()));
   const response = await askServer('/__practice/issues', { method: 'POST', body: data });
   const created = (await response.json()) as { key: string; summary: string };
   close();
@@ -121,15 +120,19 @@ function activate(modal: HTMLElement): void {
 export async function openCreateDialog(): Promise<void> {
   if (document.querySelector('[data-layer="create"]')) return;
   const query = new URLSearchParams({ project: currentProject(), generation: generation() });
-  const response = await askServer(`/__practice/create-dialog?${query}`);
+  const [response] = await Promise.all([
+    askServer(`/__practice/create-dialog?${query}`),
+    loadEditor(),
+  ]);
   const shell = document.createElement('div');
   setHtml(shell, await response.text());
   const portal = shell.firstElementChild;
   const modal = portal?.querySelector<HTMLElement>('.create-modal');
   if (!portal || !modal || document.querySelector('[data-layer="create"]')) return;
+  const area = portal.querySelector<HTMLElement>('#ak-editor-textarea');
   document.querySelector('.atlaskit-portal-container')?.append(portal);
   activate(modal);
-  refreshEditors();
+  if (area) void mountEditor(area);
   if (modal instanceof HTMLDialogElement) {
     modal.addEventListener('close', close);
     modal.showModal();

@@ -1,8 +1,7 @@
+import type { AdfJson } from './adf-editor.ts';
 import { askServer } from './ask-server.ts';
-import { refreshEditors } from './plain-editor.ts';
 import { createRichField } from './rich-field.ts';
 import { renderCurrent } from './router.ts';
-import { wikiFromDom } from './wiki-from-dom.ts';
 
 async function send(path: string, method: 'POST' | 'PUT', body: unknown): Promise<void> {
   await askServer(path, {
@@ -13,10 +12,9 @@ async function send(path: string, method: 'POST' | 'PUT', body: unknown): Promis
   await renderCurrent(false);
 }
 
-/** Version 2 takes wiki notation, which is what the editors here produce. */
 function issuePath(element: Element): string {
   const key = element.closest('[data-issue]')?.getAttribute('data-issue') ?? '';
-  return `/rest/api/2/issue/${key}`;
+  return `/rest/api/3/issue/${key}`;
 }
 
 function openComment(placeholder: HTMLElement): void {
@@ -27,54 +25,50 @@ function openComment(placeholder: HTMLElement): void {
     root.remove();
     placeholder.hidden = false;
   };
-  const { root, editor } = createRichField({
-    content: [],
+  const { root, show } = createRichField({
+    adf: null,
+    // The comment editor of Jira drops the formatting of what is pasted, Confluence's does not.
+    pastesPlain: page === null || page === undefined,
     label: placeholder.textContent,
     onCancel: close,
-    onSave: (area) => {
-      const text = wikiFromDom(area);
-      if (text === '') return;
+    onSave: (editor) => {
+      if (editor.isEmpty()) return;
       if (page === null || page === undefined) {
-        void send(`${issuePath(placeholder)}/comment`, 'POST', { body: text });
+        void send(`${issuePath(placeholder)}/comment`, 'POST', { body: editor.read() });
       } else {
-        const value = text
-          .split('\n')
-          .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-          .join('');
-        void send('/wiki/api/v2/footer-comments', 'POST', {
-          pageId: page,
-          body: { representation: 'storage', value },
-        });
+        const body = { representation: 'atlas_doc_format', value: JSON.stringify(editor.read()) };
+        void send('/wiki/api/v2/footer-comments', 'POST', { pageId: page, body });
       }
     },
   });
   placeholder.hidden = true;
   entry.append(root);
-  refreshEditors();
-  editor.focus();
+  void show();
 }
 
-function openDescription(description: HTMLElement): void {
-  const body = description.querySelector('.ak-renderer-document');
-  if (!body || description.hidden) return;
+async function openDescription(description: HTMLElement): Promise<void> {
+  if (description.hidden) return;
+  description.hidden = true;
+  const response = await askServer(`${issuePath(description)}?fields=description`);
+  const { fields } = (await response.json()) as { fields: { description: AdfJson | null } };
   const box = document.createElement('div');
   box.dataset['testid'] = 'issue.views.field.rich-text.editor-container';
-  const hasText = body.querySelector('.hint') === null;
-  const { root, editor } = createRichField({
-    content: hasText ? [...body.cloneNode(true).childNodes] : [],
+  const { root, show } = createRichField({
+    adf: fields.description,
+    pastesPlain: false,
     label: description.getAttribute('aria-label') ?? '',
     onCancel: () => {
       box.remove();
       description.hidden = false;
     },
-    onSave: (area) =>
-      void send(issuePath(description), 'PUT', { fields: { description: wikiFromDom(area) } }),
+    onSave: (editor) =>
+      void send(issuePath(description), 'PUT', {
+        fields: { description: editor.isEmpty() ? null : editor.read() },
+      }),
   });
   box.append(root);
-  description.hidden = true;
   description.after(box);
-  refreshEditors();
-  editor.focus();
+  await show();
 }
 
 /** Comments and descriptions open an editor in place. */
@@ -83,6 +77,6 @@ export function activateIssueEditing(): void {
     const element = (event.target as Element).closest<HTMLElement>('[data-action]');
     if (element?.dataset['action'] === 'open-comment') openComment(element);
     if (element?.dataset['action'] === 'edit-description' && getSelection()?.isCollapsed !== false)
-      openDescription(element);
+      void openDescription(element);
   });
 }

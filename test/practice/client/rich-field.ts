@@ -1,5 +1,8 @@
+import type { AdfEditor, AdfJson } from './adf-editor.ts';
+import { mountEditor } from './adf-editors.ts';
+
 /** A small inline editor with save and cancel, as it opens for comments and descriptions. */
-export type RichField = { root: HTMLElement; editor: HTMLElement };
+export type RichField = { root: HTMLElement; show: () => Promise<void> };
 
 function button(
   label: string,
@@ -16,11 +19,12 @@ function button(
   return element;
 }
 
-/** Builds the editor around `content`; save and cancel report back to the caller. */
+/** Builds the editor around a document; save and cancel report back, `show` mounts it once it stands in the page. */
 export function createRichField(options: {
-  content: readonly Node[];
+  adf: AdfJson | null;
+  pastesPlain: boolean;
   label: string;
-  onSave: (editor: HTMLElement) => void;
+  onSave: (editor: AdfEditor) => void;
   onCancel: () => void;
 }): RichField {
   const isGerman = document.documentElement.lang === 'de';
@@ -30,22 +34,24 @@ export function createRichField(options: {
   const editor = document.createElement('div');
   editor.className = 'ProseMirror prose';
   editor.id = 'ak-editor-textarea';
-  editor.contentEditable = 'true';
   editor.setAttribute('role', 'textbox');
   editor.setAttribute('aria-multiline', 'true');
   editor.setAttribute('aria-label', options.label);
   editor.dataset['placeholder'] = options.label;
-  const emptyLine = document.createElement('p');
-  emptyLine.append(document.createElement('br'));
-  editor.append(...(options.content.length > 0 ? options.content : [emptyLine]));
+  editor.dataset['adfEditor'] = '';
+  if (options.pastesPlain) editor.dataset['paste'] = 'plain';
+  if (options.adf) editor.dataset['adf'] = JSON.stringify(options.adf);
   const buttons = document.createElement('div');
   buttons.className = 'rich-field-buttons';
   buttons.append(
-    button(isGerman ? 'Speichern' : 'Save', 'comment-save-button', true, () =>
-      options.onSave(editor),
+    button(
+      isGerman ? 'Speichern' : 'Save',
+      'comment-save-button',
+      true,
+      () => void mountEditor(editor).then(options.onSave),
     ),
     button(isGerman ? 'Abbrechen' : 'Cancel', 'comment-cancel-button', false, options.onCancel),
   );
   root.append(editor, buttons);
-  return { root, editor };
+  return { root, show: async () => (await mountEditor(editor)).focus() };
 }

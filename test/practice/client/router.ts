@@ -1,5 +1,5 @@
+import { refreshEditors } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
-import { refreshEditors } from './plain-editor.ts';
 import { setHtml } from './trusted-html.ts';
 
 type ViewParts = { title: string; nav: string | null; main: string; layer: string; aside: string };

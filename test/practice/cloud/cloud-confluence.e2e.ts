@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { READY_EDITOR } from '../places.ts';
 import { usePracticePage } from '../practice-page.ts';
 
 const tools = usePracticePage();
@@ -11,7 +12,7 @@ describe('Cloud Confluence', () => {
     const before = await tools.page.innerText('#main-content');
     await tools.page.click('#editPageLink');
     await tools.page.waitForURL('**/edit-v2/98312');
-    await tools.page.locator('.ProseMirror').press('Control+End');
+    await tools.page.locator(READY_EDITOR).press('Control+End');
     await tools.page.keyboard.insertText(' Ende.');
     await tools.page.click('[data-testid="publish-button"]');
     await tools.page.waitForURL('**/pages/98312/Mahnlauf');
@@ -24,7 +25,7 @@ describe('Cloud Confluence', () => {
     await tools.page.click(CREATE);
     await tools.page.waitForURL('**/edit-v2/*');
     await tools.page.fill('textarea[name="editpages-title"]', 'Neue Seite & mehr');
-    await tools.page.click('.ProseMirror');
+    await tools.page.click(READY_EDITOR);
     await tools.page.keyboard.type('Der erste Satz.');
     await tools.page.click('[data-testid="publish-button"]');
     await tools.page.waitForSelector('#title-text:has-text("Neue Seite & mehr")');

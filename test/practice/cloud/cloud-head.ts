@@ -59,6 +59,7 @@ export function cloudPolicy(nonce: string): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types practice',
+    // The second is the editor's own, for what is pasted.
+    'trusted-types practice ProseMirrorClipboard',
   ].join('; ');
 }

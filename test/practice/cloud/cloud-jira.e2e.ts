@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { READY_EDITOR } from '../places.ts';
 import { usePracticePage } from '../practice-page.ts';
 
 const tools = usePracticePage();
@@ -41,6 +42,7 @@ describe('Cloud Jira moves without reloads', () => {
     await tools.page.click(
       '[data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]',
     );
+    await tools.page.waitForSelector(`${READY_EDITOR}:focus`);
     await tools.page.keyboard.type('Erste Zeile <b>');
     await tools.page.keyboard.press('Enter');
     await tools.page.keyboard.type('zweite');
@@ -50,7 +52,7 @@ describe('Cloud Jira moves without reloads', () => {
 
     await tools.page.click('[data-testid="issue.views.field.rich-text.description"]');
     const editor = tools.page.locator(
-      '[data-testid="issue.views.field.rich-text.editor-container"] #ak-editor-textarea',
+      `[data-testid="issue.views.field.rich-text.editor-container"] ${READY_EDITOR}`,
     );
     await editor.press('Control+End');
     await tools.page.keyboard.insertText(' Nachsatz.');

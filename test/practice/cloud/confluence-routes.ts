@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 
 import { createDraft, fromTinyCode, publishPage } from '../content/create-content.ts';
 import { findPage, findSpace, type World } from '../content/world.ts';
+import { fromAdf, isAdf } from '../markup/adf.ts';
 import { readVisit } from '../server/visit.ts';
 import { notFoundView } from './not-found-view.ts';
 import { pageEditorView } from './page-editor-view.ts';
@@ -77,12 +78,14 @@ export function confluenceRoutes(world: () => World): Hono {
   app.post('/__practice/pages/:id/publish', async (c) => {
     const page = findPage(world(), c.req.param('id'));
     if (!page) return c.notFound();
-    const { title, body } = await c.req.json<{ title: string; body: string }>();
+    const { title, adf } = await c.req.json<{ title: string; adf: unknown }>();
+    if (!isAdf(adf)) return c.json({ message: 'adf' }, 400);
     publishPage(
       page,
       title.trim() === '' ? 'Ohne Titel' : title.trim(),
-      body,
+      fromAdf(adf),
       new Date().toISOString(),
+      adf,
     );
     return c.json({ address: pageAddress(page) });
   });

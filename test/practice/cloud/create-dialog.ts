@@ -61,7 +61,7 @@ function renderPickers(visit: Visit, project: Project, hooks: Hooks): SafeMarkup
 
 function renderEditor(visit: Visit): SafeMarkup {
   const tools: IconName[] = ['bold', 'italic', 'bullets', 'numbers', 'code', 'link'];
-  return markup`<div class="editor" data-editor-container-id><div class="editor-tools" role="toolbar" aria-label="Editor">${tools.map((tool) => markup`<span>${icon(tool)}</span>`)}</div><div class="ProseMirror prose" id="ak-editor-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${visit.words.description}" data-placeholder="${visit.words.addDescription}"><p><br></p></div></div>`;
+  return markup`<div class="editor" data-editor-container-id><div class="editor-tools" role="toolbar" aria-label="Editor">${tools.map((tool) => markup`<span>${icon(tool)}</span>`)}</div><div class="ProseMirror prose" id="ak-editor-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${visit.words.description}" data-adf-editor data-placeholder="${visit.words.addDescription}"><p><br></p></div></div>`;
 }
 
 function renderFields(visit: Visit, project: Project, hooks: Hooks): SafeMarkup {

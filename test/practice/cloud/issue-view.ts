@@ -1,7 +1,7 @@
 import { findIssue, findProject, type Issue } from '../content/world.ts';
 import { icon } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
-import { renderText } from '../markup/render-text.ts';
+import { renderBody } from '../markup/render-adf.ts';
 import { avatar, projectIcon, typeIcon } from '../markup/small-parts.ts';
 import { formatDay } from '../markup/wording.ts';
 import type { Visit } from '../server/visit.ts';
@@ -41,7 +41,7 @@ function renderDescription(visit: Visit, issue: Issue): SafeMarkup {
 <div class="description" data-testid="issue.views.field.rich-text.description" data-action="edit-description" tabindex="0" role="group" aria-label="${words.description}"><div class="ak-renderer-document prose">${
     issue.description === ''
       ? markup`<p class="hint">${words.addDescription}</p>`
-      : renderText(issue.description)
+      : renderBody(issue.description, issue.descriptionAdf)
   }</div></div>
 </section>`;
 }
@@ -52,7 +52,7 @@ function renderActivity(visit: Visit, issue: Issue): SafeMarkup {
 <h2>${words.activity}</h2>
 <ul class="comments">${issue.comments.map(
     (comment) =>
-      markup`<li id="comment-${comment.id}" class="comment" data-testid="issue-comment-base.ui.comment.ak-comment.${comment.id}-comment">${avatar(comment.author, 'medium')}<div><p class="comment-by"><strong>${comment.author.name}</strong><time datetime="${comment.created}">${formatDay(comment.created, visit.locale)}</time></p><div class="ak-renderer-document prose">${renderText(comment.text)}</div></div></li>`,
+      markup`<li id="comment-${comment.id}" class="comment" data-testid="issue-comment-base.ui.comment.ak-comment.${comment.id}-comment">${avatar(comment.author, 'medium')}<div><p class="comment-by"><strong>${comment.author.name}</strong><time datetime="${comment.created}">${formatDay(comment.created, visit.locale)}</time></p><div class="ak-renderer-document prose">${renderBody(comment.text, comment.adf)}</div></div></li>`,
   )}</ul>
 <div class="comment-box" data-testid="issue.activity.comment">${avatar(visit.world.me, 'medium')}<div class="comment-entry"><button type="button" class="comment-placeholder" data-action="open-comment" data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea">${words.addComment}</button></div></div>
 </section>`;

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { readField } from '../client/read-field.ts';
 import { createIssue } from '../content/create-content.ts';
 import { findIssue, findProject, type Project, type World } from '../content/world.ts';
+import { fromAdf, readAdfJson } from '../markup/adf.ts';
 import { ISSUE_TYPES, STATUSES } from '../markup/small-parts.ts';
 import type { View } from '../markup/view.ts';
 import { readVisit, type Visit } from '../server/visit.ts';
@@ -98,11 +99,13 @@ export function jiraRoutes(world: () => World): Hono {
     const form = await c.req.formData();
     const summary = readField(form, 'summary').trim();
     if (summary === '') return c.json({ errors: { summary: 'missing' } }, 400);
+    const adf = readAdfJson(readField(form, 'adf'));
     const issue = createIssue(world(), {
       projectKey: readField(form, 'project'),
       type: ISSUE_TYPES.find((type) => type === form.get('type')) ?? 'story',
       summary,
-      description: readField(form, 'description'),
+      description: adf ? fromAdf(adf) : '',
+      descriptionAdf: adf,
       now: new Date().toISOString(),
     });
     return issue

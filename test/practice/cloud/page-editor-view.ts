@@ -1,7 +1,8 @@
 import type { Page } from '../content/world.ts';
+import { toAdf } from '../markup/adf.ts';
 import { icon, type IconName } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
-import { renderText } from '../markup/render-text.ts';
+import { renderBody } from '../markup/render-adf.ts';
 import type { View } from '../markup/view.ts';
 import type { Visit } from '../server/visit.ts';
 
@@ -17,7 +18,8 @@ function renderToolbar(): SafeMarkup {
 /** The editor of a page, published or still a draft. */
 export function pageEditorView(visit: Visit, page: Page): View {
   const { words } = visit;
-  const body = page.body === '' ? markup`<p><br></p>` : renderText(page.body);
+  const adf = page.body === '' ? '' : JSON.stringify(page.bodyAdf ?? toAdf(page.body));
+  const body = page.body === '' ? markup`<p><br></p>` : renderBody(page.body, page.bodyAdf);
   return {
     title: `${words.edit} - ${page.title === '' ? words.draft : page.title} - Confluence`,
     nav: page.id,
@@ -25,7 +27,7 @@ export function pageEditorView(visit: Visit, page: Page): View {
 <div class="page-bar editor-bar">${renderToolbar()}<div class="page-actions"><span class="lozenge">${words.draft}</span><button type="button" class="button button-primary" data-action="publish" data-testid="publish-button">${page.status === 'draft' ? words.publish : words.update}</button><button type="button" class="icon-button" data-action="leave-editor" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div></div>
 <div class="page-column" data-testid="editor-wrapper">
 <div id="editor-title-id" class="editor-title" data-testid="editor-title"><textarea name="editpages-title" rows="1" dir="auto" aria-label="${words.pageTitle}" placeholder="${words.pageTitle}">${page.title}</textarea></div>
-<div class="ProseMirror prose page-body" id="ak-editor-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${words.writeHere}" data-placeholder="${words.writeHere}">${body}</div>
+<div class="ProseMirror prose page-body" id="ak-editor-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${words.writeHere}" data-adf-editor data-adf="${adf}" data-placeholder="${words.writeHere}">${body}</div>
 </div></article>`,
   };
 }

@@ -3,7 +3,7 @@ import { findPages } from '../content/search.ts';
 import { findPage, findSpace, type Page, type Space } from '../content/world.ts';
 import { icon } from '../markup/icon.ts';
 import { markup, type SafeMarkup } from '../markup/markup.ts';
-import { renderText } from '../markup/render-text.ts';
+import { renderBody } from '../markup/render-adf.ts';
 import { avatar } from '../markup/small-parts.ts';
 import type { View } from '../markup/view.ts';
 import { formatDay } from '../markup/wording.ts';
@@ -24,7 +24,7 @@ function renderCrumbs(visit: Visit, page: Page, space: Space | undefined): SafeM
 function renderComments(visit: Visit, page: Page): SafeMarkup {
   return markup`<section class="page-comments" data-testid="footer-comments"><h2>${visit.words.comments}</h2><ul class="comments">${page.comments.map(
     (comment) =>
-      markup`<li class="comment">${avatar(comment.author, 'medium')}<div><p class="comment-by"><strong>${comment.author.name}</strong><time datetime="${comment.created}">${formatDay(comment.created, visit.locale)}</time></p><div class="prose">${renderText(comment.text)}</div></div></li>`,
+      markup`<li class="comment">${avatar(comment.author, 'medium')}<div><p class="comment-by"><strong>${comment.author.name}</strong><time datetime="${comment.created}">${formatDay(comment.created, visit.locale)}</time></p><div class="prose">${renderBody(comment.text, comment.adf)}</div></div></li>`,
   )}</ul><div class="comment-box">${avatar(visit.world.me, 'medium')}<div class="comment-entry"><button type="button" class="comment-placeholder" data-action="open-comment">${visit.words.addComment}</button></div></div></section>`;
 }
 
@@ -40,7 +40,7 @@ export function pageView(visit: Visit, page: Page): View {
 <div class="page-column">
 <div class="title-wrapper" data-testid="title-wrapper"><h1 id="title-text" data-testid="title-text" dir="auto">${page.title}</h1></div>
 <p class="byline">${avatar(page.author, 'medium')}<span>${words.by} <strong>${page.author.name}</strong><br><small>${words.version} ${page.version} · ${formatDay(page.updated, locale)}</small></span></p>
-<div data-testid="page-content-only" id="main-content" class="wiki-content"><div class="ak-renderer-document prose">${renderText(page.body)}</div></div>
+<div data-testid="page-content-only" id="main-content" class="wiki-content"><div class="ak-renderer-document prose">${renderBody(page.body, page.bodyAdf)}</div></div>
 ${renderComments(visit, page)}
 </div></article>`,
   };
@@ -74,6 +74,6 @@ export function spaceView(visit: Visit, space: Space): View {
   return {
     title: `${space.name} - Confluence`,
     nav: 'overview',
-    main: markup`<article class="wiki-page"><div class="page-column"><div class="space-hero">${icon('space', 32)}<h1>${space.name}</h1></div><div class="prose">${home && renderText(home.body)}</div><h2 class="tile-title">${visit.words.workedOn}</h2>${renderTiles(visit, pages)}</div></article>`,
+    main: markup`<article class="wiki-page"><div class="page-column"><div class="space-hero">${icon('space', 32)}<h1>${space.name}</h1></div><div class="prose">${home && renderBody(home.body, home.bodyAdf)}</div><h2 class="tile-title">${visit.words.workedOn}</h2>${renderTiles(visit, pages)}</div></article>`,
   };
 }

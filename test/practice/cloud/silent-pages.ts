@@ -1,5 +1,5 @@
 import { markup, type SafeMarkup } from '../markup/markup.ts';
-import { renderText } from '../markup/render-text.ts';
+import { renderBody } from '../markup/render-adf.ts';
 import type { Visit } from '../server/visit.ts';
 
 function plainDocument(visit: Visit, title: string, body: SafeMarkup): SafeMarkup {
@@ -34,7 +34,7 @@ export function renderExport(visit: Visit): SafeMarkup {
   return plainDocument(
     visit,
     'Jira',
-    markup`<main class="export">${issues.map((issue) => markup`<section><h3 class="formtitle">[<a href="/browse/${issue.key}">${issue.key}</a>] ${issue.summary}</h3><div>${renderText(issue.description)}</div></section>`)}</main>`,
+    markup`<main class="export">${issues.map((issue) => markup`<section><h3 class="formtitle">[<a href="/browse/${issue.key}">${issue.key}</a>] ${issue.summary}</h3><div>${renderBody(issue.description, issue.descriptionAdf)}</div></section>`)}</main>`,
   );
 }
 

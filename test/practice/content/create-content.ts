@@ -1,3 +1,4 @@
+import type { AdfDocument } from '../markup/adf.ts';
 import {
   findProject,
   type Comment,
@@ -14,6 +15,7 @@ export type NewIssue = {
   type: IssueType;
   summary: string;
   description: string;
+  descriptionAdf?: AdfDocument | null;
   now: string;
 };
 
@@ -33,6 +35,7 @@ export function createIssue(world: World, input: NewIssue): Issue | null {
     priority: 'medium',
     summary: input.summary,
     description: input.description,
+    descriptionAdf: input.descriptionAdf ?? null,
     reporter: world.me,
     assignee: null,
     labels: [],
@@ -49,8 +52,14 @@ export function createIssue(world: World, input: NewIssue): Issue | null {
 }
 
 /** Appends a comment by the one who is signed in. */
-export function addComment(world: World, comments: Comment[], text: string, now: string): Comment {
-  const comment: Comment = { id: nextId(world), author: world.me, created: now, text };
+export function addComment(
+  world: World,
+  comments: Comment[],
+  text: string,
+  now: string,
+  adf: AdfDocument | null = null,
+): Comment {
+  const comment: Comment = { id: nextId(world), author: world.me, created: now, text, adf };
   comments.push(comment);
   return comment;
 }
@@ -69,6 +78,7 @@ export function createDraft(
     status: 'draft',
     title: '',
     body: '',
+    bodyAdf: null,
     author: world.me,
     updated: now,
     version: 0,
@@ -80,9 +90,16 @@ export function createDraft(
 }
 
 /** Publishes what an editor holds as the next version. */
-export function publishPage(page: Page, title: string, body: string, now: string): void {
+export function publishPage(
+  page: Page,
+  title: string,
+  body: string,
+  now: string,
+  adf: AdfDocument | null = null,
+): void {
   page.title = title;
   page.body = body;
+  page.bodyAdf = adf;
   page.status = 'current';
   page.version += 1;
   page.updated = now;

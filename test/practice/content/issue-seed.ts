@@ -36,6 +36,7 @@ export function plantIssue(seed: IssueSeed, index: number): Issue {
     author: comment.by,
     created: daysBefore(comment.daysAgo, index + position),
     text: comment.text,
+    adf: null,
   }));
   return {
     id: String(10_000 + index),
@@ -46,6 +47,7 @@ export function plantIssue(seed: IssueSeed, index: number): Issue {
     priority: seed.priority ?? 'medium',
     summary: seed.summary,
     description: seed.description.trim(),
+    descriptionAdf: null,
     reporter: seed.reporter,
     assignee: seed.assignee ?? null,
     labels: [...(seed.labels ?? [])],

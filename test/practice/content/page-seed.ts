@@ -25,6 +25,7 @@ export function plantPage(seed: PageSeed): Page {
     status: 'current',
     title: seed.title,
     body: seed.body.trim(),
+    bodyAdf: null,
     author: seed.author,
     updated: seed.updated,
     version: seed.version ?? 1,
@@ -34,6 +35,7 @@ export function plantPage(seed: PageSeed): Page {
       author: comment.by,
       created: comment.created,
       text: comment.text,
+      adf: null,
     })),
   };
 }

@@ -1,9 +1,18 @@
+import type { AdfDocument } from '../markup/adf.ts';
 import type { PermissionRule } from './permissions.ts';
 
 /** A colleague at Stadtwerke Lindenau; `tone` picks the colour of the avatar. */
 export type Person = { id: string; accountId: string; name: string; role: string; tone: number };
 
-export type Comment = { id: string; author: Person; created: string; text: string };
+export type Comment = {
+  id: string;
+  author: Person;
+  created: string;
+  /** Wiki notation. */
+  text: string;
+  /** The very document that was saved, where it came as one; `text` is then a reading of it. */
+  adf: AdfDocument | null;
+};
 
 export type IssueType = 'epic' | 'story' | 'task' | 'bug';
 export type IssueStatus = 'todo' | 'progress' | 'review' | 'done';
@@ -21,6 +30,7 @@ export type Issue = {
   summary: string;
   /** Wiki notation, see markup/wiki-text.ts. */
   description: string;
+  descriptionAdf: AdfDocument | null;
   reporter: Person;
   assignee: Person | null;
   labels: string[];
@@ -46,6 +56,7 @@ export type Page = {
   title: string;
   /** Wiki notation. */
   body: string;
+  bodyAdf: AdfDocument | null;
   author: Person;
   /** ISO date-time of the last version. */
   updated: string;

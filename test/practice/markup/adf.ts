@@ -6,7 +6,7 @@ export type AdfNode = {
   text?: string;
   content?: AdfNode[];
   attrs?: Record<string, unknown>;
-  marks?: { type: string }[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
 };
 
 export type AdfDocument = AdfNode & { version: 1; type: 'doc'; content: AdfNode[] };
@@ -90,6 +90,16 @@ export function isAdf(value: unknown): value is AdfDocument {
   if (typeof value !== 'object' || value === null) return false;
   const { type, version, content } = value as Record<string, unknown>;
   return type === 'doc' && version === 1 && Array.isArray(content);
+}
+
+/** The document in a JSON text; null when it is none. */
+export function readAdfJson(text: string): AdfDocument | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isAdf(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Document format → wiki notation; marks other than bold are dropped, the words never. */

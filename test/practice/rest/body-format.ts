@@ -1,31 +1,34 @@
-import { fromAdf, isAdf, toAdf } from '../markup/adf.ts';
+import { type AdfDocument, fromAdf, readAdfJson, toAdf } from '../markup/adf.ts';
+import { renderBody } from '../markup/render-adf.ts';
 import { fromStorage, isWellFormed, toStorage } from './storage-format.ts';
 
 /** A text of Confluence as it travels: storage format, a document as JSON text, or wiki notation. */
 export type BodyWrite = { representation?: string; value?: string };
 
-/** Reads a body into the workplace's notation. Null: unknown representation or broken markup. */
-export function readBody(body: BodyWrite | undefined): string | null {
+/** A text in the workplace's notation, and the document that it was, where it was one. */
+export type ReadBody = { text: string; adf: AdfDocument | null };
+
+/** Reads a body. Null: unknown representation or broken markup. */
+export function readBody(body: BodyWrite | undefined): ReadBody | null {
   const { representation, value } = body ?? {};
   if (value === undefined) return null;
-  if (representation === 'wiki') return value;
-  if (representation === 'storage') return isWellFormed(value) ? fromStorage(value) : null;
+  if (representation === 'wiki') return { text: value, adf: null };
+  if (representation === 'storage')
+    return isWellFormed(value) ? { text: fromStorage(value), adf: null } : null;
   if (representation !== 'atlas_doc_format') return null;
-  try {
-    const document: unknown = JSON.parse(value);
-    return isAdf(document) ? fromAdf(document) : null;
-  } catch {
-    return null;
-  }
+  const adf = readAdfJson(value);
+  return adf && { text: fromAdf(adf), adf };
 }
 
 /** The body in the asked format; without one Confluence v2 sends none. */
-export function writeBody(text: string, format: string | undefined): Record<string, unknown> {
-  if (format === 'storage')
-    return { storage: { representation: 'storage', value: toStorage(text) } };
-  if (format === 'atlas_doc_format')
-    return {
-      atlas_doc_format: { representation: format, value: JSON.stringify(toAdf(text)) },
-    };
+export function writeBody({ text, adf }: ReadBody, format: string | undefined): object {
+  if (format === 'storage') {
+    const value = adf ? renderBody(text, adf).join('') : toStorage(text);
+    return { storage: { representation: 'storage', value } };
+  }
+  if (format === 'atlas_doc_format') {
+    const value = JSON.stringify(adf ?? toAdf(text));
+    return { atlas_doc_format: { representation: format, value } };
+  }
   return {};
 }

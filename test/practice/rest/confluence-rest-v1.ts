@@ -35,7 +35,9 @@ function contentBean(c: Context, world: World, page: Page): Record<string, unkno
     title: page.title,
     ...(wants(c, 'space') && { space: { key: page.spaceKey } }),
     ...(wants(c, 'version') && { version: { number: page.version, when: page.updated } }),
-    ...(expand.includes('body.storage') && { body: writeBody(page.body, 'storage') }),
+    ...(expand.includes('body.storage') && {
+      body: writeBody({ text: page.body, adf: page.bodyAdf }, 'storage'),
+    }),
     ...(wants(c, 'operations') && { operations: permittedOperations(world, page) }),
     _links: { webui: `/pages/viewpage.action?pageId=${page.id}` },
   };
@@ -49,7 +51,7 @@ function commentBean(c: Context, page: Page, comment: Comment): Record<string, u
     status: 'current',
     title: `Re: ${page.title}`,
     version: { number: 1, when: comment.created },
-    ...(expand.includes('body.storage') && { body: writeBody(comment.text, 'storage') }),
+    ...(expand.includes('body.storage') && { body: writeBody(comment, 'storage') }),
     _links: {
       webui: `/pages/viewpage.action?pageId=${page.id}&focusedCommentId=${comment.id}#comment-${comment.id}`,
     },
@@ -89,9 +91,13 @@ export function confluenceRestV1(world: () => World): Hono {
     const input = await c.req.json<ContentWrite>();
     if (input.version?.number !== page.version + 1)
       return c.json(failure(409, 'Version must be incremented on update.'), 409);
-    const text = input.body === undefined ? page.body : readBody(input.body.storage);
-    if (text === null) return c.json(failure(400, 'Error parsing xhtml'), 400);
-    publishPage(page, input.title ?? page.title, text, new Date().toISOString());
+    const body =
+      input.body === undefined
+        ? { text: page.body, adf: page.bodyAdf }
+        : readBody(input.body.storage);
+    if (body === null) return c.json(failure(400, 'Error parsing xhtml'), 400);
+    const now = new Date().toISOString();
+    publishPage(page, input.title ?? page.title, body.text, now, body.adf);
     return c.json(contentBean(c, world(), page));
   });
   app.post('/content', async (c) => {
@@ -101,9 +107,15 @@ export function confluenceRestV1(world: () => World): Hono {
       return c.json(failure(400, 'Only comments on pages are taken here.'), 400);
     if (!isAllowed(world(), 'create:comment', page.id))
       return c.json(failure(403, 'Not permitted to comment on this content.'), 403);
-    const text = readBody(input.body?.storage);
-    if (text === null || text === '') return c.json(failure(400, 'Error parsing xhtml'), 400);
-    const comment = addComment(world(), page.comments, text, new Date().toISOString());
+    const body = readBody(input.body?.storage);
+    if (body === null || body.text === '') return c.json(failure(400, 'Error parsing xhtml'), 400);
+    const comment = addComment(
+      world(),
+      page.comments,
+      body.text,
+      new Date().toISOString(),
+      body.adf,
+    );
     return c.json(commentBean(c, page, comment));
   });
   app.delete('/content/:id', (c) => {

@@ -21,7 +21,7 @@ function pageBean(world: World, page: Page, format: string | undefined): Record<
     spaceId: world.spaces.find((space) => space.key === page.spaceKey)?.id ?? '',
     parentId: page.parentId,
     version: { number: page.version, createdAt: page.updated },
-    body: writeBody(page.body, format),
+    body: writeBody({ text: page.body, adf: page.bodyAdf }, format),
     _links: { webui: `/spaces/${page.spaceKey}/pages/${page.id}` },
   };
 }
@@ -33,7 +33,7 @@ function commentBean(page: Page, comment: Comment, format: string | undefined) {
     title: `Re: ${page.title}`,
     ...(page.kind === 'blog' ? { blogPostId: page.id } : { pageId: page.id }),
     version: { number: 1, createdAt: comment.created, authorId: comment.author.accountId },
-    body: writeBody(comment.text, format),
+    body: writeBody(comment, format),
     _links: {
       webui: `/spaces/${page.spaceKey}/pages/${page.id}?focusedCommentId=${comment.id}`,
     },
@@ -100,9 +100,10 @@ export function confluenceRestV2(world: () => World): Hono {
       const input = await c.req.json<PageWrite>();
       if (input.version?.number !== page.version + 1)
         return c.json(failure(409, 'CONFLICT', 'Version conflict'), 409);
-      const text = readBody(input.body);
-      if (text === null) return c.json(BAD_BODY, 400);
-      publishPage(page, input.title ?? page.title, text, new Date().toISOString());
+      const body = readBody(input.body);
+      if (body === null) return c.json(BAD_BODY, 400);
+      const now = new Date().toISOString();
+      publishPage(page, input.title ?? page.title, body.text, now, body.adf);
       return c.json(pageBean(world(), page, input.body?.representation));
     });
   }
@@ -111,9 +112,15 @@ export function confluenceRestV2(world: () => World): Hono {
     const input = await c.req.json<CommentWrite>();
     const page = visible(input.pageId ?? input.blogPostId ?? '');
     if (!page || !isAllowed(world(), 'create:comment', page.id)) return c.json(MISSING, 404);
-    const text = readBody(input.body);
-    if (text === null || text === '') return c.json(BAD_BODY, 400);
-    const comment = addComment(world(), page.comments, text, new Date().toISOString());
+    const body = readBody(input.body);
+    if (body === null || body.text === '') return c.json(BAD_BODY, 400);
+    const comment = addComment(
+      world(),
+      page.comments,
+      body.text,
+      new Date().toISOString(),
+      body.adf,
+    );
     return c.json(commentBean(page, comment, input.body?.representation), 201);
   });
   app.get('/api/v2/footer-comments/:id', (c) => {

@@ -5,7 +5,7 @@ import {
   type Person,
   type World,
 } from '../content/world.ts';
-import { fromAdf, isAdf, toAdf } from '../markup/adf.ts';
+import { type AdfDocument, fromAdf, isAdf, toAdf } from '../markup/adf.ts';
 import { wordingOf } from '../markup/wording.ts';
 
 /** How texts travel: version 3 speaks the document format, version 2 wiki notation. */
@@ -32,7 +32,8 @@ export const MISSING_ISSUE = jiraErrors(
   'Issue does not exist or you do not have permission to see it.',
 );
 
-function writeText(format: TextFormat, text: string): unknown {
+function writeText(format: TextFormat, text: string, adf: AdfDocument | null): unknown {
+  if (format === 'adf' && adf) return adf;
   if (format === 'wiki') return text === '' ? null : text;
   return text === '' ? null : toAdf(text);
 }
@@ -41,6 +42,11 @@ function writeText(format: TextFormat, text: string): unknown {
 export function readText(format: TextFormat, value: unknown): string | null {
   if (format === 'adf') return isAdf(value) ? fromAdf(value) : null;
   return typeof value === 'string' ? value : null;
+}
+
+/** The document itself, where texts travel as documents. */
+export function readDocument(format: TextFormat, value: unknown): AdfDocument | null {
+  return format === 'adf' && isAdf(value) ? value : null;
 }
 
 export function isTooLong(text: string): boolean {
@@ -65,7 +71,7 @@ export function commentBean(comment: Comment, format: TextFormat): Record<string
     id: comment.id,
     author,
     updateAuthor: author,
-    body: writeText(format, comment.text),
+    body: writeText(format, comment.text, comment.adf),
     created: comment.created,
     updated: comment.created,
   };
@@ -81,7 +87,7 @@ export function issueBean(
   const project = findProject(world, issue.projectKey);
   const fields: Record<string, unknown> = {
     summary: issue.summary,
-    description: writeText(format, issue.description),
+    description: writeText(format, issue.description, issue.descriptionAdf),
     issuetype: { name: REST_WORDS[issue.type], subtask: false },
     status: { name: REST_WORDS[issue.status] },
     project: { id: project?.id, key: issue.projectKey, name: project?.name },

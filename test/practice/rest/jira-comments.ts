@@ -9,6 +9,7 @@ import {
   isTooLong,
   jiraErrors,
   MISSING_ISSUE,
+  readDocument,
   readText,
   type TextFormat,
   TOO_LONG,
@@ -49,7 +50,13 @@ export function jiraComments(world: () => World, format: TextFormat): Hono {
     if (text === null || text.trim() === '')
       return c.json(fieldError('comment', 'Comment body can not be empty!'), 400);
     if (isTooLong(text)) return c.json(fieldError('comment', TOO_LONG), 400);
-    const comment = addComment(world(), issue.comments, text, new Date().toISOString());
+    const comment = addComment(
+      world(),
+      issue.comments,
+      text,
+      new Date().toISOString(),
+      readDocument(format, body),
+    );
     return c.json(commentBean(comment, format), 201);
   });
   app.delete('/issue/:key/comment/:id', (c) => {

@@ -10,6 +10,7 @@ import {
   isTooLong,
   jiraErrors,
   MISSING_ISSUE,
+  readDocument,
   readText,
   REST_WORDS,
   type TextFormat,
@@ -53,6 +54,7 @@ export function jiraIssues(world: () => World, format: TextFormat): Hono {
         'task',
       summary,
       description: readText(format, fields?.['description']) ?? '',
+      descriptionAdf: readDocument(format, fields?.['description']),
       now: new Date().toISOString(),
     });
     return issue
@@ -94,6 +96,8 @@ export function jiraIssues(world: () => World, format: TextFormat): Hono {
       if (isTooLong(text)) return c.json(fieldError('description', TOO_LONG), 400);
       description = text;
     }
+    if (fields.description !== undefined)
+      issue.descriptionAdf = readDocument(format, fields.description);
     issue.description = description;
     if (typeof fields.summary === 'string') issue.summary = fields.summary;
     issue.updated = new Date().toISOString();

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { transformWithOxc } from 'vite';
 
+import { bundleClient } from './bundle.ts';
+
 const ROOM = join(import.meta.dirname, '..');
+/** Client scripts that stand on packages; each is one bundle, made at the first request. */
+const BUNDLED = new Set(['adf-editor']);
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -16,6 +20,7 @@ export function serveAssets(): Hono {
   const app = new Hono();
 
   const compile = async (name: string): Promise<string> => {
+    if (BUNDLED.has(name)) return bundleClient(name);
     const file = join(ROOM, 'client', `${name}.ts`);
     const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
       lang: 'ts',
