@@ -1,3 +1,4 @@
+import { lookOn } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { bringToolsInto } from '../../utils/messages/relay-tools.ts';
@@ -13,12 +14,12 @@ type ArrivalCalls = 'arriveAt' | 'bringTools' | 'openPanelHere' | 'assignTicket'
 /** What pages ask for themselves: how to look, whether there are notes, the tools. */
 export function arrivalHandlers({ book }: World): Pick<Handlers<BackgroundCalls>, ArrivalCalls> {
   return {
-    async arriveAt({ place }) {
+    async arriveAt({ place }, sender) {
       const [settings, notesHere] = await Promise.all([
         readSettings(book.db),
         place ? hasNotesHere(book, place) : false,
       ]);
-      return succeeded({ settings, notesHere });
+      return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {
       if (sender.tab?.id !== undefined) await bringToolsInto(sender.tab.id);

@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
 
+import { lookOn, type Settings } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
-import type { Handlers } from '../../utils/messages/create-receiver.ts';
+import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
-import { tellAllTabs } from '../../utils/messages/tab-events.ts';
+import { tellTab } from '../../utils/messages/tab-events.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings-store.ts';
 import type { World } from './create-world.ts';
 
 type SettingsCalls = 'getSettings' | 'changeSettings' | 'openScreen';
+
+/** Each page hears how things should be on its own site. */
+async function tellPages(settings: Settings): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined) tellTab(id, 'settingsChanged', { settings: lookOn(settings, url ?? '') });
+}
 
 /** The person's settings, and the ways to our own pages. */
 export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
@@ -17,13 +24,18 @@ export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls
     async changeSettings({ change }) {
       const settings = await changeSettings(book.db, change);
       tellScreens('settingsChanged', { settings });
-      await tellAllTabs('settingsChanged', { settings });
+      await tellPages(settings);
       return succeeded(settings);
     },
-    async openScreen({ screen }) {
+    async openScreen({ screen }, sender) {
       if (screen === 'options') await browser.runtime.openOptionsPage();
-      else await browser.tabs.create({ url: browser.runtime.getURL('notes.html') });
+      else await browser.tabs.create({ url: browser.runtime.getURL(pageOf(screen, sender)) });
       return succeeded(null);
     },
   };
+}
+
+/** The diagnosis begins with the tab from whose panel it was asked for. */
+function pageOf(screen: 'notes' | 'diagnosis', { tab }: Sender): string {
+  return screen === 'notes' ? 'notes.html' : `options.html#diagnose=${tab?.id ?? ''}`;
 }

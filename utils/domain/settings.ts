@@ -18,7 +18,12 @@ export type Settings = {
   panelWidth: number;
   /** Audience offered first; the person can always choose the other. */
   defaultAudience: 'me' | 'team';
+  /** Where the panel stands on single sites, by origin (`https://acme.atlassian.net`). */
+  looks: Record<string, SiteLook>;
 };
+
+/** What was chosen on one site; what was not follows the usual look. */
+export type SiteLook = { side?: Settings['side']; panelWidth?: number };
 
 export const defaultSettings: Settings = {
   language: 'auto',
@@ -26,6 +31,7 @@ export const defaultSettings: Settings = {
   side: 'right',
   panelWidth: USUAL_WIDTH,
   defaultAudience: 'me',
+  looks: {},
 };
 
 /** The language to speak, from the setting and the browser's own (`de-AT`, `en-US` …). */
@@ -37,4 +43,30 @@ export function speakingLanguage(setting: Settings['language'], browserLanguage:
 /** A width the panel can have. */
 export function fitPanelWidth(width: number): number {
   return Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, width)));
+}
+
+/** Whose look an address has: its origin, or an empty text when it is no address. */
+export function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : '';
+}
+
+/** The settings as they hold at an address, without what was chosen on other sites. */
+export function lookOn(settings: Settings, address: string): Settings {
+  return { ...settings, ...settings.looks[siteOf(address)], looks: {} };
+}
+
+/**
+ * Adds what was chosen on single sites to what was chosen there before. A new usual side is meant for all
+ * sites, so it takes the place of every single choice.
+ */
+export function changeLooks(
+  looks: Settings['looks'],
+  change: Partial<Settings>,
+): Settings['looks'] {
+  const next = { ...looks };
+  if (change.side)
+    for (const [site, { side: _, ...rest }] of Object.entries(next)) next[site] = rest;
+  for (const [site, look] of Object.entries(change.looks ?? {}))
+    next[site] = { ...next[site], ...look };
+  return next;
 }

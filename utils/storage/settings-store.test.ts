@@ -25,6 +25,7 @@ describe('settings', () => {
     [{ panelWidth: Number.NaN }],
     [{ language: undefined }],
     [{ unheard: true }],
+    [{ looks: { 'https://acme.atlassian.net': { side: 'top' } } }],
     [{ __proto__: { side: 'left' } }],
   ])('leave what cannot be used as it was: %j', (change) => {
     expect(applySettings(defaultSettings, change)).toEqual(defaultSettings);
@@ -40,5 +41,15 @@ describe('settings', () => {
       mood: 'calm',
       panelWidth: 500,
     });
+  });
+
+  it('remember where the panel stands on each site, whoever chose last', async () => {
+    const { db } = openTestNotebook();
+    const acme = 'https://acme.atlassian.net';
+    await changeSettings(db, { looks: { [acme]: { panelWidth: 2_000 } } });
+    const { looks } = await changeSettings(db, { looks: { [acme]: { side: 'left' } } });
+    expect(looks).toEqual({ [acme]: { side: 'left', panelWidth: PANEL_WIDTH.most } });
+    await changeSettings(db, { side: 'left' });
+    expect((await readSettings(db)).looks).toEqual({ [acme]: { panelWidth: PANEL_WIDTH.most } });
   });
 });

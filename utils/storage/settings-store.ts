@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
 
-import { defaultSettings, fitPanelWidth, languages, type Settings } from '../domain/settings.ts';
+import {
+  changeLooks,
+  defaultSettings,
+  fitPanelWidth,
+  languages,
+  type Settings,
+} from '../domain/settings.ts';
 import type { Database } from './database.ts';
 import { inTransaction } from './in-transaction.ts';
+
+const side = z.enum(['right', 'left']);
+const panelWidth = z.pipe(z.number(), z.transform(fitPanelWidth));
 
 /** Field by field, so that one that cannot be used gives way to its default and the others stay. */
 const settingsSchema = z.object({
   language: z.enum(['auto', ...languages]),
   theme: z.enum(['auto', 'light', 'dark']),
-  side: z.enum(['right', 'left']),
-  panelWidth: z.pipe(z.number(), z.transform(fitPanelWidth)),
+  side,
+  panelWidth,
   defaultAudience: z.enum(['me', 'team']),
+  looks: z.record(
+    z.string(),
+    z.object({ side: z.exactOptional(side), panelWidth: z.exactOptional(panelWidth) }),
+  ),
 });
 const changeSchema = z.partial(settingsSchema);
 
@@ -33,7 +46,9 @@ export async function readSettings(db: Database): Promise<Settings> {
 export function changeSettings(db: Database, change: Partial<Settings>): Promise<Settings> {
   return inTransaction(db, 'rw', [db.settings], async () => {
     const stored = (await db.settings.get('settings'))?.value ?? {};
-    const value = applySettings(await readSettings(db), change);
+    const before = await readSettings(db);
+    const looks = changeLooks(before.looks, change);
+    const value = applySettings(before, { ...change, looks });
     // Fields of a newer version stay for it.
     await db.settings.put({ key: 'settings', value: { ...stored, ...value } });
     return value;
