@@ -3,64 +3,64 @@ import type { Confidence } from './page-context.ts';
 /**
  * One way of finding something in Atlassian's markup: the selector, how sure a match is (ids and
  * data attributes high, test ids that are renamed every year less), and for a create dialog which
- * generation of the interface draws it. Elsewhere a comment says which edition does: every word here
- * is loaded into every page. Alternatives of equal rank are separated by a comma and a blank; a comma
+ * generation of the interface draws it. Elsewhere hook-editions.ts says which edition does: every word
+ * here is loaded into every page. Alternatives of equal rank are separated by a comma and a blank; a comma
  * inside brackets has no blank.
  */
 export type Hook = readonly [css: string, confidence: Confidence, seen?: string];
 
 /**
  * Every selector the detection uses, best first. What a list must match is said above it, and
- * selectors.test.ts holds each entry against a fixture. Put a new generation in front, drop the
- * last when no supported version draws it. One rename a year is the usual pace.
+ * selectors.test.ts holds each entry against a fixture. Put a new generation in front (and its edition
+ * into hook-editions.ts), drop the last when no supported version draws it. One rename a year is the usual pace.
  */
 export const selectors = {
   /** Anything that only Jira draws. */
   jira: [
-    ['body#jira', 'high'], // cloud, dc
-    ['meta[name^="ajs-has-jira-"], meta[name="ajs-issue-key"]', 'high'], // cloud, dc
-    ['#jira-frontend, #key-val, #ghx-pool', 'medium'], // cloud, dc
+    ['body#jira', 'high'],
+    ['meta[name^="ajs-has-jira-"], meta[name="ajs-issue-key"]', 'high'],
+    ['#jira-frontend, #key-val, #ghx-pool', 'medium'],
   ],
   /** Anything that only Confluence draws. It shows Jira's issue macros, so its own body id counts. */
   confluence: [
-    ['body#com-atlassian-confluence', 'high'], // cloud, dc
-    ['meta[name^="confluence-"], meta[name="ajs-space-key"]', 'high'], // dc
+    ['body#com-atlassian-confluence', 'high'],
+    ['meta[name^="confluence-"], meta[name="ajs-space-key"]', 'high'],
   ],
   /** Anything that some Atlassian product draws, also Bitbucket or Bamboo, or the HTML export of a
    * space: good enough for an address that is known, not to know a product by. */
   atlassian: [
-    ['#main-content.wiki-content', 'medium'], // confluence dc
-    ['meta[name^="ajs-"], meta[name="atlassian-token"], [data-aui-version]', 'medium'], // all
+    ['#main-content.wiki-content', 'medium'],
+    ['meta[name^="ajs-"], meta[name="atlassian-token"], [data-aui-version]', 'medium'],
   ],
   /** A sign-in form, a message, a printout or a popup in place of the content. */
   silence: [
     [
       'body:is(.page-type-login,.page-type-message,.page-type-printable,.page-type-popup), form#login-form',
       'high',
-    ], // jira dc
-    ['body#com-atlassian-confluence.login, form[action*="dologin.action"]', 'high'], // confluence dc
-    ['body.mceContentBody:not([id])', 'medium'], // confluence dc source
+    ],
+    ['body#com-atlassian-confluence.login, form[action*="dologin.action"]', 'high'],
+    ['body.mceContentBody:not([id])', 'medium'],
   ],
   /** Elements that name the issue in view, by text, `data-issue-key` or address. */
   issueKey: [
-    ['#key-val', 'high'], // dc
-    ['#ghx-detail-view .ghx-fieldname-issuekey a', 'high'], // dc board
-    ['[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]', 'medium'], // cloud
+    ['#key-val', 'high'],
+    ['#ghx-detail-view .ghx-fieldname-issuekey a', 'high'],
+    ['[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]', 'medium'],
   ],
   /** The element whose text is the issue's summary. */
   issueSummary: [
-    ['#summary-val, #issue_header_summary', 'high'], // dc, server 4
-    ['#ghx-detail-view [data-field-id="summary"]', 'high'], // dc board
+    ['#summary-val, #issue_header_summary', 'high'],
+    ['#ghx-detail-view [data-field-id="summary"]', 'high'],
     [
       '[data-testid="issue.views.issue-base.foundation.summary.heading"], [data-test-id="issue.views.issue-base.foundation.summary.heading"]',
       'medium',
-    ], // cloud, cloud until 2022
+    ],
   ],
   /** The part of the page that shows an issue opened over a board, list or search. */
   issueOverlay: [
-    ['[data-testid="preview-panels.preview-panel"]', 'medium'], // cloud 2026
-    ['[data-testid="issue.views.issue-details.issue-modal.modal-dialog"]', 'medium'], // cloud
-    ['#ghx-detail-view', 'high'], // dc board
+    ['[data-testid="preview-panels.preview-panel"]', 'medium'],
+    ['[data-testid="issue.views.issue-details.issue-modal.modal-dialog"]', 'medium'],
+    ['#ghx-detail-view', 'high'],
   ],
   /** The form for a new issue that lies over another page. Restore flags, spotlights and inline
    * "create" rows are none. */
@@ -84,28 +84,28 @@ export const selectors = {
   ],
   /** The field, or the wrapper of the field, for the summary in a create dialog. */
   createSummary: [
-    ['#summary', 'high'], // dc
-    ['#summary-field, input[name="summary"]', 'high'], // cloud
+    ['#summary', 'high'],
+    ['#summary-field, input[name="summary"]', 'high'],
   ],
   /** What names the project in a create dialog: "Name (KEY)" as value or text, or "KEY | Type". */
   createProject: [
-    ['#project-field', 'high'], // dc
-    ['[data-testid^="issue-create-modernised.field-renderer.field.project"]', 'medium'], // cloud 2026
-    ['[id$="project-picker.project-select"]', 'medium'], // cloud 2023
-    ['h1, h2, [data-testid*="header"]', 'low'], // cloud 2026
+    ['#project-field', 'high'],
+    ['[data-testid^="issue-create-modernised.field-renderer.field.project"]', 'medium'],
+    ['[id$="project-picker.project-select"]', 'medium'],
+    ['h1, h2, [data-testid*="header"]', 'low'],
   ],
   /** The heading of the Confluence page being read. */
   pageTitle: [
-    ['#title-text, #title-heading', 'high'], // cloud, dc, server 3
-    ['[data-testid="title-wrapper"] h1, [data-testid="page-content-header"] h1', 'medium'], // cloud
+    ['#title-text, #title-heading', 'high'],
+    ['[data-testid="title-wrapper"] h1, [data-testid="page-content-header"] h1', 'medium'],
   ],
   /** The field that holds the title while a Confluence page is edited. */
   editorTitle: [
-    ['#editor-title-id textarea, textarea[name="editpages-title"]', 'medium'], // cloud
-    ['#content-title', 'high'], // dc
+    ['#editor-title-id textarea, textarea[name="editpages-title"]', 'medium'],
+    ['#content-title', 'high'],
   ],
   /** The frame of a rich text editor that was started; the textarea behind it always exists. */
-  editorFrame: [['iframe#wysiwygTextarea_ifr', 'high']], // confluence dc
+  editorFrame: [['iframe#wysiwygTextarea_ifr', 'high']],
 } satisfies Record<string, readonly Hook[]>;
 
 export type SelectorName = keyof typeof selectors;
