@@ -20,8 +20,7 @@ export function createDraftKeeper(
   client: Pick<ScreenClient, 'ask' | 'newId' | 'now'>,
   start: DraftStart,
 ): DraftKeeper {
-  const { placeKey } = start;
-  let { editsNote, content: blank } = start;
+  let { placeKey, editsNote, content: blank } = start;
   let content = start.found?.content ?? start.content;
   let audience = start.found?.audience ?? start.audience;
   let id = start.found?.id ?? null;
@@ -87,6 +86,11 @@ export function createDraftKeeper(
     const answer = await client.ask('saveDraft', { draft });
     if (answer.ok) {
       ({ id, rev } = answer.value);
+      if (answer.value.placeKey !== placeKey) {
+        // Its ticket was created meanwhile: the text has moved there, and what is typed follows it.
+        ({ placeKey } = answer.value);
+        content = { ...content, place: answer.value.content.place };
+      }
       keptChange = sent;
       retryAfter = RETRY_AFTER_MS;
       status = change === sent ? { kind: 'kept' } : { kind: 'typing' };
@@ -103,7 +107,7 @@ export function createDraftKeeper(
 
   function reset() {
     cancelTimer();
-    ({ audience, editsNote } = start);
+    ({ placeKey, audience, editsNote } = start);
     content = blank;
     id = null;
     rev = 0;

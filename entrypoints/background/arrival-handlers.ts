@@ -1,24 +1,68 @@
+import { placeSchema } from '../../utils/domain/place-schema.ts';
+import { fitTitle, type Place } from '../../utils/domain/place.ts';
 import { lookOn } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
-import type { Handlers } from '../../utils/messages/create-receiver.ts';
+import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
 import { bringToolsInto } from '../../utils/messages/relay-tools.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
-import { assignTicket } from '../../utils/notebook/assign-ticket.ts';
-import { hasNotesHere } from '../../utils/notebook/has-notes-here.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import type { World } from './create-world.ts';
+import { followForm } from './follow-form.ts';
+import { arrive } from './presence.ts';
+import { unasked } from './unasked.ts';
 
-type ArrivalCalls = 'arriveAt' | 'bringTools' | 'openPanelHere' | 'assignTicket';
+type ArrivalCalls = 'arriveAt' | 'bringTools' | 'openPanelHere';
+
+/**
+ * The place a page says it is, if it can be: one of its own site. Who broke into a page shall not learn
+ * from the answer where else there are notes.
+ */
+function placeOnPage(place: unknown, { url }: Sender): Place | null {
+  const read = placeSchema.safeParse(place);
+  if (!read.success || url === undefined || !URL.canParse(url)) return null;
+  const { origin } = new URL(url);
+  const isOwn = URL.canParse(read.data.site) && new URL(read.data.site).origin === origin;
+  return isOwn ? read.data : null;
+}
+
+/** Long titles and addresses are no reason not to know a place: only its key counts here. */
+function fitted(place: Place | null): Place | null {
+  return place && { ...place, title: fitTitle(place.title), url: null };
+}
 
 /** What pages ask for themselves: how to look, whether there are notes, the tools. */
-export function arrivalHandlers({ book }: World): Pick<Handlers<BackgroundCalls>, ArrivalCalls> {
+export function arrivalHandlers({
+  book,
+  visits,
+  engine,
+}: World): Pick<Handlers<BackgroundCalls>, ArrivalCalls> {
+  /** Forms that are being followed right now. */
+  const followed = new Set<string>();
+
+  /** Also those of which a background that was ended meanwhile could not find out. */
+  async function followForms(tabId: number): Promise<void> {
+    const { left } = await visits.of(tabId);
+    for (const form of left) {
+      const name = `${tabId} ${form.openedAt}`;
+      if (followed.has(name)) continue;
+      followed.add(name);
+      const moved = await followForm(book, visits, tabId, form).finally(() =>
+        followed.delete(name),
+      );
+      if (moved) await engine.sync('planned');
+    }
+  }
+
   return {
-    async arriveAt({ place }, sender) {
+    async arriveAt(input, sender) {
+      const tabId = sender.tab?.id;
+      const place = placeOnPage(fitted(input.place), sender);
       const [settings, notesHere] = await Promise.all([
         readSettings(book.db),
-        place ? hasNotesHere(book, place) : false,
+        tabId === undefined ? false : arrive(book, visits, tabId, place),
       ]);
+      if (tabId !== undefined) unasked(followForms(tabId));
       return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {
@@ -29,6 +73,5 @@ export function arrivalHandlers({ book }: World): Pick<Handlers<BackgroundCalls>
       if (sender.tab?.id !== undefined) tellTab(sender.tab.id, 'showPanel', null);
       return succeeded(null);
     },
-    assignTicket: (input) => assignTicket(book, input),
   };
 }

@@ -11,9 +11,17 @@ import { createHttpTransport } from '../../utils/sync/http-transport.ts';
 import { createHttp } from '../../utils/sync/http.ts';
 import { accountKeeper } from './account-keeper.ts';
 import { createNews, type News } from './news.ts';
+import { tellPresence } from './presence.ts';
+import { createTabVisits, type TabVisits } from './tab-visits.ts';
 
 /** Everything the handlers work with. Nothing in it is lost when the background is ended. */
-export type World = { book: Notebook; membership: Membership; engine: SyncEngine; news: News };
+export type World = {
+  book: Notebook;
+  membership: Membership;
+  engine: SyncEngine;
+  news: News;
+  visits: TabVisits;
+};
 
 /** Permission patterns know no port. */
 function mayReach(url: string): Promise<boolean> {
@@ -32,16 +40,21 @@ export function createWorld(): World {
     clock,
   });
   const news = createNews(db, accountKeeper);
+  const visits = createTabVisits(clock.now);
+  const changed = (placeKeys: string[] | null) => {
+    news.notesChanged(placeKeys);
+    tellPresence({ db }, visits, placeKeys);
+  };
   const engine = createSyncEngine({
     store: createSyncStore(db, uuidv7),
     transport: createHttpTransport(http),
     clock,
     readConnection: () => accountKeeper.read(),
     owner: uuidv7(),
-    onChange: news.notesChanged,
+    onChange: changed,
     onDone: news.accountMayHaveChanged,
   });
-  const common = { db, now: clock.now, newId: uuidv7, changed: news.notesChanged };
+  const common = { db, now: clock.now, newId: uuidv7, changed };
   return {
     book: { ...common, memory },
     membership: {
@@ -53,5 +66,6 @@ export function createWorld(): World {
     },
     engine,
     news,
+    visits,
   };
 }

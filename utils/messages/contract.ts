@@ -10,13 +10,18 @@ import type { TicketText } from '../domain/ticket-text.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
 import type {
   Arrival,
-  Created,
+  CreatedList,
+  CreatedTraces,
   Diagnosis,
   InsertOffer,
   InsertOutcome,
+  PolicyView,
   ShortcutView,
   SiteView,
+  TicketMove,
+  TicketNews,
   UndoOutcome,
+  WorkTab,
 } from './page-views.ts';
 import type {
   Account,
@@ -89,8 +94,8 @@ export type BackgroundCalls = {
   leaveTeam(input: { teamId: string }): Account | null;
   /** Opens the dashboard in a new tab, already signed in. */
   openDashboard(input: { teamId: string }): null;
-  /** Opens "Meine Notizen" or the options in a tab. */
-  openScreen(input: { screen: 'notes' | 'options' }): null;
+  /** Opens "Meine Notizen" or the options in a tab; `diagnosis`: the options at the diagnosis of the asking tab. */
+  openScreen(input: { screen: 'notes' | 'options' | 'diagnosis' }): null;
   /**
    * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
    * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
@@ -110,15 +115,33 @@ export type BackgroundCalls = {
   /** It was taken back; nothing is left to say. */
   forgetInsertion(input: { id: string }): null;
   /**
-   * Everything written about a ticket that did not exist yet moves to the ticket it has become: notes, and
-   * the draft. Safe to repeat.
+   * What was written about a ticket that did not exist yet moves to the ticket it has become, notes and
+   * drafts: all of it, or `only` these. Leads back, too. Safe to repeat.
    */
-  assignTicket(input: { from: Place; to: Place }): { notes: number; drafts: number };
-  /** Self-hosted sites the extension works on, and what the browser says about each. */
+  assignTicket(input: { from: Place; to: Place; only?: string[] }): TicketMove;
+  /** What became of the forms for new tickets in the tab that asks. */
+  getTicketNews(input: null): TicketNews[];
+  /** The person has seen and answered it. */
+  endTicketNews(input: { id: string }): null;
+  /** The sites the extension works on, what comes with it first, and what the browser says about each. */
   listSites(input: null): SiteView[];
-  /** The browser has just granted access to a site: work there, also in its open tabs. */
+  /**
+   * The browser is about to be asked for a site, and the asking screen may not live to see the answer: when
+   * access comes, the site is added without it. Null: the person said no.
+   */
+  wishForSite(input: { origin: string | null }): null;
+  /**
+   * The browser has just granted access to a site: work there, also in its open tabs. Where IT has locked
+   * the sites, the answer is the list as it was; the same goes for `removeSite`.
+   */
   addSite(input: { origin: string }): SiteView[];
+  /** Leaves a site, its open tabs too, and gives the browser's permission back. */
   removeSite(input: { origin: string }): SiteView[];
+  getPolicy(input: null): PolicyView;
+  /** Opens the panel in a tab, after putting our script there if it is missing; false: the browser forbids it. */
+  openPanelIn(input: { tabId: number }): boolean;
+  /** Open tabs of sites on which the extension may work. */
+  listWorkTabs(input: null): WorkTab[];
   /** The keyboard commands as they are set in the browser. */
   getShortcuts(input: null): ShortcutView[];
   /** Opens the browser's own page for changing them; false where it has none that can be opened. */
@@ -131,6 +154,10 @@ export type ScreenEvents = {
   notesChanged: { placeKeys: string[] | null };
   accountChanged: { account: Account | null };
   settingsChanged: { settings: Settings };
+  /** There is something in `getTicketNews` for some tab. */
+  ticketNewsChanged: null;
+  sitesChanged: { sites: SiteView[] };
+  policyChanged: { policy: PolicyView };
   /** A keyboard command for the panel in this tab. */
   commandGiven: { command: 'save-note' | 'next-question'; tabId: number };
 };
@@ -154,8 +181,13 @@ export type ToolCalls = {
   /** Inserts once per `attempt`, however often the call is repeated. */
   insertText(input: { attempt: string; target: InsertTarget; text: TicketText }): InsertOutcome;
   undoInsertion(input: { attempt: string; place: Place; undo: InsertUndo }): UndoOutcome;
-  /** The ticket that `place` (a `new-issue`) has become, by the success flag, a redirect or one look-up. */
-  findCreated(input: { place: Place; since: number }): Created;
+  /**
+   * What this page (success flag, the issue it leads to) and one look-up tell of tickets that the person
+   * created since then. Watches the page for a few seconds first.
+   */
+  findCreated(input: { site: string; since: number }): CreatedTraces;
+  /** The person's own tickets on this site, newest first, by one look-up. */
+  listCreated(input: { site: string; since: number }): CreatedList;
   /** Marks passages in the page, in place of those marked before, and says which still stand. */
   markPassages(input: {
     passages: { id: string; passage: Passage }[];

@@ -1,3 +1,5 @@
+import type { CreatedTicket } from '../domain/created-ticket.ts';
+import type { TicketEvidence } from '../domain/guess-ticket.ts';
 import type { InsertTarget, InsertUndo } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { Language, Settings } from '../domain/settings.ts';
@@ -26,16 +28,31 @@ export type InsertOutcome =
 
 export type UndoOutcome = { kind: 'done' } | { kind: 'failed'; problem: SiteProblem };
 
-/** A ticket by what a person knows it. */
-export type TicketName = { key: string; summary: string };
+/** The person's last tickets on a site, newest first; null, and why, when the site did not say. */
+export type CreatedList =
+  | { tickets: CreatedTicket[]; problem: null }
+  | { tickets: null; problem: SiteProblem };
 
-export type Created =
-  | { kind: 'found'; place: Place; how: 'flag' | 'redirect' | 'look-up' }
-  /** Nothing certain: the person's last tickets in this project, newest first. */
-  | { kind: 'unsure'; candidates: { ticket: TicketName; place: Place }[] }
-  /** No ticket was created. */
-  | { kind: 'none' }
-  | { kind: 'failed'; problem: SiteProblem };
+/** What a page and one look-up tell about a ticket that may just have been created. */
+export type CreatedTraces = CreatedList & Pick<TicketEvidence, 'named'>;
+
+/**
+ * News for the tab in which a form for a new ticket stood, until the person has seen them. Everything
+ * written there that is meant is in `ids`: notes and drafts.
+ */
+export type TicketNews = {
+  id: string;
+  /** The form. */
+  from: Place;
+  ids: string[];
+} & (
+  | { kind: 'moved'; to: Place }
+  /** Nobody can know which ticket it has become but the person. */
+  | { kind: 'question'; candidates: CreatedTicket[] }
+);
+
+/** How many notes and drafts moved. */
+export type TicketMove = { notes: number; drafts: number };
 
 /** One attempt to recognise something by one hook. */
 export type DiagnosisRow = {
@@ -43,6 +60,8 @@ export type DiagnosisRow = {
   hook: string;
   css: string;
   confidence: string;
+  /** Which edition of the product draws it. */
+  edition: string;
   /** Elements that matched. */
   matches: number;
 };
@@ -55,14 +74,42 @@ export type Diagnosis = {
   rows: DiagnosisRow[];
 };
 
-/** A self-hosted site. */
+/** An open tab on a site where the extension may work, told by its address alone. */
+export type WorkTab = {
+  tabId: number;
+  /** Host and context path: `jira.example.org/jira`. */
+  site: string;
+  /** Null where the address alone does not tell. */
+  product: 'jira' | 'confluence' | null;
+  context: string;
+};
+
+/** A site the extension works on, or would if the browser let it. */
 export type SiteView = {
-  /** `https://jira.example.org`. */
+  /** `https://jira.example.org`; for what comes with the extension a pattern: `https://*.atlassian.net`. */
   origin: string;
-  /** By the person, or preset by IT. */
-  from: 'person' | 'policy';
+  /** Comes with the extension, added by the person, or preset by IT. */
+  from: 'extension' | 'person' | 'policy';
   /** `ready`: works. `no-access`: the browser took the permission away, or was never asked. */
   state: 'ready' | 'no-access';
+};
+
+/** What IT can take out of people's hands. */
+export const policyLocks = ['sites', 'team', 'language', 'defaultAudience'] as const;
+export type PolicyLock = (typeof policyLocks)[number];
+
+/** What IT has preset through the browser; everything null and empty where there is no IT. */
+export type PolicyView = {
+  /** Origins of preset sites. */
+  sites: string[];
+  /** Address of the team server, without a slash at the end. */
+  teamServer: string | null;
+  inviteLink: string | null;
+  language: Settings['language'] | null;
+  defaultAudience: Settings['defaultAudience'] | null;
+  locked: PolicyLock[];
+  /** Names of the values that could not be used, e.g. `sites[1]`. */
+  ignored: string[];
 };
 
 /** A keyboard command; `keys` is empty when the browser gave it none. */

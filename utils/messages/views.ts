@@ -17,6 +17,8 @@ export type OwnNoteView = {
   /** The version that was faster, when the same note was changed elsewhere; the person settles it. */
   conflict: TeamNote | null;
   review: ReviewEvent[];
+  /** The form for a new ticket in which it was written, before there was the ticket it stands at now. */
+  cameFrom?: Place;
   /** Where its text was put into Jira or Confluence, newest first. */
   insertions: Insertion[];
 };

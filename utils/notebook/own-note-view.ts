@@ -12,8 +12,9 @@ export function toOwnNoteView(
   review: ReviewEvent[],
   insertions: Insertion[],
 ): OwnNoteView {
-  const { note, sync, refusal, conflict } = readOwnNoteRow(stored);
-  return { note, sync, refusal, conflict, review, insertions };
+  const { note, sync, refusal, conflict, cameFrom } = readOwnNoteRow(stored);
+  const origin = cameFrom ? { cameFrom } : {};
+  return { note, sync, refusal, conflict, review, insertions, ...origin };
 }
 
 /** Review events by note. */

@@ -8,6 +8,7 @@ import { toDraftRow, type DraftRow } from '../storage/tables/draft-row.ts';
 import { fitPlace } from './fit-place.ts';
 import { keepsTexts } from './keeps-texts.ts';
 import type { Notebook } from './notebook.ts';
+import { stayWhereMoved } from './stay-where-moved.ts';
 
 type Outcome = { draft: Draft; isNews: boolean };
 
@@ -24,8 +25,12 @@ async function store(book: Notebook, draft: Draft, base: number | null): Promise
 
 /** The writer knew the stored draft, or wrote on from it without losing any of its text. */
 async function writeOn(book: Notebook, stored: DraftRow, draft: Draft): Promise<Outcome> {
-  const rev = Math.max(stored.draft.rev, draft.rev) + 1;
-  return { draft: await store(book, { ...draft, rev }, stored.baseVersion), isNews: false };
+  const next = { ...draft, rev: Math.max(stored.draft.rev, draft.rev) + 1 };
+  const row = toDraftRow(next, stored.baseVersion);
+  const { leftPlace, cameFrom } = stored;
+  const journey = { ...(leftPlace ? { leftPlace } : {}), ...(cameFrom ? { cameFrom } : {}) };
+  await book.db.drafts.put({ ...row, ...journey });
+  return { draft: next, isNews: false };
 }
 
 /** Two windows wrote apart: the second text becomes a draft of its own. */
@@ -34,8 +39,9 @@ async function fork(book: Notebook, draft: Draft): Promise<Outcome> {
   return { draft: await store(book, own, await baseOf(book, draft)), isNews: true };
 }
 
-async function keep(book: Notebook, draft: Draft): Promise<Outcome> {
-  const stored = await book.db.drafts.get(draft.id);
+async function keep(book: Notebook, written: Draft): Promise<Outcome> {
+  const stored = await book.db.drafts.get(written.id);
+  const draft = stayWhereMoved(stored, written);
   if (!stored) {
     const first = { ...draft, rev: draft.rev + 1 };
     // An empty form is no draft; it becomes one with the first key.
@@ -63,6 +69,7 @@ export async function saveDraft(book: Notebook, input: { draft: Draft }): Promis
   };
   const { db } = book;
   const outcome = await inTransaction(db, 'rw', [db.drafts, db.notes], () => keep(book, draft));
-  if (outcome.isNews) book.changed([draft.placeKey]);
+  const placeKeys = [...new Set([draft.placeKey, outcome.draft.placeKey])];
+  if (outcome.isNews || placeKeys.length > 1) book.changed(placeKeys);
   return succeeded(outcome.draft);
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../domain/draft.ts';
 import { noteContentSchema } from '../domain/note-content-schema.ts';
 import { contentProblem, type NoteContent } from '../domain/note-content.ts';
 import { createNote } from '../domain/note.ts';
+import { placeKeyOf } from '../domain/place.ts';
 import type { Result } from '../messages/contract.ts';
 import { failed, succeeded } from '../messages/result.ts';
 import type { OwnNoteView } from '../messages/views.ts';
@@ -19,6 +20,7 @@ import { fitPlace } from './fit-place.ts';
 import { keepsTexts } from './keeps-texts.ts';
 import type { Notebook } from './notebook.ts';
 import { readOwnNoteView, toOwnNoteView } from './own-note-view.ts';
+import { stayWhereMoved } from './stay-where-moved.ts';
 
 const inputSchema = z.object({ content: noteContentSchema, audience: audienceSchema });
 
@@ -70,7 +72,11 @@ async function nextVersion(
   draft: Draft,
   audience: Audience,
 ): Promise<OwnNoteRow> {
-  const { content, editsNote } = draft;
+  const { editsNote } = draft;
+  // The note may have moved to its ticket while the edit was open: an edit moves no note.
+  const isStill = placeKeyOf(draft.content.place) === existing.placeKey;
+  const { place } = isStill ? draft.content : existing.note.content;
+  const content = { ...draft.content, place };
   const unsaved = editsNote === null ? null : existing.version;
   const base = stored ? stored.baseVersion : unsaved;
   const note = { ...existing.note, content, audience, editedAt: book.now() };
@@ -81,9 +87,12 @@ async function nextVersion(
 }
 
 /** A new note. One that was thrown away is not brought back under its old id: others forgot that id. */
-function newRow(book: Notebook, wasBinned: boolean, draft: Draft, audience: Audience): OwnNoteRow {
-  const id = wasBinned ? book.newId() : draft.id;
-  return freshRow(createNote({ id, content: draft.content, audience, now: book.now() }));
+function newRow(book: Notebook, known: Known, draft: Draft, audience: Audience): OwnNoteRow {
+  const id = known.binned?.id === draft.id ? book.newId() : draft.id;
+  const { content } = stayWhereMoved(known.draft, draft);
+  const row = freshRow(createNote({ id, content, audience, now: book.now() }));
+  const cameFrom = known.draft?.cameFrom;
+  return cameFrom ? { ...row, cameFrom } : row;
 }
 
 async function save(book: Notebook, draft: Draft, audience: Audience): Promise<OwnNoteRow> {
@@ -98,7 +107,7 @@ async function save(book: Notebook, draft: Draft, audience: Audience): Promise<O
   }
   const row = known.note
     ? await nextVersion(book, known.note, known.draft, draft, audience)
-    : newRow(book, known.binned?.id === draft.id, draft, audience);
+    : newRow(book, known, draft, audience);
   const [saved] = await Promise.all([
     commitNote(db, { ...row, savedFrom: mark }, book.now()),
     closeDraft(book, known.draft, draft, row),

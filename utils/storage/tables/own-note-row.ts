@@ -1,6 +1,6 @@
 import type { SyncState } from '../../domain/note-state.ts';
 import type { Note, TeamNote } from '../../domain/note.ts';
-import { placeKeyOf } from '../../domain/place.ts';
+import { placeKeyOf, type Place } from '../../domain/place.ts';
 
 /** What the server is known to hold of a note: every answer of the server and nothing else moves it. */
 export type RemoteState = {
@@ -31,6 +31,8 @@ export type OwnNoteRow = {
   savedFrom: string | null;
   /** Counts the changes on this device. A draft remembers the one it started from. */
   version: number;
+  /** The form for a new ticket in which it was written, when it was moved to the ticket. */
+  cameFrom?: Place;
 };
 
 /** A row for a note that no server knows. */
