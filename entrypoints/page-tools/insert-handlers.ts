@@ -1,17 +1,41 @@
+import { createAttempts } from '../../utils/insert/attempts.ts';
+import { createEditorNames } from '../../utils/insert/editor-names.ts';
+import { insertText } from '../../utils/insert/insert-text.ts';
+import type { InsertWorld } from '../../utils/insert/insert-world.ts';
+import { listTargets } from '../../utils/insert/list-targets.ts';
+import { undoInsertion } from '../../utils/insert/undo-insertion.ts';
 import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
+import type { InsertOutcome, UndoOutcome } from '../../utils/messages/page-views.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import { wait } from '../../utils/messages/runtime.ts';
 
 type InsertCalls = 'listTargets' | 'insertText' | 'undoInsertion';
 
+/** Nothing was written, so the same attempt may be made again. */
+const wasNotDone = (outcome: InsertOutcome | UndoOutcome) =>
+  outcome.kind === 'failed' && outcome.problem.kind !== 'outcome-unknown';
+
 /** Into the ticket, only on a click. */
 export function insertHandlers(
-  _window: Window,
+  window: Window,
   _signal: AbortSignal,
 ): Pick<Handlers<ToolCalls>, InsertCalls> {
+  const world: InsertWorld = {
+    window,
+    origin: window.location.origin,
+    fetch: (url, init) => window.fetch(url, init),
+    now: () => Date.now(),
+    nameOf: createEditorNames(),
+    wait,
+  };
+  const inserting = createAttempts<InsertOutcome>(wasNotDone);
+  const undoing = createAttempts<UndoOutcome>(wasNotDone);
   return {
-    listTargets: async () => succeeded({ targets: [], language: 'de', problem: null }),
-    insertText: async () => succeeded({ kind: 'failed', problem: { kind: 'not-found' } }),
-    undoInsertion: async () => succeeded({ kind: 'failed', problem: { kind: 'not-found' } }),
+    listTargets: async ({ place }) => succeeded(await listTargets(world, place)),
+    insertText: async ({ attempt, target, text }) =>
+      succeeded(await inserting(attempt, () => insertText(world, target, text))),
+    undoInsertion: async ({ attempt, place, undo }) =>
+      succeeded(await undoing(attempt, () => undoInsertion(world, place, undo))),
   };
 }

@@ -1,0 +1,26 @@
+/** A sentence is enough; a stack trace is none. Characters. */
+const MOST = 300;
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * The site's own sentence in a refusal, in the shapes the products have: `errorMessages` and `errors` by field
+ * (Jira), `errors` with titles (Confluence Cloud), `message` (Confluence Data Center, gateways). Null without one.
+ */
+export function saidBySite(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const { errorMessages, errors, message }: Record<string, unknown> = { ...answer };
+  const titles = Array.isArray(errors)
+    ? errors.map((error: unknown) => Object(error).title ?? Object(error).message)
+    : errors;
+  const said = [errorMessages, titles, message]
+    .flatMap(textsIn)
+    .map((text) => text.replaceAll(/\s+/g, ' ').trim())
+    .find((text) => text !== '');
+  if (said === undefined) return null;
+  return said.length > MOST ? `${said.slice(0, MOST - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : said;
+}

@@ -1,0 +1,76 @@
+import { typedText } from './typed-text.ts';
+
+/** Time for an editor to notice the focus and to put its own cursor where it believes it to be. Milliseconds. */
+const SETTLE_MS = 40;
+
+/** Where the person's cursor is in an editor; null when it never was there. */
+function caretIn(element: HTMLElement): Range | null {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!element.contains(range.commonAncestorContainer)) return null;
+  // A selection stays: nobody asked us to replace it.
+  range.collapse(false);
+  return range;
+}
+
+function endOf(element: HTMLElement): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element.lastElementChild ?? element);
+  range.collapse(false);
+  return range;
+}
+
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, pre, blockquote, div';
+
+const nothing = { before: '', after: '' };
+
+/** What stands before and after the cursor in its own block of text. */
+function aroundCaret(element: HTMLElement, caret: Range): { before: string; after: string } {
+  const { startContainer: at } = caret;
+  const parent = at.nodeType === at.ELEMENT_NODE ? (at as Element) : at.parentElement;
+  const found = parent?.closest(BLOCKS);
+  const block = found && element.contains(found) ? found : element;
+  const whole = element.ownerDocument.createRange();
+  whole.selectNodeContents(block);
+  const [before, after] = [whole.cloneRange(), whole];
+  before.setEnd(caret.startContainer, caret.startOffset);
+  after.setStart(caret.startContainer, caret.startOffset);
+  return { before: before.toString().trim(), after: after.toString().trim() };
+}
+
+/**
+ * Types into an editable area, a paragraph for each line, as a hand would: through the browser's own editing
+ * commands. The editor's model follows them, which it would not if we changed its elements.
+ */
+export async function writeIntoProse(
+  element: HTMLElement,
+  lines: readonly string[],
+  wait: (ms: number) => Promise<void>,
+): Promise<void> {
+  const { ownerDocument: document } = element;
+  const caret = caretIn(element);
+  document.defaultView?.focus();
+  element.focus();
+  await wait(SETTLE_MS);
+  // Editors that remember their own cursor have restored it by now; the others are told.
+  const target = (caret && (caretIn(element) ?? caret)) ?? endOf(element);
+  const { before, after } =
+    typedText(element).trim() === '' ? nothing : aroundCaret(element, target);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(target);
+  await wait(0);
+  const type = async (command: 'insertParagraph' | 'insertText', text?: string) => {
+    document.execCommand(command, false, text);
+    // Editors read changes in a task of their own; two at once they could take for one.
+    await wait(0);
+  };
+  // What somebody has begun stays a paragraph of its own.
+  if (before !== '') await type('insertParagraph');
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) await type('insertParagraph');
+    await type('insertText', line);
+  }
+  if (after !== '') await type('insertParagraph');
+}
