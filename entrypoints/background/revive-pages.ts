@@ -3,33 +3,45 @@ import browser from 'webextension-polyfill';
 import { unasked } from './unasked.ts';
 
 /**
- * Whether a copy that hears us runs in this tab. Asked once the page stands, for a page that was just
- * loading has its copy already: a second one would come too late to be heard before the page's own scripts.
+ * Whether a living copy runs in this tab: one that was ended, or another script of ours, has no answer to this.
+ * Asked once the page stands, for a page that was just loading has its copy already: a second one would come
+ * too late to be heard before the page's own scripts.
  */
 async function isServed(tabId: number): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
-  return browser.tabs.sendMessage(tabId, { to: 'nobody' }, { frameId: 0 }).then(
-    () => true,
-    // Nobody there, or only what an older copy left behind.
-    () => false,
-  );
+  const question = { to: 'page', name: 'getPageState', content: null };
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+    return typeof answer === 'object' && answer !== null;
+  } catch {
+    return false; // nobody there, or only what an older version left behind
+  }
 }
 
-async function injectInto(tabId: number, files: string[]): Promise<void> {
-  if (!(await isServed(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
+/** Puts scripts into a tab in which nobody hears us yet. Rejects where the browser does not let us in. */
+export async function bringInto(tabId: number, files: readonly string[]): Promise<void> {
+  if (!(await isServed(tabId)))
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+}
+
+/** Puts scripts into the tabs that are open already on pages of these patterns. */
+export async function bringIntoTabs(
+  patterns: readonly string[],
+  files: readonly string[],
+): Promise<void> {
+  // No pattern would mean every tab.
+  const tabs = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
+  for (const { id, discarded } of tabs) {
+    if (id === undefined || discarded === true) continue;
+    // A tab that is just closing, an error page: it gets its script with its next page.
+    await bringInto(id, files).catch(() => undefined);
+  }
 }
 
 /** Puts the content scripts into the tabs that are open already; they remove what an older copy left. */
 async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  for (const { matches, js } of scripts) {
-    const tabs = await browser.tabs.query({ url: matches });
-    for (const { id, discarded } of tabs) {
-      if (id === undefined || discarded === true || !js) continue;
-      // A tab that is just closing, an error page: it gets its script with its next page.
-      await injectInto(id, js).catch(() => undefined);
-    }
-  }
+  for (const { matches, js } of scripts) if (js) await bringIntoTabs(matches, js);
 }
 
 /**

@@ -6,8 +6,11 @@ import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
+import { withoutLocked } from '../../utils/sites/presets.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings-store.ts';
 import type { World } from './create-world.ts';
+import { readManagedPolicy } from './managed-policy.ts';
+import { unasked } from './unasked.ts';
 
 type SettingsCalls = 'getSettings' | 'changeSettings' | 'openScreen';
 
@@ -17,14 +20,20 @@ async function tellPages(settings: Settings): Promise<void> {
     if (id !== undefined) tellTab(id, 'settingsChanged', { settings: lookOn(settings, url ?? '') });
 }
 
+/** Tells everybody how things should be now. */
+export function announceSettings(settings: Settings): void {
+  tellScreens('settingsChanged', { settings });
+  unasked(tellPages(settings));
+}
+
 /** The person's settings, and the ways to our own pages. */
 export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls>, SettingsCalls> {
   return {
     getSettings: async () => succeeded(await readSettings(book.db)),
     async changeSettings({ change }) {
-      const settings = await changeSettings(book.db, change);
-      tellScreens('settingsChanged', { settings });
-      await tellPages(settings);
+      const allowed = withoutLocked(change, await readManagedPolicy());
+      const settings = await changeSettings(book.db, allowed);
+      announceSettings(settings);
       return succeeded(settings);
     },
     async openScreen({ screen }, sender) {
