@@ -1,8 +1,8 @@
+import { bindAuiShortcuts } from './aui-shortcuts.ts';
 import { selectOnBoard } from './dc-board.ts';
 import { activatePageEditor } from './dc-page-editor.ts';
 import { openQuickCreate } from './dc-quick-create.ts';
 import { activatePageChrome } from './page-chrome.ts';
-import { activateShortcuts } from './shortcuts.ts';
 
 const isJira = document.body.id === 'jira';
 
@@ -29,18 +29,20 @@ document.addEventListener('click', (event) => {
 window.addEventListener('popstate', () => location.reload());
 
 if (isJira) {
-  activateShortcuts({
+  bindAuiShortcuts({
     c: () => void openQuickCreate(),
     '/': focusSearch,
     m: () => document.querySelector<HTMLElement>('#comment')?.focus(),
     e: () => document.querySelector<HTMLElement>('#edit-issue')?.focus(),
-    'g d': () => location.assign('/jira/secure/Dashboard.jspa'),
+    '.': () => document.querySelector<HTMLElement>('.command-bar .aui-button')?.focus(),
+    gi: () => location.assign('/jira/issues/?jql=project%3DCXM'),
+    gd: () => location.assign('/jira/secure/Dashboard.jspa'),
   });
 } else {
-  activateShortcuts({
+  bindAuiShortcuts({
     c: () => document.querySelector<HTMLElement>('#quick-create-page-button')?.click(),
     e: () => document.querySelector<HTMLElement>('#editPageLink')?.click(),
     '/': focusSearch,
-    'g d': () => location.assign('/confluence/display/PROZ/Prozesshandbuch'),
+    gd: () => location.assign('/confluence/display/PROZ/Prozesshandbuch'),
   });
 }
