@@ -9,6 +9,7 @@ import type { Account } from '../../utils/messages/views.ts';
 import { useFrame } from '../note/use-frame.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { Banner } from '../ui/Banner.tsx';
+import { Later } from '../ui/Later.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
@@ -17,6 +18,7 @@ import { LanguageContext } from '../ui/use-language.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import { useToasts } from '../ui/use-toasts.ts';
 import { DataSection } from './DataSection.tsx';
+import { loadDiagnose } from './diagnose/load-diagnose.ts';
 import { LookSection } from './LookSection.tsx';
 import type { OptionsClient } from './options-client.ts';
 import { TeamSection } from './TeamSection.tsx';
@@ -81,6 +83,7 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
             <Skeleton lines={9} label={common.loading} />
           )}
           <DataSection client={client} show={show} />
+          <Later load={loadDiagnose} props={{ client, show }} />
         </main>
         <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
       </div>

@@ -1,4 +1,5 @@
 import type { ScreenClient } from '../note/screen-client.ts';
+import type { DiagnosisClient } from './diagnose/diagnosis-client.ts';
 
 export type StorageState = {
   /** Bytes in use; null when the browser does not say. */
@@ -16,4 +17,5 @@ export type OptionsClient = ScreenClient & {
    */
   allowServer: (address: string) => Promise<boolean>;
   storageState: () => Promise<StorageState>;
+  diagnosis: DiagnosisClient;
 };

@@ -5,8 +5,10 @@ import { serveToolRelay } from '../../utils/messages/relay-tools.ts';
 import { serveBackground } from '../../utils/messages/serve.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { keepFromContentScripts } from './account-keeper.ts';
+import { applyUpdates } from './apply-updates.ts';
 import { arrivalHandlers } from './arrival-handlers.ts';
 import { createWorld } from './create-world.ts';
+import { diagnosisHandlers } from './diagnosis-handlers.ts';
 import { createExplain } from './explain-error.ts';
 import { insertionHandlers } from './insertion-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
@@ -15,6 +17,8 @@ import { revivePages } from './revive-pages.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { shortcutHandlers } from './shortcut-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
+import { keepSites, openSites } from './site-keeper.ts';
+import { ticketHandlers } from './ticket-handlers.ts';
 import { unasked } from './unasked.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -22,15 +26,18 @@ import { startUpkeep } from './upkeep.ts';
 export default defineBackground(() => {
   unasked(keepFromContentScripts());
   const world = createWorld();
+  const sites = openSites(world);
   serveBackground(
     {
       ...noteHandlers(world),
       ...accountHandlers(world),
       ...settingsHandlers(world),
       ...arrivalHandlers(world),
+      ...ticketHandlers(world),
       ...insertionHandlers(world),
       ...shortcutHandlers(),
-      ...siteHandlers(world),
+      ...siteHandlers(sites),
+      ...diagnosisHandlers(world),
     },
     createExplain(world.book.db),
   );
@@ -38,5 +45,7 @@ export default defineBackground(() => {
   serveToolRelay();
   listenToCommands();
   revivePages();
+  applyUpdates();
+  keepSites(world, sites);
   startUpkeep(world);
 });

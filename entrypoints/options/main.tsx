@@ -8,6 +8,7 @@ import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
 import { allowServer } from './allow-server.ts';
+import { createDiagnosisClient } from './diagnosis-client.ts';
 import { readStorageState } from './read-storage-state.ts';
 
 const client: OptionsClient = {
@@ -22,6 +23,7 @@ const client: OptionsClient = {
   browserLanguage: browser.i18n.getUILanguage(),
   allowServer,
   storageState: readStorageState,
+  diagnosis: createDiagnosisClient(window.location.hash),
 };
 
 const root = document.getElementById('app');

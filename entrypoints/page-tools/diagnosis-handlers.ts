@@ -1,8 +1,26 @@
 import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import { diagnosePage, type DiagnosisFact } from '../../utils/page/diagnose-page.ts';
+import { HOST_TAG } from '../../utils/panel-host/host-element.ts';
 
 /** How this page was recognised. */
-export function diagnosisHandlers(_window: Window): Pick<Handlers<ToolCalls>, 'diagnose'> {
-  return { diagnose: async () => succeeded({ address: '', facts: [], rows: [] }) };
+export function diagnosisHandlers(window: Window): Pick<Handlers<ToolCalls>, 'diagnose'> {
+  return {
+    async diagnose() {
+      const { address, facts, rows } = diagnosePage(window.location.href, window.document);
+      return succeeded({ address, facts: [...facts, ...viewFacts(window)], rows });
+    },
+  };
+}
+
+/** What of the view decides where the panel stands; the one panel must be one. */
+function viewFacts(window: Window): DiagnosisFact[] {
+  const { innerWidth, innerHeight, devicePixelRatio, document } = window;
+  const seen = { source: 'view', confidence: 'high' };
+  return [
+    { name: 'viewport', value: `${innerWidth} × ${innerHeight}`, ...seen },
+    { name: 'pixelRatio', value: String(Math.round(devicePixelRatio * 100) / 100), ...seen },
+    { name: 'panels', value: String(document.getElementsByTagName(HOST_TAG).length), ...seen },
+  ];
 }

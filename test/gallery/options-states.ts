@@ -1,4 +1,5 @@
 import type { SampleWorld } from './sample-client.ts';
+import { sampleDiagnosis, sampleTabs } from './sample-diagnosis.ts';
 import { sampleAccount, sampleTeam } from './sample-notes.ts';
 
 const invited: SampleWorld['handlers'] = {
@@ -29,5 +30,11 @@ export const optionsStates: Record<string, () => SampleWorld> = {
     handlers: {
       previewInvite: () => ({ ok: false, error: { kind: 'invalid-invite', reason: 'expired' } }),
     },
+  }),
+  diagnosis: () => ({
+    account: null,
+    diagnosisOf: { tabId: 7 },
+    handlers: { listWorkTabs: () => ({ ok: true, value: sampleTabs }) },
+    tools: { diagnose: () => ({ ok: true, value: sampleDiagnosis }) },
   }),
 };

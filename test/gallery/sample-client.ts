@@ -1,3 +1,4 @@
+import type { DiagnosisClient } from '../../components/options/diagnose/diagnosis-client.ts';
 import type { OptionsClient } from '../../components/options/options-client.ts';
 import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
@@ -25,10 +26,26 @@ export type SampleWorld = {
   handlers?: Handlers;
   /** What the tools in the page around answer. */
   tools?: ToolHandlers;
+  /** The options were opened for a diagnosis. */
+  diagnosisOf?: DiagnosisClient['start'];
   browserLanguage?: string;
   /** Typed into the first field after the screen stands. */
   typed?: string;
 };
+
+function createSampleDiagnosis({ tools, diagnosisOf = null }: SampleWorld): DiagnosisClient {
+  return {
+    start: diagnosisOf,
+    diagnose: async () =>
+      tools?.diagnose?.(null) ?? { ok: false, error: { kind: 'page-unreachable' } },
+    surroundings: async () => ({
+      version: '0.1.0',
+      browser: 'Firefox 153 · linux',
+      zoom: 1,
+      access: true,
+    }),
+  };
+}
 
 export type AskLog = { name: string; input: unknown }[];
 
@@ -38,10 +55,13 @@ export function createSampleClient(world: SampleWorld): {
   asked: AskLog;
   tell: (call: (l: Parameters<PanelClient['listen']>[0]) => void) => void;
   tellPage: (call: (l: Parameters<PanelClient['listenToPage']>[0]) => void) => void;
+  /** The browser heard a keyboard command. */
+  command: Parameters<PanelClient['listenToCommands']>[0];
 } {
   const settings: Settings = { ...defaultSettings, ...world.settings };
   const asked: AskLog = [];
   const listeners = new Set<Parameters<PanelClient['listen']>[0]>();
+  const commandListeners = new Set<Parameters<PanelClient['listenToCommands']>[0]>();
   const pageListeners = new Set<Parameters<PanelClient['listenToPage']>[0]>();
   let ids = 0;
 
@@ -77,6 +97,17 @@ export function createSampleClient(world: SampleWorld): {
     syncNow: () => ({ ok: true, value: world.account ?? world.view?.account ?? null }),
     deleteNote: () => ({ ok: true, value: null }),
     openScreen: () => ({ ok: true, value: null }),
+    changeSettings: ({ change }) => ({ ok: true, value: { ...settings, ...change } }),
+    getShortcuts: () => ({
+      ok: true,
+      value: [
+        { command: 'toggle-panel', keys: 'Alt+Shift+K' },
+        { command: 'save-note', keys: 'Alt+Shift+J' },
+        { command: 'next-question', keys: 'Alt+Shift+L' },
+        { command: 'note-passage', keys: '' },
+      ],
+    }),
+    openShortcutSettings: () => ({ ok: true, value: true }),
     openDashboard: () => ({ ok: true, value: null }),
     ...world.handlers,
   };
@@ -90,6 +121,7 @@ export function createSampleClient(world: SampleWorld): {
   const client: PanelClient & OptionsClient = {
     allowServer: async () => true,
     storageState: async () => ({ used: 3_440_000, lasting: true }),
+    diagnosis: createSampleDiagnosis(world),
     ask: ask as PanelClient['ask'],
     askPage: (async (name: string, input: unknown) => {
       asked.push({ name, input });
@@ -112,6 +144,10 @@ export function createSampleClient(world: SampleWorld): {
       pageListeners.add(listener);
       return () => pageListeners.delete(listener);
     },
+    listenToCommands(listener) {
+      commandListeners.add(listener);
+      return () => commandListeners.delete(listener);
+    },
     newId: () => `0192f000-0000-7000-9000-${String((ids += 1)).padStart(12, '0')}`,
     now: () => Date.now(),
     browserLanguage: world.browserLanguage ?? 'de-DE',
@@ -125,5 +161,6 @@ export function createSampleClient(world: SampleWorld): {
     asked,
     tell: (call) => listeners.forEach(call),
     tellPage: (call) => pageListeners.forEach(call),
+    command: (command) => commandListeners.forEach((hear) => hear(command)),
   };
 }

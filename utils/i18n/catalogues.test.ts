@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 
 import { commonTexts } from './common/common-texts.ts';
+import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
 import { insertTexts } from './insert/insert-texts.ts';
 import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
+import { ticketTexts } from './ticket/ticket-texts.ts';
 
 const surfaces = {
   common: commonTexts,
+  diagnosis: diagnosisTexts,
   insert: insertTexts,
   note: noteTexts,
   notes: notesTexts,
   options: optionsTexts,
   panel: panelTexts,
   taxonomy: taxonomyTexts,
+  ticket: ticketTexts,
 };
 
 type Entry = { path: string; text: string; filledWith: string[] };

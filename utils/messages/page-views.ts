@@ -46,7 +46,7 @@ export type TicketNews = {
   from: Place;
   ids: string[];
 } & (
-  | { kind: 'moved'; to: Place }
+  | ({ kind: 'moved'; to: Place } & TicketMove)
   /** Nobody can know which ticket it has become but the person. */
   | { kind: 'question'; candidates: CreatedTicket[] }
 );

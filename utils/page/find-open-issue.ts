@@ -37,9 +37,7 @@ export function readIssueTitle(facts: PageFacts, issueKey: string | null): Found
   // The site's name ends every tab title: "Jira" on Cloud, elsewhere what the administrators chose, and
   // the page may not say it.
   const site = ` - ${facts.meta('ajs-app-title')}`;
-  const value = rest.endsWith(site)
-    ? rest.slice(0, -site.length)
-    : rest.replace(/(.*) - .*/, '$1');
+  const value = rest.endsWith(site) ? rest.slice(0, -site.length) : rest.replace(/(.*) - .*/, '$1');
   return found(inTab === issueKey && value, 'title', 'medium');
 }
 

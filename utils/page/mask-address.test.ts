@@ -76,8 +76,8 @@ describe('an address without anybody’s words', () => {
     ['kein Link', ''],
   ])('%s', (url, masked) => {
     const seen = maskAddress(url);
-    if (masked.startsWith('…')) expect(seen.replace(/^https?:\/\/[^/]+/, '…')).toBe(masked);
-    else expect(seen).toBe(masked);
+    // `…/path` leaves the host to other rows.
+    expect(masked.startsWith('…/') ? seen.replace(/^https?:\/\/[^/]+/, '…') : seen).toBe(masked);
     expect(seen).not.toMatch(/geheim|acme/i);
   });
 });

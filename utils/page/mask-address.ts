@@ -91,5 +91,5 @@ function maskValue(name: string, value: string): string {
   if (value === '' || ownValues.test(value)) return value;
   if (readIssueKey(value)) return 'KEY-N';
   if (/^-?\d+$/.test(value)) return /id$/i.test(name) ? 'ID' : 'N';
-  return /Key$/.test(name) ? 'KEY' : 'TEXT';
+  return name.endsWith('Key') ? 'KEY' : 'TEXT';
 }
