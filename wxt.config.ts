@@ -94,10 +94,21 @@ export default defineConfig({
     host_permissions: sitesOf(mode),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // The most a browser suggests are four. J, K, L and H are free: browsers, Jira's single keys and the access
+    // keys of Jira and Confluence (Alt+Shift with c, d, e, i, m, p, q, s, t in Firefox) use others.
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_togglePanel__',
+      },
+      'save-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_saveNote__' },
+      'next-question': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_nextQuestion__',
+      },
+      'note-passage': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_notePassage__',
       },
     },
     // A private window must leave nothing behind, and notes are kept: so it stays out.

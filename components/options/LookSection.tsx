@@ -39,6 +39,7 @@ export function LookSection({ settings, onChange, hasTeam }: LookSectionProps) {
       <Choice
         label={texts.side}
         value={settings.side}
+        hint={texts.sideHint}
         options={sides.map((value) => ({ value, label: texts.sides[value] }))}
         onChange={(side) => onChange({ side })}
       />

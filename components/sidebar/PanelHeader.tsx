@@ -1,3 +1,4 @@
+import type { Settings } from '../../utils/domain/settings.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -7,6 +8,9 @@ import {
   iconHelp,
   iconMore,
   iconNote,
+  iconSearch,
+  iconPanelLeft,
+  iconPanelRight,
   iconSettings,
 } from '../ui/icons.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -18,16 +22,22 @@ export type PanelHeaderProps = {
   onNotes: () => void;
   /** Null without a team: there is no dashboard then. */
   onDashboard: (() => void) | null;
+  /** The edge the panel stands at on this site. */
+  side: Settings['side'];
+  onMove: (side: Settings['side']) => void;
   onSettings: () => void;
+  onDiagnose: () => void;
   onShortcuts: () => void;
 };
 
 /** Mark, menu, close. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { onClose, onNotes, onDashboard, onSettings, onShortcuts } = props;
+  const { onClose, onNotes, onDashboard, side, onMove, onSettings, onDiagnose, onShortcuts } =
+    props;
   const language = useLanguage();
   const texts = panelTexts(language);
   const { openDashboard } = commonTexts(language).action;
+  const other = side === 'left' ? 'right' : 'left';
   return (
     <header class="panel-header">
       <Mark />
@@ -40,7 +50,13 @@ export function PanelHeader(props: PanelHeaderProps) {
           ...(onDashboard
             ? [{ label: openDashboard, icon: iconExternal, onChoose: onDashboard }]
             : []),
+          {
+            label: texts.moveTo[other],
+            icon: other === 'left' ? iconPanelLeft : iconPanelRight,
+            onChoose: () => onMove(other),
+          },
           { label: texts.settings, icon: iconSettings, onChoose: onSettings },
+          { label: texts.diagnose, icon: iconSearch, onChoose: onDiagnose },
           { label: texts.shortcuts, icon: iconHelp, hint: '?', onChoose: onShortcuts },
         ]}
       />

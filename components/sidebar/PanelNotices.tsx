@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { iconCopy, iconNote } from '../ui/icons.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import type { PanelState } from './panel-state.ts';
+import { RenewedNotice } from './RenewedNotice.tsx';
 
 export type PanelNoticesProps = {
   state: PanelState;
@@ -32,6 +33,7 @@ export function PanelNotices({ state, actions, now, onTakeDraft, onRetry }: Pane
 
   return (
     <>
+      <RenewedNotice state={state} />
       {gone && (
         <Banner
           tone="warn"

@@ -1,13 +1,19 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 
 import { speakingLanguage } from '../../utils/domain/settings.ts';
+import type { CallError } from '../../utils/messages/contract.ts';
+import { Later } from '../ui/Later.tsx';
 import { useDocumentLanguage } from '../ui/use-document-language.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import type { PanelClient } from './panel-client.ts';
 import { createPanelSession } from './panel-session.ts';
 import { Panel } from './Panel.tsx';
+import { useCommands } from './use-commands.ts';
+import { useLook } from './use-look.ts';
 import { usePanel } from './use-panel.ts';
+
+const loadHandle = async () => (await import('./ResizeHandle.tsx')).ResizeHandle;
 
 /** The panel in its language and theme. */
 export function PanelRoot({ client }: { client: PanelClient }) {
@@ -16,9 +22,14 @@ export function PanelRoot({ client }: { client: PanelClient }) {
   const language = speakingLanguage(state.settings?.language ?? 'auto', client.browserLanguage);
   useDocumentLanguage(language);
   useTheme(state.settings?.theme ?? 'auto', state.page?.colorMode ?? null);
+  const { page, settings, gone } = state;
+  const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
+  const look = useLook(client.ask, settings, page?.address ?? '', onFailure);
+  useCommands(client.listenToCommands, page?.open ?? false);
   return (
     <LanguageContext.Provider value={language}>
-      <Panel client={client} session={session} state={state} />
+      <Panel client={client} session={session} state={state} look={look} />
+      {settings && !gone && <Later load={loadHandle} props={{ look, askPage: client.askPage }} />}
     </LanguageContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageCalls, PanelEvents, Result } from '../../utils/messages/contract.ts';
+import type { PanelCommand } from '../../utils/messages/panel-commands.ts';
 import type { AskTools, ScreenClient } from '../note/screen-client.ts';
 import type { Suggest } from '../note/use-suggestions.ts';
 
@@ -16,6 +17,8 @@ export type PanelClient = ScreenClient & {
   listenToPage: (listener: {
     [E in keyof PanelEvents]?: (event: PanelEvents[E]) => void;
   }) => () => void;
+  /** Hears the keyboard commands for this panel; the answer stops it. */
+  listenToCommands: (onCommand: (command: PanelCommand) => void) => () => void;
   /** Language of the browser: `de-AT`, `en-US`. */
   browserLanguage: string;
   suggest: Suggest | null;

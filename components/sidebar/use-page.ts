@@ -43,8 +43,10 @@ export function usePage(
       if (!answer.ok) session.noteFailure(answer.error);
       // News that came meanwhile are newer than this answer.
       if (!heard) session.showPage(page);
-      // But of the opening only that news tells; it may have been said before anybody listened here.
-      if (page.open && !toldOpened) onOpened();
+      // But of the opening only that news tells; it may have been said before anybody listened here. A panel
+      // that an update renewed stays where it was: the person may be writing in Jira meanwhile.
+      const isWanted = !page.renewed || document.hasFocus();
+      if (page.open && isWanted && !toldOpened) onOpened();
     }
     void askFirst();
     return stop;

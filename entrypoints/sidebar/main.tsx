@@ -7,6 +7,7 @@ import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
 import { callPage } from '../../utils/messages/page-calls.ts';
+import { onPanelCommand } from '../../utils/messages/panel-commands.ts';
 import { onPanelEvent } from '../../utils/messages/panel-events.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
 import { callTools } from '../../utils/messages/tool-calls.ts';
@@ -25,6 +26,7 @@ const client: PanelClient = {
   askTools: callTools(),
   listen: (listener) => until((signal) => onScreenEvent(listener, signal)),
   listenToPage: (listener) => until((signal) => onPanelEvent(listener, signal)),
+  listenToCommands: (onCommand) => until((signal) => onPanelCommand(onCommand, signal)),
   newId: () => newId(),
   now: () => Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),

@@ -17,7 +17,7 @@ export function isConfined(): boolean {
 }
 
 /** Asked in the background: whether this browser confines its panels. */
-function confinesPanels(): boolean {
+export function confinesPanels(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
 

@@ -7,6 +7,7 @@ const de = {
   theme: 'Farben',
   themes: { auto: 'Wie die Seite', light: 'Hell', dark: 'Dunkel' },
   side: 'Leiste am',
+  sideHint: 'Gilt überall. Für eine einzelne Website wählst du die Seite im Menü der Leiste.',
   sides: { right: 'rechten Rand', left: 'linken Rand' },
   audience: 'Neue Notizen beginnen als',
   audiences: { me: 'nur für mich', team: 'für mein Team' },

@@ -8,6 +8,7 @@ const en: OptionsTexts = {
   theme: 'Colours',
   themes: { auto: 'Like the page', light: 'Light', dark: 'Dark' },
   side: 'Panel on the',
+  sideHint: 'Holds everywhere. For a single site, choose the side in the menu of the panel.',
   sides: { right: 'right edge', left: 'left edge' },
   audience: 'New notes begin as',
   audiences: { me: 'just for me', team: 'for my team' },

@@ -5,7 +5,12 @@ const de = {
   menu: 'Menü',
   myNotes: 'Meine Notizen',
   settings: 'Einstellungen',
+  diagnose: 'Diagnose dieser Seite',
   shortcuts: 'Tastenkürzel',
+  moveTo: { left: 'Leiste nach links', right: 'Leiste nach rechts' },
+  width: 'Breite der Leiste',
+  renewed: 'Kundenblick wurde aktualisiert.',
+  renewedText: 'Dein Text ist noch da.',
   knownBy: {
     address: 'aus der Adresse erkannt',
     'page-data': 'aus den Seitendaten erkannt',
@@ -60,8 +65,18 @@ const de = {
   gone: 'Diese Leiste gehört noch zur alten Fassung und kann nichts mehr speichern. Was als Entwurf gespeichert war, ist sicher. Kopiere, was du gerade getippt hast, und lade die Seite neu.',
   noTeam: 'Du bist noch in keinem Team. Alles bleibt auf diesem Gerät.',
   joinTeam: 'Einladung einfügen',
+  shortcutGroups: { browser: 'Auch wenn du in Jira oder Confluence bist', panel: 'In der Leiste' },
+  commands: {
+    'toggle-panel': 'Leiste öffnen oder schließen',
+    'save-note': 'Notiz speichern',
+    'next-question': 'Nächste Frage',
+    'note-passage': 'Zur markierten Stelle notieren',
+  },
+  noKeys: 'nicht belegt',
+  changeShortcuts: 'Ändern',
+  changeShortcutsByHand:
+    'In Firefox: Menü → „Add-ons und Themes“ → Zahnrad → „Tastenkombinationen von Erweiterungen verwalten“.',
   shortcutList: {
-    open: 'Leiste öffnen oder schließen',
     next: 'Von der ersten zur zweiten Frage',
     newline: 'Neue Zeile in einer Frage',
     save: 'Speichern',

@@ -6,7 +6,12 @@ const en: PanelTexts = {
   menu: 'Menu',
   myNotes: 'My notes',
   settings: 'Settings',
+  diagnose: 'Diagnose this page',
   shortcuts: 'Keyboard shortcuts',
+  moveTo: { left: 'Panel to the left', right: 'Panel to the right' },
+  width: 'Width of the panel',
+  renewed: 'Kundenblick was updated.',
+  renewedText: 'Your text is still here.',
   knownBy: {
     address: 'recognised by the address',
     'page-data': "recognised by the page's data",
@@ -60,8 +65,18 @@ const en: PanelTexts = {
   gone: 'This panel still belongs to the old version and can no longer save. What was saved as a draft is safe. Copy what you have just typed, then reload the page.',
   noTeam: 'You are not in a team yet. Everything stays on this device.',
   joinTeam: 'Paste an invite',
+  shortcutGroups: { browser: 'Also while you are in Jira or Confluence', panel: 'In the panel' },
+  commands: {
+    'toggle-panel': 'Open or close the panel',
+    'save-note': 'Save the note',
+    'next-question': 'Next question',
+    'note-passage': 'Note on the selected passage',
+  },
+  noKeys: 'none set',
+  changeShortcuts: 'Change',
+  changeShortcutsByHand:
+    'In Firefox: menu → “Add-ons and themes” → gear → “Manage Extension Shortcuts”.',
   shortcutList: {
-    open: 'Open or close the panel',
     next: 'From the first question to the second',
     newline: 'New line within a question',
     save: 'Save',

@@ -1,0 +1,94 @@
+import './ResizeHandle.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { fitPanelWidth, PANEL_WIDTH } from '../../utils/domain/settings.ts';
+import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { followDrag } from './follow-drag.ts';
+import type { PanelClient } from './panel-client.ts';
+import type { Look } from './use-look.ts';
+
+export type ResizeHandleProps = { look: Look; askPage: PanelClient['askPage'] };
+
+/** One press of an arrow key, in CSS pixels. */
+const STEP = 16;
+
+/** The panel's inner edge: dragged, moved with arrow keys, set back by a double click. */
+export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
+  const { side, width, usualWidth, choose } = look;
+  const { width: name } = panelTexts(useLanguage());
+  const [shown, setShown] = useState(width);
+  const stopDrag = useRef<(() => void) | null>(null);
+
+  // Chosen elsewhere: in another tab, in the options.
+  useEffect(() => setShown(width), [width]);
+  useEffect(() => () => stopDrag.current?.(), []);
+
+  function show(wished: number): number {
+    const next = fitPanelWidth(wished);
+    setShown(next);
+    void askPage('resizePanel', { width: next });
+    return next;
+  }
+
+  function startDrag(event: PointerEvent) {
+    if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
+    const handle = event.currentTarget;
+    const follow = followDrag(event, window.innerWidth, side);
+    const drag = new AbortController();
+    let wished: number | null = null;
+    let frame = 0;
+    handle.setPointerCapture(event.pointerId);
+    const onMove = (move: Event) => {
+      if (!(move instanceof PointerEvent)) return;
+      wished = follow(move) ?? wished;
+      // The page lays itself out anew each time, so once a frame is enough.
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (wished !== null) show(wished);
+      });
+    };
+    const end = () => {
+      drag.abort();
+      cancelAnimationFrame(frame);
+      stopDrag.current = null;
+      if (wished !== null) choose({ panelWidth: show(wished) });
+    };
+    stopDrag.current = end;
+    const { signal } = drag;
+    handle.addEventListener('pointermove', onMove, { signal });
+    for (const over of ['pointerup', 'pointercancel', 'lostpointercapture'])
+      handle.addEventListener(over, end, { signal });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const wider = side === 'left' ? 'ArrowRight' : 'ArrowLeft';
+    const narrower = side === 'left' ? 'ArrowLeft' : 'ArrowRight';
+    const next = {
+      [wider]: shown + STEP,
+      [narrower]: shown - STEP,
+      Home: PANEL_WIDTH.least,
+      End: PANEL_WIDTH.most,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    choose({ panelWidth: show(next) });
+  }
+
+  return (
+    <div
+      class={`resize-handle resize-handle-${side}`}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={name}
+      aria-valuemin={PANEL_WIDTH.least}
+      aria-valuemax={PANEL_WIDTH.most}
+      aria-valuenow={shown}
+      tabIndex={0}
+      title={name}
+      onPointerDown={startDrag}
+      onDblClick={() => choose({ panelWidth: show(usualWidth) })}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
