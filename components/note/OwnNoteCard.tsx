@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
 import { ownStateOf } from '../../utils/domain/note-state.ts';
+import type { Place } from '../../utils/domain/place.ts';
 import type { Team } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
@@ -12,15 +13,29 @@ import { sayRefusal } from '../speech/say-problem.ts';
 import { sayTime } from '../speech/say-time.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { iconCopy, iconDelete, iconDevice, iconEdit, iconMore, iconTeam } from '../ui/icons.ts';
+import {
+  iconCopy,
+  iconDelete,
+  iconDevice,
+  iconEdit,
+  iconExternal,
+  iconInsert,
+  iconMore,
+  iconTeam,
+} from '../ui/icons.ts';
 import { Later } from '../ui/Later.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import type { ListTickets } from './AssignTicket.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
+import { insertLabel } from './insert-label.ts';
+import type { UndoInsertion } from './InsertionLines.tsx';
 import { NoteStatePill } from './NoteStatePill.tsx';
 import { NoteWords } from './NoteWords.tsx';
 import { ReviewReplies } from './ReviewReplies.tsx';
 
+const loadAssign = async () => (await import('./AssignTicket.tsx')).AssignTicket;
+const loadLines = async () => (await import('./InsertionLines.tsx')).InsertionLines;
 const loadShare = async () => (await import('./ShareDialog.tsx')).ShareDialog;
 
 export type OwnNoteActions = {
@@ -29,6 +44,13 @@ export type OwnNoteActions = {
   onDelete: (view: OwnNoteView) => void;
   onKeep: (view: OwnNoteView, keep: 'mine' | 'theirs') => void;
   onCopy: (view: OwnNoteView) => void;
+  /** Gives a note that was written before its ticket existed to a ticket, or takes it back. */
+  onAssign: (view: OwnNoteView, to: Place, said: string) => void;
+  /** Absent where no Jira is around that could be asked. */
+  listTickets?: ListTickets | undefined;
+  /** Puts the note into Jira or Confluence; absent where the page it was written about is not around. */
+  onInsert?: ((view: OwnNoteView) => void) | undefined;
+  onUndoInsertion?: UndoInsertion | undefined;
 };
 
 export type OwnNoteCardProps = OwnNoteActions & {
@@ -49,8 +71,12 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
   const common = commonTexts(language);
   /** `undefined`: no question open; null: recall; a team: share with it. */
   const [asks, setAsks] = useState<Team | null | undefined>();
-  const { note, sync, review, conflict, refusal } = view;
+  const { note, sync, review, conflict, refusal, insertions } = view;
   const { content, audience } = note;
+  const [assigns, setAssigns] = useState(false);
+  const canAssign = view.cameFrom !== undefined || content.place.kind === 'new-issue';
+  const { onInsert } = props;
+  const label = insertLabel(content.place, texts);
 
   const items: MenuItem[] = [
     { label: common.action.edit, icon: iconEdit, onChoose: () => props.onEdit(view) },
@@ -63,6 +89,9 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
       })),
     ...(audience.kind === 'team'
       ? [{ label: texts.card.recall, icon: iconDevice, onChoose: () => setAsks(null) }]
+      : []),
+    ...(canAssign
+      ? [{ label: texts.card.assign, icon: iconExternal, onChoose: () => setAssigns(true) }]
       : []),
     { label: common.action.copy, icon: iconCopy, onChoose: () => props.onCopy(view) },
     {
@@ -96,6 +125,7 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
       ) : (
         <NoteWords content={content} onShowPassage={props.onShowPassage} />
       )}
+      {view.cameFrom && <p class="note-aside">{texts.card.cameFrom}</p>}
       {sync === 'refused' && (
         <Banner tone="warn">
           {texts.card.refused} {refusal === null ? '' : sayRefusal(refusal, common)}{' '}
@@ -111,6 +141,34 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
         </p>
       )}
       <ReviewReplies review={review} now={now} own />
+      {insertions.length > 0 && (
+        <Later
+          load={loadLines}
+          props={{ insertions, now, onUndo: readOnly ? undefined : props.onUndoInsertion }}
+        />
+      )}
+      {onInsert && label !== null && !readOnly && !conflict && (
+        <div class="note-insert" id={`insert-${note.id}`}>
+          <Button size="small" icon={iconInsert} onClick={() => onInsert(view)}>
+            {label}
+          </Button>
+        </div>
+      )}
+      {assigns && (
+        <Later
+          load={loadAssign}
+          props={{
+            place: content.place,
+            cameFrom: view.cameFrom,
+            listTickets: props.listTickets,
+            onClose: () => setAssigns(false),
+            onChoose(to, said) {
+              setAssigns(false);
+              props.onAssign(view, to, said);
+            },
+          }}
+        />
+      )}
       {asks !== undefined && (
         <Later
           load={loadShare}

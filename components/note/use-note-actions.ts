@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
 import { contentProblem, type NoteContent } from '../../utils/domain/note-content.ts';
+import type { Place } from '../../utils/domain/place.ts';
 import type { Team } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
@@ -10,7 +11,7 @@ import type { OwnNoteView } from '../../utils/messages/views.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import type { Toasts } from '../ui/use-toasts.ts';
+import type { ToastAction, Toasts } from '../ui/use-toasts.ts';
 import type { DraftKeeper } from './draft-view.ts';
 import { noteAsText } from './note-as-text.ts';
 import type { Ask } from './screen-client.ts';
@@ -22,10 +23,13 @@ export type NoteActionsInput = {
   /** Something changed: show it. */
   onChanged: () => void;
   onFailure: (error: CallError) => void;
+  /** What can be done next with a note that was just saved. */
+  offer?: (saved: OwnNoteView) => ToastAction | undefined;
 };
 
 /** What one can do with notes and drafts, each with its word of success or failure. */
-export function useNoteActions({ ask, teams, show, onChanged, onFailure }: NoteActionsInput) {
+export function useNoteActions(input: NoteActionsInput) {
+  const { ask, teams, show, onChanged, onFailure, offer } = input;
   const language = useLanguage();
   const common = commonTexts(language);
   const texts = noteTexts(language);
@@ -68,7 +72,8 @@ export function useNoteActions({ ask, teams, show, onChanged, onFailure }: NoteA
           return false;
         }
         const team = teamName(audience);
-        show(team === null ? texts.saved.me : texts.saved.team({ team }));
+        const said = team === null ? texts.saved.me : texts.saved.team({ team });
+        show(said, offer?.(answer.value));
         onChanged();
         return true;
       },
@@ -108,6 +113,18 @@ export function useNoteActions({ ask, teams, show, onChanged, onFailure }: NoteA
         if (settle(await ask('settleConflict', { noteId: view.note.id, keep }))) onChanged();
       },
 
+      /** Moves what was written before its ticket existed; `said` tells that it is done. */
+      async assign(from: Place, to: Place, ids: string[], said: string): Promise<boolean> {
+        if (!settle(await ask('assignTicket', { from, to, only: ids }))) return false;
+        onChanged();
+        const undo = async () => {
+          const back = await ask('assignTicket', { from: to, to: from, only: ids });
+          if (settle(back)) onChanged();
+        };
+        show(said, { label: common.action.undo, run: () => void undo() });
+        return true;
+      },
+
       async remove(view: OwnNoteView): Promise<void> {
         const noteId = view.note.id;
         if (!settle(await ask('deleteNote', { noteId }))) return;
@@ -118,7 +135,7 @@ export function useNoteActions({ ask, teams, show, onChanged, onFailure }: NoteA
         show(common.done.deleted, { label: common.action.undo, run: () => void undo() });
       },
     };
-  }, [ask, teams, show, onChanged, onFailure, language, failed]);
+  }, [ask, teams, show, onChanged, onFailure, offer, language, failed]);
 }
 
 export type NoteActions = ReturnType<typeof useNoteActions>;

@@ -3,9 +3,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import type { CallError, Result } from '../../utils/messages/contract.ts';
+import type { OwnNoteView } from '../../utils/messages/views.ts';
 import type { DraftKeeper } from '../note/draft-view.ts';
+import { insertLabel } from '../note/insert-label.ts';
+import type { UndoInsertion } from '../note/InsertionLines.tsx';
 import { NoteForm } from '../note/NoteForm.tsx';
 import { useNoteActions } from '../note/use-note-actions.ts';
 import { sayCallError } from '../speech/say-problem.ts';
@@ -19,22 +23,31 @@ import { useNow } from '../ui/use-now.ts';
 import { useToasts } from '../ui/use-toasts.ts';
 import { ContextLine } from './ContextLine.tsx';
 import { loadPlaceCorrection } from './load-place-correction.ts';
+import { mayInsert } from './may-insert.ts';
 import { NotesHere } from './NotesHere.tsx';
 import type { PanelClient } from './panel-client.ts';
 import type { PanelSession, PanelState } from './panel-state.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import { SyncLine } from './SyncLine.tsx';
+import { loadTicketNews, useTicketNews } from './use-ticket-news.ts';
 import { useLiveSync } from './use-live-sync.ts';
+import type { Look } from './use-look.ts';
 import { usePage } from './use-page.ts';
 
-export type PanelProps = { client: PanelClient; session: PanelSession; state: PanelState };
+export type PanelProps = {
+  client: PanelClient;
+  session: PanelSession;
+  state: PanelState;
+  look: Look;
+};
 
 const noTeams: never[] = [];
+const loadInsert = async () => (await import('../insert/InsertHere.tsx')).InsertHere;
 const loadShortcuts = async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog;
 
 /** The panel: where you are, the question, and what is already written here. */
-export function Panel({ client, session, state }: PanelProps) {
+export function Panel({ client, session, state, look }: PanelProps) {
   const language = useLanguage();
   const texts = panelTexts(language);
   const common = commonTexts(language);
@@ -54,7 +67,20 @@ export function Panel({ client, session, state }: PanelProps) {
   });
   const onChanged = useCallback(() => void session.refresh(), [session]);
   const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
-  const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure });
+  const [insertingId, setInserting] = useState<string | null>(null);
+  const inserting = view?.own.find(({ note }) => note.id === insertingId);
+  const canInsert = mayInsert(state);
+  const openInsert = useCallback((own: OwnNoteView) => setInserting(own.note.id), []);
+  const offer = useCallback(
+    (saved: OwnNoteView) => {
+      const label = canInsert ? insertLabel(saved.note.content.place, noteTexts(language)) : null;
+      return label === null ? undefined : { label, run: () => openInsert(saved) };
+    },
+    [canInsert, language, openInsert],
+  );
+  const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure, offer });
+
+  const tickets = useTicketNews(client, actions);
 
   function tellFailure(answer: Result<unknown>) {
     if (answer.ok) return;
@@ -62,7 +88,7 @@ export function Panel({ client, session, state }: PanelProps) {
     show(sayCallError(answer.error, common, language));
   }
   const close = () => void client.askPage('closePanel', null).then(tellFailure);
-  const openScreen = (screen: 'notes' | 'options') =>
+  const openScreen = (screen: 'notes' | 'options' | 'diagnosis') =>
     void client.ask('openScreen', { screen }).then(tellFailure);
 
   const [dashboardTeam] = teams;
@@ -77,6 +103,20 @@ export function Panel({ client, session, state }: PanelProps) {
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (event.key === '?' && !inText) setShowsShortcuts(true);
   });
+
+  const takeBack: UndoInsertion = async (insertion) => {
+    try {
+      const { undoInsertion } = await import('../insert/undo-insertion.ts');
+      const { undone, sentence } = await undoInsertion(client, insertion, language);
+      if (!undone) return sentence;
+      show(sentence);
+      onChanged();
+      return null;
+    } catch {
+      // Our own package is gone: the extension was just updated.
+      return sayCallError(session.noteFailure({ kind: 'extension-gone' }), common, language);
+    }
+  };
 
   async function save(form: DraftKeeper, audience: Audience) {
     if (await actions.save(form, audience)) focusFirst();
@@ -97,7 +137,10 @@ export function Panel({ client, session, state }: PanelProps) {
         onClose={close}
         onNotes={() => openScreen('notes')}
         onDashboard={dashboardTeam ? () => openDashboard(dashboardTeam.id) : null}
+        side={look.side}
+        onMove={(side) => look.choose({ side })}
         onSettings={() => openScreen('options')}
+        onDiagnose={() => openScreen('diagnosis')}
         onShortcuts={() => setShowsShortcuts(true)}
       />
       <main class="panel-body">
@@ -132,6 +175,7 @@ export function Panel({ client, session, state }: PanelProps) {
           onTakeDraft={session.takeDraft}
           onRetry={onChanged}
         />
+        {tickets.news.length > 0 && <Later load={loadTicketNews} props={tickets} />}
         {keeper && (
           <NoteForm
             key={keeper}
@@ -162,6 +206,12 @@ export function Panel({ client, session, state }: PanelProps) {
             onDelete={(own) => void actions.remove(own)}
             onKeep={(own, keep) => void actions.settleConflict(own, keep)}
             onCopy={(own) => void actions.copy(own.note.content)}
+            onAssign={(own, to, said) =>
+              void actions.assign(own.note.content.place, to, [own.note.id], said)
+            }
+            listTickets={tickets.listTickets}
+            onInsert={canInsert ? openInsert : undefined}
+            onUndoInsertion={canInsert ? takeBack : undefined}
           />
         )}
         {!view && (place !== null || page === null) && !state.error && (
@@ -181,8 +231,21 @@ export function Panel({ client, session, state }: PanelProps) {
             )}
       </footer>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
+      {inserting && place && (
+        <Later
+          load={loadInsert}
+          props={{
+            client,
+            note: inserting.note,
+            place,
+            show,
+            onChanged,
+            onClose: () => setInserting(null),
+          }}
+        />
+      )}
       {showsShortcuts && (
-        <Later load={loadShortcuts} props={{ onClose: () => setShowsShortcuts(false) }} />
+        <Later load={loadShortcuts} props={{ client, onClose: () => setShowsShortcuts(false) }} />
       )}
     </div>
   );

@@ -12,11 +12,12 @@ export function Toaster({
 }: Pick<Toasts, 'toasts' | 'dismiss'> & { dismissLabel: string }) {
   return (
     <div class="toaster" role="status" aria-live="polite">
-      {toasts.map(({ id, text, action }) => (
+      {toasts.map(({ id, text, actions }) => (
         <div class="toast" key={id}>
           <span class="toast-text">{text}</span>
-          {action && (
+          {actions.map((action) => (
             <Button
+              key={action.label}
               size="small"
               variant="quiet"
               onClick={() => {
@@ -26,7 +27,7 @@ export function Toaster({
             >
               {action.label}
             </Button>
-          )}
+          ))}
           <IconButton
             size="small"
             icon={iconClose}

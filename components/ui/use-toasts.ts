@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+export type ToastAction = { label: string; run: () => void };
+
 export type Toast = {
   id: number;
   text: string;
-  action: { label: string; run: () => void } | null;
+  actions: readonly ToastAction[];
 };
 
 /** A toast with something to undo stands as long as undo is possible: 10 s. */
 export const UNDO_MS = 10_000;
 const PLAIN_MS = 4_000;
+/** A slow reader's time for one character. */
+const READING_MS = 60;
 
 export type Toasts = {
   toasts: Toast[];
-  show: (text: string, action?: { label: string; run: () => void }) => void;
+  show: (text: string, action?: ToastAction, other?: ToastAction) => void;
   dismiss: (id: number) => void;
 };
 
@@ -29,13 +33,15 @@ export function useToasts(): Toasts {
   }, []);
 
   const show = useCallback<Toasts['show']>(
-    (text, action) => {
+    (text, ...given) => {
+      const actions = given.filter((one) => one !== undefined);
       lastId.current += 1;
       const id = lastId.current;
-      setToasts((all) => [...all, { id, text, action: action ?? null }]);
+      const least = actions.length > 0 ? UNDO_MS : PLAIN_MS;
+      setToasts((all) => [...all, { id, text, actions }]);
       timers.current.set(
         id,
-        setTimeout(() => dismiss(id), action ? UNDO_MS : PLAIN_MS),
+        setTimeout(() => dismiss(id), Math.max(least, text.length * READING_MS)),
       );
     },
     [dismiss],

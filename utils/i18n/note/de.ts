@@ -74,6 +74,8 @@ const de = {
     share: (p: { team: string }) => `Mit ${p.team} teilen`,
     recall: 'Zurückholen (nur für mich)',
     copy: 'Text kopieren',
+    assign: 'Ticket zuordnen …',
+    cameFrom: 'Geschrieben, als es das Ticket noch nicht gab.',
     showAll: 'Ganz zeigen',
     showLess: 'Weniger zeigen',
     showPassage: 'Zur Stelle',
@@ -96,6 +98,13 @@ const de = {
     keepTheirs: 'Die vom Team behalten',
     unfinishedEdit: 'Du hast diese Notiz angefangen zu ändern.',
     continueEdit: 'Weiterschreiben',
+  },
+  /** The button on a saved note, by what it was written about. */
+  insert: {
+    issue: 'Ins Ticket',
+    'new-issue': 'Ins Ticket',
+    page: 'Unter die Seite',
+    'new-page': 'In die Seite',
   },
   share: {
     title: 'Notiz teilen?',

@@ -75,6 +75,8 @@ const en: NoteTexts = {
     share: (p) => `Share with ${p.team}`,
     recall: 'Recall (just for me)',
     copy: 'Copy text',
+    assign: 'Assign to a ticket …',
+    cameFrom: 'Written before the ticket existed.',
     showAll: 'Show all',
     showLess: 'Show less',
     showPassage: 'Go to passage',
@@ -97,6 +99,12 @@ const en: NoteTexts = {
     keepTheirs: "Keep the team's",
     unfinishedEdit: 'You started to change this note.',
     continueEdit: 'Carry on',
+  },
+  insert: {
+    issue: 'Add to issue',
+    'new-issue': 'Add to issue',
+    page: 'Add below page',
+    'new-page': 'Add to page',
   },
   share: {
     title: 'Share this note?',
