@@ -3,6 +3,9 @@ import { typedText } from './typed-text.ts';
 /** Time for an editor to notice the focus and to put its own cursor where it believes it to be. Milliseconds. */
 const SETTLE_MS = 40;
 
+const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6';
+const BLOCKS = `${PARAGRAPHS}, li, td, th, pre, blockquote, div`;
+
 /** Where the person's cursor is in an editor; null when it never was there. */
 function caretIn(element: HTMLElement): Range | null {
   const selection = element.ownerDocument.getSelection();
@@ -14,14 +17,22 @@ function caretIn(element: HTMLElement): Range | null {
   return range;
 }
 
+/** The end of the last paragraph: what follows it (a table, a panel) would take the text into itself. */
 function endOf(element: HTMLElement): Range {
   const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element.lastElementChild ?? element);
+  const last = Array.from(element.children).findLast((child) => child.matches(PARAGRAPHS));
+  range.selectNodeContents(last ?? element);
   range.collapse(false);
   return range;
 }
 
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, pre, blockquote, div';
+/** Text of an element up to a cursor. */
+function textBefore(element: Element, caret: Range): string {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  range.setEnd(caret.startContainer, caret.startOffset);
+  return range.toString().trim();
+}
 
 const nothing = { before: '', after: '' };
 
@@ -31,12 +42,10 @@ function aroundCaret(element: HTMLElement, caret: Range): { before: string; afte
   const parent = at.nodeType === at.ELEMENT_NODE ? (at as Element) : at.parentElement;
   const found = parent?.closest(BLOCKS);
   const block = found && element.contains(found) ? found : element;
-  const whole = element.ownerDocument.createRange();
-  whole.selectNodeContents(block);
-  const [before, after] = [whole.cloneRange(), whole];
-  before.setEnd(caret.startContainer, caret.startOffset);
+  const after = element.ownerDocument.createRange();
+  after.selectNodeContents(block);
   after.setStart(caret.startContainer, caret.startOffset);
-  return { before: before.toString().trim(), after: after.toString().trim() };
+  return { before: textBefore(block, caret), after: after.toString().trim() };
 }
 
 /**
@@ -53,8 +62,10 @@ export async function writeIntoProse(
   document.defaultView?.focus();
   element.focus();
   await wait(SETTLE_MS);
-  // Editors that remember their own cursor have restored it by now; the others are told.
-  const target = (caret && (caretIn(element) ?? caret)) ?? endOf(element);
+  // By now an editor that remembers its own cursor has put it back; at the very start it never had one.
+  const now = caretIn(element);
+  const own = now && (caret || textBefore(element, now) !== '') ? now : caret;
+  const target = own ?? endOf(element);
   const { before, after } =
     typedText(element).trim() === '' ? nothing : aroundCaret(element, target);
   const selection = document.getSelection();
