@@ -2,6 +2,7 @@ import { refreshEditors } from './adf-editors.ts';
 import { activateInlineCreate } from './backlog-create.ts';
 import { activateBoardFilter } from './board-filter.ts';
 import { openCreateDialog, rememberGeneration } from './create-dialog.ts';
+import { flagMode } from './flags.ts';
 import { trapFocus } from './focus-trap.ts';
 import { activateIssueEditing } from './issue-editing.ts';
 import { activatePageChrome } from './page-chrome.ts';
@@ -24,6 +25,7 @@ whenLayerOpens((layer) => {
   return letGo;
 });
 rememberGeneration();
+flagMode();
 activatePageChrome();
 refreshEditors();
 activateRouter((path) => !path.startsWith('/wiki') && !path.startsWith('/sign-'));

@@ -2,6 +2,8 @@ import { bindAuiShortcuts } from './aui-shortcuts.ts';
 import { selectOnBoard } from './dc-board.ts';
 import { activatePageEditor } from './dc-page-editor.ts';
 import { openQuickCreate } from './dc-quick-create.ts';
+import { activateRichAreas } from './dc-rich-area.ts';
+import { flagMode } from './flags.ts';
 import { activatePageChrome } from './page-chrome.ts';
 
 const isJira = document.body.id === 'jira';
@@ -12,6 +14,8 @@ function focusSearch(): void {
 
 activatePageChrome();
 activatePageEditor();
+activateRichAreas();
+flagMode();
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   const card = target.closest('.ghx-issue');

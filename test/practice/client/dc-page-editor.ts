@@ -3,7 +3,8 @@ import { setHtml } from './trusted-html.ts';
 /** How long the editor takes to come up, in ms; the real one is slower. */
 const BOOT_MS = 120;
 
-function fillFrame(frame: HTMLIFrameElement, text: string): void {
+/** Makes a frame the classic editor: `#tinymce` with this markup in it. */
+export function fillEditorFrame(frame: HTMLIFrameElement, text: string): void {
   const inner = frame.contentDocument;
   if (!inner) return;
   const { body, documentElement } = inner;
@@ -28,7 +29,7 @@ export function activatePageEditor(): void {
   const area = document.querySelector<HTMLTextAreaElement>('#wysiwygTextarea');
   const form = document.querySelector<HTMLFormElement>('#editpageform');
   if (!frame || !area || !form) return;
-  setTimeout(() => fillFrame(frame, area.value), BOOT_MS);
+  setTimeout(() => fillEditorFrame(frame, area.value), BOOT_MS);
   form.addEventListener('submit', () => {
     const body = frame.contentDocument?.querySelector('#tinymce');
     if (body) area.value = body.innerHTML;

@@ -1,4 +1,6 @@
 import { askServer } from './ask-server.ts';
+import { openRichAreas } from './dc-rich-area.ts';
+import { flagMode } from './flags.ts';
 import { trapFocus } from './focus-trap.ts';
 import { readField } from './read-field.ts';
 import { setHtml } from './trusted-html.ts';
@@ -13,9 +15,14 @@ function close(): void {
 }
 
 function showMessage(key: string, summary: string): void {
+  if (flagMode() === 'off') return;
+  const container = document.querySelector('#aui-flag-container') ?? document.createElement('div');
+  container.id = 'aui-flag-container';
+  const flag = document.createElement('div');
+  flag.className = 'aui-flag';
+  flag.setAttribute('aria-hidden', 'false');
   const message = document.createElement('div');
   message.className = 'aui-message aui-message-success closeable';
-  message.id = 'aui-flag-container';
   message.setAttribute('role', 'status');
   const link = document.createElement('a');
   link.className = 'issue-created-key issue-link';
@@ -26,7 +33,9 @@ function showMessage(key: string, summary: string): void {
     link,
     document.documentElement.lang === 'de' ? ' wurde erstellt.' : ' has been created.',
   );
-  document.body.append(message);
+  flag.append(message);
+  container.append(flag);
+  document.body.append(container);
 }
 
 async function submit(form: HTMLFormElement): Promise<void> {
@@ -73,6 +82,7 @@ export async function openQuickCreate(): Promise<void> {
   content.className = 'jira-dialog-content';
   setHtml(content, formHtml);
   dialog.append(heading, content);
+  openRichAreas(dialog);
   letGo = trapFocus(dialog);
   dialog.querySelector<HTMLElement>('#summary')?.focus();
   dialog.addEventListener('click', (event) => {

@@ -1,3 +1,12 @@
+const KEPT = 'practice.flag';
+
+/** `?flag=off` keeps the success flag away for the tab's session, `?flag=on` brings it back. */
+export function flagMode(): 'on' | 'off' {
+  const asked = new URL(location.href).searchParams.get('flag');
+  if (asked !== null) sessionStorage.setItem(KEPT, asked);
+  return sessionStorage.getItem(KEPT) === 'off' ? 'off' : 'on';
+}
+
 /** How long a flag stays, in ms. */
 const FLAG_MS = 8000;
 
@@ -7,6 +16,7 @@ export function showCreatedFlag(
   title: string,
   words: { created: string; view: string },
 ): void {
+  if (flagMode() === 'off') return;
   const flag = document.createElement('div');
   flag.className = 'flag';
   flag.setAttribute('role', 'status');

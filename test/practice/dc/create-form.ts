@@ -5,6 +5,7 @@ import { markup, type SafeMarkup } from '../markup/markup.ts';
 import { ISSUE_TYPES } from '../markup/small-parts.ts';
 import type { Visit } from '../server/visit.ts';
 import type { DcView } from './dc-document.ts';
+import { renderRichArea } from './rich-area.ts';
 
 /** The fields shared by the quick dialog and the full page. */
 export function renderCreateFields(visit: Visit): SafeMarkup {
@@ -12,7 +13,7 @@ export function renderCreateFields(visit: Visit): SafeMarkup {
   return markup`<div class="field-group"><label for="project-field">${words.project}</label><select id="project-field" name="pid">${world.projects.map((project) => markup`<option value="${project.key}">${project.name} (${project.key})</option>`)}</select></div>
 <div class="field-group"><label for="issuetype-field">${words.type}</label><select id="issuetype-field" name="issuetype">${ISSUE_TYPES.map((type) => markup`<option value="${type}">${words[type]}</option>`)}</select></div>
 <div class="field-group"><label for="summary">${words.summaryField}</label><input class="text" id="summary" name="summary" maxlength="255" autocomplete="off"></div>
-<div class="field-group"><label for="description">${words.description}</label><textarea class="textarea" id="description" name="description" rows="8"></textarea></div>`;
+<div class="field-group"><label for="description">${words.description}</label>${renderRichArea(visit, { id: 'description', rows: 8 })}</div>`;
 }
 
 /** The whole form of the quick dialog, as its XHR receives it. */
@@ -34,8 +35,7 @@ export function editFormView(visit: Visit, issue: Issue): DcView {
   const { words } = visit;
   return {
     title: `${words.edit}: ${issue.key} - Praxis-Jira`,
-    main: markup`<header class="dc-page-head"><h1>${words.edit}: ${issue.key}</h1></header><form id="issue-edit" class="aui dc-form" method="post" action="/jira/secure/EditIssue.jspa?id=${issue.id}"><div class="field-group"><label for="summary">${words.summaryField}</label><input class="text" id="summary" name="summary" value="${issue.summary}" autocomplete="off"></div><div class="field-group"><label for="description">${words.description}</label><textarea class="textarea" id="description" name="description" rows="16">
-${issue.description}</textarea></div><div class="buttons-container"><button class="aui-button aui-button-primary" id="issue-edit-submit">${words.update}</button><a class="aui-button aui-button-link" href="/jira/browse/${issue.key}">${words.cancel}</a></div></form>`,
+    main: markup`<header class="dc-page-head"><h1>${words.edit}: ${issue.key}</h1></header><form id="issue-edit" class="aui dc-form" method="post" action="/jira/secure/EditIssue.jspa?id=${issue.id}"><div class="field-group"><label for="summary">${words.summaryField}</label><input class="text" id="summary" name="summary" value="${issue.summary}" autocomplete="off"></div><div class="field-group"><label for="description">${words.description}</label>${renderRichArea(visit, { id: 'description', rows: 16, text: issue.description })}</div><div class="buttons-container"><button class="aui-button aui-button-primary" id="issue-edit-submit">${words.update}</button><a class="aui-button aui-button-link" href="/jira/browse/${issue.key}">${words.cancel}</a></div></form>`,
   };
 }
 

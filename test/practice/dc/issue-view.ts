@@ -12,6 +12,7 @@ import {
 import { formatDay } from '../markup/wording.ts';
 import type { Visit } from '../server/visit.ts';
 import type { DcView } from './dc-document.ts';
+import { renderRichArea } from './rich-area.ts';
 
 function item(name: Piece, value: Piece): SafeMarkup {
   return markup`<li class="item"><strong class="name">${name}:</strong> ${value}</li>`;
@@ -33,7 +34,7 @@ function renderComments(visit: Visit, issue: Issue): SafeMarkup {
     (comment) =>
       markup`<div id="comment-${comment.id}" class="issue-data-block activity-comment"><p class="comment-by">${avatar(comment.author)}<strong>${comment.author.name}</strong><time datetime="${comment.created}">${formatDay(comment.created, visit.locale)}</time></p><div class="action-body prose">${renderText(comment.text)}</div></div>`,
   )}</div></div>
-<form id="addcomment" class="module" method="post" action="/jira/secure/AddComment.jspa?id=${issue.id}"><label class="dc-label" for="comment">${words.addComment}</label><textarea id="comment" name="comment" rows="4"></textarea><p><button class="aui-button aui-button-primary" id="issue-comment-add-submit">${words.save}</button></p></form>`;
+<form id="addcomment" class="module" method="post" action="/jira/secure/AddComment.jspa?id=${issue.id}"><label class="dc-label" for="comment">${words.addComment}</label>${renderRichArea(visit, { id: 'comment', rows: 4 })}<p><button class="aui-button aui-button-primary" id="issue-comment-add-submit">${words.save}</button></p></form>`;
 }
 
 function renderDetails(visit: Visit, issue: Issue): SafeMarkup {

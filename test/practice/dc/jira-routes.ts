@@ -4,6 +4,7 @@ import { readField } from '../client/read-field.ts';
 import { addComment } from '../content/create-content.ts';
 import { findIssues, toTextQuery } from '../content/search.ts';
 import { findIssue, findProject, type World } from '../content/world.ts';
+import { renderText } from '../markup/render-text.ts';
 import { readVisit } from '../server/visit.ts';
 import {
   createFormView,
@@ -83,6 +84,10 @@ export function jiraRoutes(world: () => World): Hono {
       });
     });
   }
+  app.post('/rest/api/1.0/render', async (c) => {
+    const { unrenderedMarkup } = await c.req.json<{ unrenderedMarkup?: string }>();
+    return c.html(renderText(unrenderedMarkup ?? '').join(''));
+  });
   app.get('/rest/quickedit/1.0/userpreferences/create', (c) =>
     c.json({ useQuickForm: false, fields: ['summary', 'description'] }),
   );
@@ -119,7 +124,9 @@ export function jiraRoutes(world: () => World): Hono {
   app.post('/secure/AddComment.jspa', async (c) => {
     const issue = findIssue(world(), c.req.query('id') ?? '');
     if (!issue) return send(c, missingView(visitOf(c)));
-    const text = readField(await c.req.formData(), 'comment').trim();
+    const text = readField(await c.req.formData(), 'comment')
+      .replaceAll('\r\n', '\n')
+      .trim();
     if (text !== '') addComment(world(), issue.comments, text, new Date().toISOString());
     return c.redirect(`/jira/browse/${issue.key}`);
   });

@@ -102,6 +102,10 @@ const GERMAN = {
   attachFile: 'Datei anhängen',
   printView: 'Druckansicht',
   paragraph: 'Absatz',
+  visual: 'Visuell',
+  text: 'Text',
+  createAnother: 'Weiteren Vorgang erstellen',
+  queue: 'Offene Vorgänge',
 };
 
 export type Wording = typeof GERMAN;
@@ -209,6 +213,10 @@ const ENGLISH: Wording = {
   attachFile: 'Attach file',
   printView: 'Print view',
   paragraph: 'Paragraph',
+  visual: 'Visual',
+  text: 'Text',
+  createAnother: 'Create another',
+  queue: 'All open tickets',
 };
 
 export type Locale = 'de' | 'en';
