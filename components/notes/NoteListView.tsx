@@ -116,6 +116,7 @@ export function NoteListView({
                 onDelete={(view) => void actions.remove(view)}
                 onKeep={(view, keep) => void actions.settleConflict(view, keep)}
                 onCopy={() => void actions.copy(content)}
+                onAssign={(_, to, said) => void actions.assign(content.place, to, [id], said)}
               />
             )}
           </div>

@@ -30,10 +30,10 @@ import type { PanelSession, PanelState } from './panel-state.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
 import { SyncLine } from './SyncLine.tsx';
-import { loadTicketNews, useTicketNews } from './use-ticket-news.ts';
 import { useLiveSync } from './use-live-sync.ts';
 import type { Look } from './use-look.ts';
 import { usePage } from './use-page.ts';
+import { loadTicketNews, useTicketNews } from './use-ticket-news.ts';
 
 export type PanelProps = {
   client: PanelClient;

@@ -74,7 +74,8 @@ function sortOut(
       news.set(name, { ...common, kind: 'question', candidates: tickets });
     } else {
       const ticket = summaries.get(guess.key) ?? { key: guess.key, summary: from.title };
-      news.set(name, { ...common, kind: 'moved', to: ticketPlace(form.site, ticket) });
+      const to = ticketPlace(form.site, ticket);
+      news.set(name, { ...common, kind: 'moved', to, notes: 0, drafts: 0 });
     }
   }
   return [...news.values()];
@@ -99,9 +100,11 @@ export async function followForm(
   const news = traces
     ? sortOut(book, { ...form, contested: stillContested }, writings, traces)
     : [];
-  for (const one of news)
-    if (one.kind === 'moved')
-      await assignTicket(book, { from: one.from, to: one.to, only: one.ids });
+  for (const one of news) {
+    if (one.kind !== 'moved') continue;
+    const moved = await assignTicket(book, { from: one.from, to: one.to, only: one.ids });
+    if (moved.ok) Object.assign(one, moved.value);
+  }
   await visits.change(tabId, (visit) => ({
     ...visit,
     left: visit.left.filter(({ openedAt }) => openedAt !== form.openedAt),

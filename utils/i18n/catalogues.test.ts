@@ -7,6 +7,8 @@ import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
+import { popupTexts } from './popup/popup-texts.ts';
+import { sitesTexts } from './sites/sites-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
 import { ticketTexts } from './ticket/ticket-texts.ts';
 
@@ -18,6 +20,8 @@ const surfaces = {
   notes: notesTexts,
   options: optionsTexts,
   panel: panelTexts,
+  popup: popupTexts,
+  sites: sitesTexts,
   taxonomy: taxonomyTexts,
   ticket: ticketTexts,
 };
