@@ -45,7 +45,7 @@ export function usePage(
       if (!heard) session.showPage(page);
       // But of the opening only that news tells; it may have been said before anybody listened here. A panel
       // that an update renewed stays where it was: the person may be writing in Jira meanwhile.
-      const isWanted = !page.renewed || document.hasFocus();
+      const isWanted = page.renewed !== 'open';
       if (page.open && isWanted && !toldOpened) onOpened();
     }
     void askFirst();

@@ -13,7 +13,7 @@ export function readPageState(
   context: PageContext,
   url: string,
   colorMode: ColorMode,
-  host: { isOpen: () => boolean; wasOpen: boolean },
+  host: { isOpen: () => boolean; renewed: NonNullable<PageState['renewed']> | null },
 ): PageState {
   return {
     place: placeOf(context, url),
@@ -23,6 +23,6 @@ export function readPageState(
     createDialog: context.createDialog !== null,
     colorMode,
     open: host.isOpen(),
-    renewed: host.wasOpen,
+    renewed: host.renewed,
   };
 }

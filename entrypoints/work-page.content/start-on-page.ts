@@ -105,5 +105,5 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
   // Nobody to tell yet: a panel asks where it is when it comes, and a message would wake the background.
   arrange();
   void arrive();
-  if (host.wasOpen) host.show(host.hadFocus);
+  if (host.renewed) host.show(host.renewed === 'focused');
 }

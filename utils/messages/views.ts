@@ -59,8 +59,8 @@ export type PageState = {
   colorMode: 'light' | 'dark' | null;
   /** Whether the panel stands open. */
   open: boolean;
-  /** This panel took the place of one that stood open when the extension was updated. */
-  renewed?: boolean;
+  /** This panel took the place of one that stood open when the extension was updated, with the focus or without. */
+  renewed?: 'focused' | 'open' | null;
 };
 
 /** Filter of "Meine Notizen". */

@@ -6,10 +6,8 @@ export const HOST_TAG = 'kundenblick-leiste';
 export type Host = {
   element: HTMLElement;
   shadow: ShadowRoot;
-  /** An older copy's panel stood open and was replaced. */
-  wasOpen: boolean;
-  /** The focus was in it. */
-  hadFocus: boolean;
+  /** An older copy's panel stood open and was replaced; with the focus in it, or beside it. */
+  renewed: 'focused' | 'open' | null;
 };
 
 /**
@@ -18,11 +16,10 @@ export type Host = {
  * drive, can be looked into.
  */
 export function mountHost(document: Document): Host {
-  let wasOpen = false;
-  let hadFocus = false;
+  let renewed: Host['renewed'] = null;
   for (const old of document.querySelectorAll(HOST_TAG)) {
-    wasOpen ||= old.hasAttribute('data-open');
-    hadFocus ||= old === document.activeElement;
+    if (old.hasAttribute('data-open'))
+      renewed = old === document.activeElement ? 'focused' : 'open';
     old.remove();
   }
   const element = document.createElement(HOST_TAG);
@@ -36,5 +33,5 @@ export function mountHost(document: Document): Host {
   shadow.append(style);
   // On body, never inside the app's root: a foreign node there would make React rebuild the page.
   document.body.append(element);
-  return { element, shadow, wasOpen, hadFocus };
+  return { element, shadow, renewed };
 }

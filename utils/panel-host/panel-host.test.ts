@@ -105,7 +105,7 @@ describe('exactly one panel', () => {
     expect(document.querySelector<HTMLElement>('#page')?.style.marginRight).toBe('');
     expect(element.hasAttribute('data-open')).toBe(true);
     life = new AbortController();
-    expect(stand().host.wasOpen).toBe(true);
+    expect(stand().host.renewed).toBe('open');
     expect(element.isConnected).toBe(false);
   });
 
@@ -113,7 +113,7 @@ describe('exactly one panel', () => {
     stand();
     life.abort();
     life = new AbortController();
-    expect(stand().host.wasOpen).toBe(false);
+    expect(stand().host.renewed).toBeNull();
   });
 });
 

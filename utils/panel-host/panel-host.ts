@@ -33,7 +33,7 @@ export function createPanelHost(options: {
 }) {
   const { window, signal } = options;
   const { document } = window;
-  const { element, shadow, wasOpen, hadFocus } = mountHost(document);
+  const { element, shadow, renewed } = mountHost(document);
   const pusher = createPusher(window);
   let { look } = options;
   let open = false;
@@ -107,8 +107,7 @@ export function createPanelHost(options: {
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
     /** It took the place of a panel that stood open (and had the focus): then it is open itself (and takes it). */
-    wasOpen,
-    hadFocus,
+    renewed,
     /**
      * Takes over how things should be. While a dialog is open (the form of a new issue, an issue over its
      * board) we stand above its blanket, or a click on us would close it. A native modal makes
