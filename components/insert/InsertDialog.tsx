@@ -56,6 +56,8 @@ export function InsertDialog(props: InsertDialogProps) {
   const textLanguage = said ?? offer?.language ?? language;
   const text = noteAsTicketText(note.content, textLanguage);
   const target = choice === 'copy' ? null : choice;
+  const deedLabel = deed.busy && target ? texts.busy : sayDeed(choice, texts);
+  const label = asking ? texts.moment : deedLabel;
 
   // The choice is where the keyboard goes on, as soon as there is one; unless it is somewhere else already.
   useEffect(() => {
@@ -81,7 +83,7 @@ export function InsertDialog(props: InsertDialogProps) {
             aria-describedby={seenById}
             onClick={() => void deed.run(`${keyOf(choice)} ${textLanguage}`, choice, text)}
           >
-            {deed.busy && target ? texts.busy : sayDeed(choice, texts)}
+            {label}
           </Button>
         </>
       }
@@ -122,12 +124,12 @@ export function InsertDialog(props: InsertDialogProps) {
           }}
         />
         <TicketPreview
-          label={target ? texts.preview : texts.previewCopy}
+          label={target || asking ? texts.preview : texts.previewCopy}
           text={text}
           language={textLanguage}
         />
         <p class="note-aside" id={seenById}>
-          {saySeenBy(choice, place, texts)} {texts.stays}
+          {!asking && saySeenBy(choice, place, texts)} {texts.stays}
         </p>
         {deed.failure && (
           <InsertProblem

@@ -54,20 +54,22 @@ function InsertionLine({ insertion, now, onUndo }: InsertionLineProps) {
     <li class="insertion-line">
       <p class="note-aside insertion-what">
         <Icon of={iconCheck} />
-        <span>
-          {texts.line[way]} · {sayTime(at, now, commonTexts(language), language)}
+        <span class="insertion-said">
+          <span>
+            {texts.line[way]} · {sayTime(at, now, commonTexts(language), language)}
+          </span>
+          {/* Only http(s): what is stored may hold anything. */}
+          {url !== null && /^https?:\/\//i.test(url) && (
+            <a class="button button-link" href={url} target="_blank" rel="noreferrer">
+              {texts.show}
+            </a>
+          )}
+          {undo && onUndo && (
+            <Button variant="link" busy={busy} onClick={() => void takeBack(onUndo)}>
+              {busy ? texts.undoing : texts.undo}
+            </Button>
+          )}
         </span>
-        {/* Only http(s): what is stored may hold anything. */}
-        {url !== null && /^https?:\/\//i.test(url) && (
-          <a class="button button-link" href={url} target="_blank" rel="noreferrer">
-            {texts.show}
-          </a>
-        )}
-        {undo && onUndo && (
-          <Button variant="link" busy={busy} onClick={() => void takeBack(onUndo)}>
-            {busy ? texts.undoing : texts.undo}
-          </Button>
-        )}
       </p>
       {sentence !== null && <Banner tone="warn">{sentence}</Banner>}
     </li>

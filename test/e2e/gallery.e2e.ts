@@ -3,12 +3,18 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBrowser } from '../browsers/find-browser.ts';
+import { insertStates } from '../gallery/insert-states.ts';
 import { notesStates } from '../gallery/notes-states.ts';
 import { optionsStates } from '../gallery/options-states.ts';
 import { panelStates } from '../gallery/panel-states.ts';
 import { serveGallery } from '../gallery/serve-gallery.ts';
 
-const screens = { panel: panelStates, notes: notesStates, options: optionsStates };
+const screens = {
+  panel: panelStates,
+  insert: insertStates,
+  notes: notesStates,
+  options: optionsStates,
+};
 const looks = [
   { language: 'de', theme: 'light' },
   { language: 'en', theme: 'dark' },

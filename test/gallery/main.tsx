@@ -5,6 +5,7 @@ import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { insertStates } from './insert-states.ts';
 import { notesStates } from './notes-states.ts';
 import { optionsStates } from './options-states.ts';
 import { panelStates } from './panel-states.ts';
@@ -20,6 +21,7 @@ const settings: Partial<Settings> = {
 
 const screens: Record<string, Record<string, () => SampleWorld>> = {
   panel: panelStates,
+  insert: insertStates,
   notes: notesStates,
   options: optionsStates,
 };
@@ -58,3 +60,17 @@ if (typed !== undefined)
     field.value = typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, 50);
+
+async function press(steps: readonly (readonly string[])[]) {
+  for (const names of steps) {
+    let button: HTMLElement | undefined;
+    while (!button) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      button = [...document.querySelectorAll('button')].find(
+        (one) => names.includes(one.innerText) && one.ariaDisabled !== 'true',
+      );
+    }
+    button.click();
+  }
+}
+void press(world?.pressed ?? []);

@@ -4,7 +4,11 @@ import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
 import { defaultSettings, type Settings } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls, Result, ToolCalls } from '../../utils/messages/contract.ts';
+import type { SiteView } from '../../utils/messages/page-views.ts';
 import type { Account, PageState, PlaceView } from '../../utils/messages/views.ts';
+import { cloudSites } from '../../utils/page/work-sites.ts';
+import { noPolicy } from '../../utils/sites/read-policy.ts';
+import { readSiteAddress } from '../../utils/sites/read-site-address.ts';
 
 export type Handlers = {
   [N in keyof BackgroundCalls]?: (
@@ -31,6 +35,8 @@ export type SampleWorld = {
   browserLanguage?: string;
   /** Typed into the first field after the screen stands. */
   typed?: string;
+  /** Buttons pressed one after the other, each as soon as it is there; by its name in any language. */
+  pressed?: readonly (readonly string[])[];
 };
 
 function createSampleDiagnosis({ tools, diagnosisOf = null }: SampleWorld): DiagnosisClient {
@@ -46,6 +52,11 @@ function createSampleDiagnosis({ tools, diagnosisOf = null }: SampleWorld): Diag
     }),
   };
 }
+
+export const sampleSites: SiteView[] = [
+  { origin: 'https://*.atlassian.net', from: 'extension', state: 'ready' },
+  { origin: 'https://jira.firma.de', from: 'person', state: 'ready' },
+];
 
 export type AskLog = { name: string; input: unknown }[];
 
@@ -107,6 +118,8 @@ export function createSampleClient(world: SampleWorld): {
         { command: 'note-passage', keys: '' },
       ],
     }),
+    listSites: () => ({ ok: true, value: sampleSites }),
+    getPolicy: () => ({ ok: true, value: noPolicy }),
     openShortcutSettings: () => ({ ok: true, value: true }),
     openDashboard: () => ({ ok: true, value: null }),
     ...world.handlers,
@@ -122,6 +135,10 @@ export function createSampleClient(world: SampleWorld): {
     allowServer: async () => true,
     storageState: async () => ({ used: 3_440_000, lasting: true }),
     diagnosis: createSampleDiagnosis(world),
+    sites: {
+      readAddress: (text) => readSiteAddress(text, cloudSites),
+      allow: async () => true,
+    },
     ask: ask as PanelClient['ask'],
     askPage: (async (name: string, input: unknown) => {
       asked.push({ name, input });

@@ -2,7 +2,7 @@ import problems from './problems-de.ts';
 
 /** Words of putting a note into a ticket or below a page, and of taking it back. German. */
 const de = {
-  title: { issue: 'Ins Ticket einfügen', page: 'Auf die Seite bringen' },
+  title: { issue: 'Ins Ticket einfügen', page: 'Auf der Seite einfügen' },
   where: 'Wohin?',
   asking: (p: { site: string }) => `Ich frage ${p.site}, was du hier darfst …`,
   target: {
@@ -40,6 +40,8 @@ const de = {
   languages: { de: 'Deutsch', en: 'Englisch' },
   ticketLanguage: 'wie das Ticket',
   pageLanguage: 'wie die Seite',
+  /** The main button while it is not known yet what it can do. */
+  moment: 'Einen Moment …',
   preview: 'Genau das wird geschrieben',
   previewCopy: 'Genau das wird kopiert',
   seenBy: {

@@ -39,6 +39,7 @@ const en: InsertTexts = {
   languages: { de: 'German', en: 'English' },
   ticketLanguage: 'like the issue',
   pageLanguage: 'like the page',
+  moment: 'One moment …',
   preview: 'Exactly this will be written',
   previewCopy: 'Exactly this will be copied',
   seenBy: {
