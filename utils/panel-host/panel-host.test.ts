@@ -105,8 +105,22 @@ describe('exactly one panel', () => {
     expect(document.querySelector<HTMLElement>('#page')?.style.marginRight).toBe('');
     expect(element.hasAttribute('data-open')).toBe(true);
     life = new AbortController();
-    expect(stand().host.renewed).toBe('open');
+    expect(stand().host.renewed).toBe('focused');
     expect(element.isConnected).toBe(false);
+  });
+
+  it('knows that the older copy stood open while somebody wrote in the page', () => {
+    stand().host.show();
+    const field = document.querySelector<HTMLElement>('#before')!;
+    field.focus();
+    life.abort();
+    life = new AbortController();
+    const { host, onOpened } = stand();
+    expect(host.renewed).toBe('open');
+    host.show(false);
+    expect(host.isOpen()).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(onOpened).not.toHaveBeenCalled();
   });
 
   it('knows that the older copy had stood closed', () => {
