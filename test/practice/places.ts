@@ -1,4 +1,5 @@
 import { toTinyCode, toTitleSlug } from './content/create-content.ts';
+import { PERSONAL_SPACES } from './content/create-world.ts';
 
 export type DialogGeneration = 'modernised' | 'ui-modal' | 'modal-form' | 'native';
 
@@ -20,6 +21,9 @@ export const KNOWN = {
   scriptPage: { id: '98391' },
   /** A page that is merely called "edit" (space TEST). */
   pageTitledEdit: { id: '98392', title: 'edit' },
+  personalPage: { id: '98501', title: 'Notizen zur Mahnung' },
+  /** Live document (space TEST, Cloud). */
+  livePage: { id: '98510', title: 'Protokoll Montagsrunde' },
   blogPost: { id: '98340', day: '2026/11/17' },
 } as const;
 
@@ -56,6 +60,15 @@ function cloudPlaces(port: number, looks: Looks) {
     timeline: to(`${project('CXM')}/boards/1/timeline`),
     navigator: (jql = 'project = CXM') => to(`${jira}/issues?jql=${encodeURIComponent(jql)}`),
     issue: (key: string = KNOWN.issue) => to(`${jira}/browse/${key}`),
+    /** The navigator with an issue beside its list, and with the issue in full. */
+    navigatorWithIssue: (key: string = KNOWN.issue) =>
+      to(`${jira}/issues?jql=project%20%3D%20CXM&selectedIssue=${key}`),
+    navigatorIssue: (key: string = KNOWN.issue) =>
+      to(`${jira}/issues/${key}?jql=project%20%3D%20CXM`),
+    /** A service project's queue, and an issue in it. */
+    queue: to(`${jira}/jira/servicedesk/projects/IT/queues/custom/7`),
+    queueIssue: (key: string = KNOWN.operationsIssue) =>
+      to(`${jira}/jira/servicedesk/projects/IT/queues/custom/7/${key}`),
     /** The board, prepared so that its create button (or the key c) opens this generation of the dialog. */
     createDialog: (generation: DialogGeneration = 'modernised') =>
       to(`${project('CXM')}/boards/1?createDialog=${generation}`),
@@ -68,6 +81,14 @@ function cloudPlaces(port: number, looks: Looks) {
       to(`${wiki}/spaces/${space}/pages/edit-v2/${page.id}`),
     /** Makes a draft and leads to its editor. */
     createPage: to(`${wiki}/spaces/PROZ/pages/create`),
+    /** Makes a blog draft and leads to its editor. */
+    createBlogPost: to(`${wiki}/spaces/PROZ/blog/create`),
+    /** A page in a personal space. */
+    personalPage: to(
+      `${wiki}/spaces/${PERSONAL_SPACES.cloud}/pages/${KNOWN.personalPage.id}${slug(KNOWN.personalPage)}`,
+    ),
+    /** A document that is open for writing while it is read. */
+    livePage: to(`${wiki}/spaces/TEST/pages/${KNOWN.livePage.id}${slug(KNOWN.livePage)}`),
     signOut: `${jira}/sign-out`,
     signIn: `${jira}/sign-in`,
     silent: {
@@ -102,6 +123,14 @@ function dataCenterPlaces(port: number, looks: Looks) {
     pageById: (page: Page = KNOWN.page) => to(`${wiki}/pages/viewpage.action?pageId=${page.id}`),
     editor: (page: Page = KNOWN.page) => to(`${wiki}/pages/editpage.action?pageId=${page.id}`),
     createPage: to(`${wiki}/pages/createpage.action?spaceKey=PROZ`),
+    createBlogPost: to(`${wiki}/pages/createblogpost.action?spaceKey=PROZ`),
+    personalPage: to(
+      `${wiki}/display/${PERSONAL_SPACES.dc}/${toTitleSlug(KNOWN.personalPage.title)}`,
+    ),
+    queue: to(`${jira}/projects/IT/queues/custom/7`),
+    queueIssue: (key: string = KNOWN.operationsIssue) =>
+      to(`${jira}/projects/IT/queues/custom/7/${key}`),
+    navigatorIssue: (key: string = KNOWN.issue) => to(`${jira}/browse/${key}?jql=project%3DCXM`),
     signOut: `${origin}/sign-out`,
     signIn: `${origin}/sign-in`,
     silent: { login: `${origin}/silent/login`, viewSource: `${origin}/silent/view-source` },

@@ -49,6 +49,10 @@ describe('scenes', () => {
     expect(cloud.url).toMatch(/\/wiki\/spaces\/PROZ\/pages\/edit-v2\/\d+$/);
     const dc = await open(at.dc.createPage);
     expect(dc.url).toMatch(/\/confluence\/pages\/resumedraft\.action\?draftId=\d+$/);
+    const blog = await open(at.cloud.createBlogPost);
+    expect(blog.url).toMatch(/\/wiki\/spaces\/PROZ\/blog\/edit-v2\/\d+$/);
+    const dcBlog = await open(at.dc.createBlogPost);
+    expect(dcBlog.text).toContain('name="ajs-content-type" content="blogpost"');
   });
 
   it('never names the issue or page in the metas of Cloud pages', async () => {
@@ -121,6 +125,24 @@ describe('policy', () => {
       nonces.add(nonce);
     }
     expect(nonces.size).toBe(3);
+  });
+
+  it('holds on every Cloud page, the silent and the missing ones, too', async () => {
+    const addresses = [
+      ...scenes.map((scene) => scene.address(at)),
+      ...Object.values(at.cloud.silent),
+      at.cloud.issue('CXM-4711'),
+      at.cloud.createPage,
+    ].filter((address) => address.startsWith(at.cloud.origin));
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) {
+      const { headers } = await open(address);
+      const policy = headers['content-security-policy'] ?? '';
+      expect({ address, strict: policy.includes("require-trusted-types-for 'script'") }).toEqual({
+        address,
+        strict: true,
+      });
+    }
   });
 
   it('has no such policy on Data Center, where the classic editor needs its frame', async () => {

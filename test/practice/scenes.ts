@@ -148,6 +148,62 @@ export const scenes: readonly Scene[] = [
     expected: { product: 'confluence', context: 'other' },
   },
   {
+    name: 'Cloud navigator with an issue beside it',
+    address: (at) => at.cloud.navigatorWithIssue(),
+    hooks: [
+      `section[data-testid="page-layout.aside"] section[data-testid="preview-panels.preview-panel"] ${ISSUE_HEADING}`,
+    ],
+    expected: { product: 'jira', context: 'issue', issueKey: 'CXM-12' },
+  },
+  {
+    name: 'Cloud navigator with the issue in full',
+    address: (at) => at.cloud.navigatorIssue(),
+    hooks: [ISSUE_HEADING, CRUMB],
+    expected: { context: 'issue', issueKey: 'CXM-12' },
+  },
+  {
+    name: 'Cloud queue',
+    address: (at) => at.cloud.queue,
+    hooks: ['li[data-issue="IT-104"]'],
+    expected: { product: 'jira', deployment: 'cloud', issueKey: null, container: 'IT' },
+  },
+  {
+    name: 'Cloud issue in a queue',
+    address: (at) => at.cloud.queueIssue(),
+    hooks: [ISSUE_HEADING, CRUMB],
+    expected: { context: 'issue', issueKey: 'IT-104', container: 'IT' },
+  },
+  {
+    name: 'Cloud page in a personal space',
+    address: (at) => at.cloud.personalPage,
+    hooks: ['#title-text'],
+    expected: { context: 'page', pageId: '98501', container: '~712020:lindenau-mkuehn' },
+  },
+  {
+    name: 'Cloud live document',
+    address: (at) => at.cloud.livePage,
+    hooks: ['[data-testid="editor-wrapper"] .ProseMirror[contenteditable="true"]'],
+    expected: { product: 'confluence', pageId: '98510', container: 'TEST' },
+  },
+  {
+    name: 'DC queue',
+    address: (at) => at.dc.queue,
+    hooks: ['#issuetable tr[data-issuekey="IT-104"]'],
+    expected: { product: 'jira', deployment: 'dc', issueKey: null, container: 'IT' },
+  },
+  {
+    name: 'DC issue in a queue',
+    address: (at) => at.dc.queueIssue(),
+    hooks: ['#key-val[data-issue-key="IT-104"]'],
+    expected: { context: 'issue', issueKey: 'IT-104' },
+  },
+  {
+    name: 'DC page in a personal space',
+    address: (at) => at.dc.personalPage,
+    hooks: ['meta[name="ajs-space-key"][content="~mkuehn"]'],
+    expected: { context: 'page', pageId: '98501', container: '~mkuehn' },
+  },
+  {
     name: 'DC issue',
     address: (at) => at.dc.issue(),
     hooks: [

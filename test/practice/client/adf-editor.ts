@@ -13,6 +13,7 @@ export type AdfEditor = {
   read: () => AdfJson;
   /** Nothing but empty paragraphs. */
   isEmpty: () => boolean;
+  clear: () => void;
   focus: () => void;
   destroy: () => void;
 };
@@ -104,6 +105,10 @@ export function mountAdfEditor(element: HTMLElement, options: EditorOptions): Ad
   return {
     read: () => ({ version: 1, ...(tidy(view.state.doc.toJSON()) as Omit<AdfJson, 'version'>) }),
     isEmpty: () => view.state.doc.textContent.trim() === '',
+    clear: () => {
+      const { doc, tr } = view.state;
+      view.dispatch(tr.delete(0, doc.content.size));
+    },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

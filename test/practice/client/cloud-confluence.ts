@@ -7,6 +7,8 @@ import { focusNextRow } from './row-focus.ts';
 import { activateSearch } from './search-box.ts';
 import { activateShortcuts } from './shortcuts.ts';
 
+const LIVE_SAVE_MS = 400;
+
 async function publish(): Promise<void> {
   const article = document.querySelector<HTMLElement>('.wiki-editor');
   const title = article?.querySelector<HTMLTextAreaElement>('textarea[name="editpages-title"]');
@@ -19,6 +21,24 @@ async function publish(): Promise<void> {
   });
   const { address } = (await response.json()) as { address: string };
   await navigate(address);
+}
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+/** A live document saves what it holds a moment after the last key. */
+function saveLive(event: Event): void {
+  const article = event.target instanceof Element ? event.target.closest('[data-live]') : null;
+  const editor = editorOn(article?.querySelector('.ProseMirror'));
+  const title = article?.querySelector<HTMLTextAreaElement>('textarea');
+  if (!article || !editor || !title) return;
+  clearTimeout(saving);
+  saving = setTimeout(() => {
+    void askServer(`/wiki/__practice/pages/${article.getAttribute('data-page')}/publish`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ title: title.value, adf: editor.read() }),
+    });
+  }, LIVE_SAVE_MS);
 }
 
 function createPage(): void {
@@ -46,6 +66,7 @@ document.addEventListener('click', (event) => {
   if (action === 'create') createPage();
   if (action === 'leave-editor') leaveEditor();
 });
+document.addEventListener('input', saveLive);
 document.addEventListener('input', (event) => {
   if (event.target instanceof HTMLTextAreaElement) refreshEditors();
 });

@@ -2,16 +2,13 @@ import { editorOn, loadEditor, mountEditor } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
 import { showCreatedFlag } from './flags.ts';
 import { trapFocus } from './focus-trap.ts';
+import { keptSwitch } from './kept-switch.ts';
 import { renderCurrent } from './router.ts';
 import { setHtml } from './trusted-html.ts';
 
-const KEPT = 'practice.createDialog';
-
 /** Which generation to show: `?createDialog=` decides and is kept for the tab's session. */
 function generation(): string {
-  const asked = new URL(location.href).searchParams.get('createDialog');
-  if (asked !== null) sessionStorage.setItem(KEPT, asked);
-  return sessionStorage.getItem(KEPT) ?? 'modernised';
+  return keptSwitch('createDialog') ?? 'modernised';
 }
 
 function currentProject(): string {
@@ -54,6 +51,16 @@ function fillLazyFields(modal: HTMLElement): void {
 /** What the dialog believes was typed; like React's state it learns of a new value from events only. */
 const typed = { summary: '' };
 
+/** The complaint stands at its field, or above the buttons when it is about none. */
+function showErrors(form: HTMLFormElement, answer: string): void {
+  const place = form.querySelector<HTMLElement>('#summary-error');
+  const message = /"summary":"([^"]*)"/.exec(answer)?.[1];
+  if (!place) return;
+  place.textContent = message ?? answer.slice(0, 200);
+  place.setAttribute('role', 'alert');
+  place.hidden = false;
+}
+
 async function submit(form: HTMLFormElement): Promise<void> {
   const data = new FormData(form);
   data.set('summary', typed.summary);
@@ -66,9 +73,20 @@ async function submit(form: HTMLFormElement): Promise<void> {
   summary.setAttribute('aria-invalid', String(isMissing));
   if (isMissing) return summary.focus();
   if (!editor.isEmpty()) data.set('adf', JSON.stringify(editor.read()));
-  const response = await askServer('/__practice/issues', { method: 'POST', body: data });
+  if (keptSwitch('createError') === 'on') data.set('reject', 'summary');
+  const response = await fetch('/__practice/issues', {
+    method: 'POST',
+    headers: { 'x-practice-script': '1' },
+    body: data,
+  });
+  if (!response.ok) return showErrors(form, await response.text());
   const created = (await response.json()) as { key: string; summary: string };
-  close();
+  if (data.has('another')) {
+    typed.summary = '';
+    summary.value = '';
+    editor.clear();
+    summary.focus();
+  } else close();
   const isGerman = document.documentElement.lang === 'de';
   showCreatedFlag(created.key, created.summary, {
     created: isGerman ? 'wurde erstellt' : 'has been created',
@@ -145,4 +163,5 @@ export async function openCreateDialog(): Promise<void> {
 /** Reads the generation once, so that it survives navigation to addresses without the parameter. */
 export function rememberGeneration(): void {
   generation();
+  keptSwitch('createError');
 }

@@ -1,10 +1,8 @@
-const KEPT = 'practice.flag';
+import { keptSwitch } from './kept-switch.ts';
 
 /** `?flag=off` keeps the success flag away for the tab's session, `?flag=on` brings it back. */
 export function flagMode(): 'on' | 'off' {
-  const asked = new URL(location.href).searchParams.get('flag');
-  if (asked !== null) sessionStorage.setItem(KEPT, asked);
-  return sessionStorage.getItem(KEPT) === 'off' ? 'off' : 'on';
+  return keptSwitch('flag') === 'off' ? 'off' : 'on';
 }
 
 /** How long a flag stays, in ms. */

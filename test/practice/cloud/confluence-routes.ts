@@ -5,7 +5,7 @@ import { findPage, findSpace, type World } from '../content/world.ts';
 import { fromAdf, isAdf } from '../markup/adf.ts';
 import { readVisit } from '../server/visit.ts';
 import { notFoundView } from './not-found-view.ts';
-import { pageEditorView } from './page-editor-view.ts';
+import { liveView, pageEditorView } from './page-editor-view.ts';
 import { pageAddress, pageView, searchView, spaceView } from './page-view.ts';
 import { sendView } from './send-view.ts';
 
@@ -25,7 +25,11 @@ export function confluenceRoutes(world: () => World): Hono {
     return sendView(c, visit, 'confluence', space ? spaceView(visit, space) : notFoundView(visit));
   });
 
-  const create = (spaceKey: string, parentId: string | undefined): string | null => {
+  const create = (
+    spaceKey: string,
+    parentId: string | undefined,
+    kind: 'page' | 'blog' = 'page',
+  ): string | null => {
     const space = findSpace(world(), spaceKey);
     if (!space) return null;
     const draft = createDraft(
@@ -33,11 +37,17 @@ export function confluenceRoutes(world: () => World): Hono {
       space.key,
       parentId ?? space.homeId,
       new Date().toISOString(),
+      kind,
     );
-    return `/wiki/spaces/${space.key}/pages/edit-v2/${draft.id}`;
+    const room = kind === 'blog' ? 'blog' : 'pages';
+    return `/wiki/spaces/${space.key}/${room}/edit-v2/${draft.id}`;
   };
   app.get('/spaces/:space/pages/create', (c) => {
     const address = create(c.req.param('space'), c.req.query('parentPageId'));
+    return address === null ? c.notFound() : c.redirect(address);
+  });
+  app.get('/spaces/:space/blog/create', (c) => {
+    const address = create(c.req.param('space'), undefined, 'blog');
     return address === null ? c.notFound() : c.redirect(address);
   });
   app.get('/pages/createpage.action', (c) => {
@@ -45,7 +55,11 @@ export function confluenceRoutes(world: () => World): Hono {
     return address === null ? c.notFound() : c.redirect(address);
   });
 
-  for (const path of ['/spaces/:space/pages/edit-v2/:id', '/spaces/:space/pages/edit/:id']) {
+  for (const path of [
+    '/spaces/:space/pages/edit-v2/:id',
+    '/spaces/:space/pages/edit/:id',
+    '/spaces/:space/blog/edit-v2/:id',
+  ]) {
     app.get(path, (c) => {
       const visit = readVisit(c, 'cloud', world());
       const page = findPage(visit.world, c.req.param('id') ?? '');
@@ -64,7 +78,12 @@ export function confluenceRoutes(world: () => World): Hono {
     app.get(path, (c) => {
       const visit = readVisit(c, 'cloud', world());
       const page = findPage(visit.world, c.req.param('id') ?? '');
-      return sendView(c, visit, 'confluence', page ? pageView(visit, page) : notFoundView(visit));
+      return sendView(
+        c,
+        visit,
+        'confluence',
+        page ? (page.isLive ? liveView(visit, page) : pageView(visit, page)) : notFoundView(visit),
+      );
     });
   }
   app.get('/x/:code', (c) =>

@@ -84,7 +84,7 @@ function renderHead(visit: Visit, project: Project, modern: boolean): SafeMarkup
 function renderFormBody(visit: Visit, project: Project, hooks: Hooks): SafeMarkup {
   const { words } = visit;
   return markup`<div class="dialog-body">${renderFields(visit, project, hooks)}</div>
-<footer class="dialog-foot"><button type="button" class="button button-quiet" data-action="close-dialog">${words.cancel}</button><button type="submit" class="button button-primary" data-testid="${hooks.submit}">${words.create}</button></footer>`;
+<footer class="dialog-foot"><label class="create-another"><input type="checkbox" name="another"> ${words.createAnother}</label><button type="button" class="button button-quiet" data-action="close-dialog">${words.cancel}</button><button type="submit" class="button button-primary" data-testid="${hooks.submit}">${words.create}</button></footer>`;
 }
 
 /** The create dialog in one of its generations, ready to be put into the portal container. */

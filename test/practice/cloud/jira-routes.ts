@@ -13,6 +13,7 @@ import { GENERATIONS, renderCreateDialog } from './create-dialog.ts';
 import { renderIssue, renderIssueModal, renderPreviewPanel } from './issue-view.ts';
 import { forYouView, listView, navigatorView, summaryView, timelineView } from './list-views.ts';
 import { notFoundView } from './not-found-view.ts';
+import { queueView } from './queue-view.ts';
 import { sendView } from './send-view.ts';
 
 type ProjectView = (visit: Visit, project: Project) => View;
@@ -76,7 +77,13 @@ export function jiraRoutes(world: () => World): Hono {
     const visit = readVisit(c, 'cloud', world());
     return sendView(c, visit, 'jira', withSelected(navigatorView(visit), visit, 'panel'));
   });
+  const queues = [
+    '/jira/servicedesk/projects/:project/queues/custom/:n',
+    '/projects/:project/queues/custom/:n',
+  ];
+  for (const path of queues) project(path, queueView);
   for (const path of [
+    ...queues.map((path) => `${path}/:key`),
     '/issues/:key',
     '/projects/:project/issues/:key',
     '/jira/software/c/projects/:project/issues/:key',
@@ -98,6 +105,8 @@ export function jiraRoutes(world: () => World): Hono {
   app.post('/__practice/issues', async (c) => {
     const form = await c.req.formData();
     const summary = readField(form, 'summary').trim();
+    if (form.has('reject'))
+      return c.json({ errors: { summary: 'Der Titel gehört zu einem gesperrten Vorgang.' } }, 400);
     if (summary === '') return c.json({ errors: { summary: 'missing' } }, 400);
     const adf = readAdfJson(readField(form, 'adf'));
     const issue = createIssue(world(), {

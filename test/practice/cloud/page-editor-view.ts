@@ -31,3 +31,19 @@ export function pageEditorView(visit: Visit, page: Page): View {
 </div></article>`,
   };
 }
+
+/** A live document: read and written in one place, without a button to publish. */
+export function liveView(visit: Visit, page: Page): View {
+  const { words } = visit;
+  const adf = JSON.stringify(page.bodyAdf ?? toAdf(page.body));
+  return {
+    title: `${page.title} - Confluence`,
+    nav: page.id,
+    main: markup`<article class="wiki-page" data-page="${page.id}" data-space="${page.spaceKey}" data-live>
+<div class="page-bar" data-testid="page-content-header">${renderToolbar()}</div>
+<div class="page-column" data-testid="editor-wrapper">
+<div id="editor-title-id" class="editor-title" data-testid="title-wrapper"><textarea name="editpages-title" rows="1" dir="auto" aria-label="${words.pageTitle}">${page.title}</textarea></div>
+<div class="ProseMirror prose page-body" id="ak-editor-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${words.writeHere}" data-adf-editor data-adf="${adf}" data-placeholder="${words.writeHere}">${renderBody(page.body, page.bodyAdf)}</div>
+</div></article>`,
+  };
+}

@@ -70,12 +70,14 @@ export function createDraft(
   spaceKey: string,
   parentId: string | null,
   now: string,
+  kind: Page['kind'] = 'page',
 ): Page {
   const page: Page = {
     id: nextId(world),
     spaceKey,
-    kind: 'page',
+    kind,
     status: 'draft',
+    isLive: false,
     title: '',
     body: '',
     bodyAdf: null,

@@ -6,11 +6,16 @@ import { OPERATIONS_ISSUES } from './issues-operations.ts';
 import { SERVICE_ISSUES } from './issues-service.ts';
 import { plantPage } from './page-seed.ts';
 import { JONAS, MAREN, PEOPLE, TOMASZ } from './people.ts';
+import { personalPages } from './personal-pages.ts';
 import { HOME_ID, PROCESS_PAGES } from './process-pages.ts';
 import type { World } from './world.ts';
 
+/** On Cloud a personal space bears the account's id, on Data Center the user's name. */
+export const PERSONAL_SPACES = { cloud: `~${MAREN.accountId}`, dc: `~${MAREN.id}` } as const;
+
 /** A fresh Stadtwerke Lindenau, exactly as seeded. */
-export function createWorld(): World {
+export function createWorld(deployment: keyof typeof PERSONAL_SPACES = 'cloud'): World {
+  const personal = PERSONAL_SPACES[deployment];
   const seeds = [...BILLING_ISSUES, ...SERVICE_ISSUES, ...OPERATIONS_ISSUES, ...HOSTILE_ISSUES];
   return {
     me: MAREN,
@@ -24,8 +29,9 @@ export function createWorld(): World {
     spaces: [
       { id: '65537', key: 'PROZ', name: 'Prozesshandbuch', homeId: HOME_ID },
       { id: '65539', key: 'TEST', name: 'Prüfstand', homeId: '98400' },
+      { id: '65541', key: personal, name: MAREN.name, homeId: '98500' },
     ],
-    pages: [...PROCESS_PAGES, ...HOSTILE_PAGES].map(plantPage),
+    pages: [...PROCESS_PAGES, ...HOSTILE_PAGES, ...personalPages(personal)].map(plantPage),
     permissions: [],
     lastId: 500_000,
   };

@@ -6,6 +6,7 @@ export type PageSeed = {
   /** PROZ unless said otherwise. */
   spaceKey?: string;
   kind?: 'page' | 'blog';
+  isLive?: boolean;
   title: string;
   body: string;
   author: Person;
@@ -23,6 +24,7 @@ export function plantPage(seed: PageSeed): Page {
     spaceKey: seed.spaceKey ?? 'PROZ',
     kind: seed.kind ?? 'page',
     status: 'current',
+    isLive: seed.isLive ?? false,
     title: seed.title,
     body: seed.body.trim(),
     bodyAdf: null,

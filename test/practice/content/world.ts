@@ -53,6 +53,8 @@ export type Page = {
   spaceKey: string;
   kind: 'page' | 'blog';
   status: 'current' | 'draft';
+  /** A live document: it stands open for writing wherever it is read, and saves by itself. */
+  isLive: boolean;
   title: string;
   /** Wiki notation. */
   body: string;
@@ -102,5 +104,5 @@ export function findPage(world: World, id: string): Page | undefined {
 }
 
 export function findSpace(world: World, key: string): Space | undefined {
-  return world.spaces.find((space) => space.key === key.toUpperCase());
+  return world.spaces.find((space) => space.key.toUpperCase() === key.toUpperCase());
 }

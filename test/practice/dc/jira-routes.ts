@@ -45,6 +45,19 @@ export function jiraRoutes(world: () => World): Hono {
     const issue = findIssue(world(), c.req.param('key'));
     return send(c, issue ? issueView(visitOf(c), issue) : missingView(visitOf(c)));
   });
+  app.get('/projects/:project/queues/custom/:n', (c) => {
+    const visit = visitOf(c);
+    const project = findProject(visit.world, c.req.param('project'));
+    if (!project) return send(c, missingView(visit));
+    const open = visit.world.issues.filter(
+      (issue) => issue.projectKey === project.key && issue.status !== 'done',
+    );
+    return send(c, issueListView(visit, visit.words.queue, open, visit.url.pathname));
+  });
+  app.get('/projects/:project/queues/custom/:n/:key', (c) => {
+    const issue = findIssue(world(), c.req.param('key'));
+    return send(c, issue ? issueView(visitOf(c), issue) : missingView(visitOf(c)));
+  });
   app.get('/secure/QuickSearch.jspa', (c) =>
     c.redirect(
       `/jira/issues/?jql=${encodeURIComponent(toTextQuery(c.req.query('queryString') ?? ''))}`,

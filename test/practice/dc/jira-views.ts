@@ -12,10 +12,10 @@ import {
 import type { Visit } from '../server/visit.ts';
 import type { DcView } from './dc-document.ts';
 
-function renderRows(visit: Visit, issues: readonly Issue[]): SafeMarkup {
+function renderRows(visit: Visit, issues: readonly Issue[], under = '/jira/browse'): SafeMarkup {
   return markup`<table id="issuetable" class="aui"><tbody>${issues.map(
     (issue) =>
-      markup`<tr data-issuekey="${issue.key}"><td>${typeIcon(issue.type, visit.words)}</td><td><a class="issue-link" href="/jira/browse/${issue.key}">${issue.key}</a></td><td class="cell-summary" dir="auto">${issue.summary}</td><td>${statusLozenge(issue.status, visit.words)}</td></tr>`,
+      markup`<tr data-issuekey="${issue.key}"><td>${typeIcon(issue.type, visit.words)}</td><td><a class="issue-link" href="${under}/${issue.key}">${issue.key}</a></td><td class="cell-summary" dir="auto">${issue.summary}</td><td>${statusLozenge(issue.status, visit.words)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -31,12 +31,17 @@ export function dashboardView(visit: Visit): DcView {
   };
 }
 
-/** A list of issues: a project's, or what the navigator found. */
-export function issueListView(visit: Visit, title: string, issues: readonly Issue[]): DcView {
+/** A list of issues: a project's, a queue's (its issues lie `under` it), or what the navigator found. */
+export function issueListView(
+  visit: Visit,
+  title: string,
+  issues: readonly Issue[],
+  under?: string,
+): DcView {
   return {
     title: `${title} - Praxis-Jira`,
     bodyClass: 'page-type-navigator',
-    main: markup`<header class="dc-page-head"><h1>${title}</h1></header><div class="navigator-content">${renderRows(visit, issues)}</div>`,
+    main: markup`<header class="dc-page-head"><h1>${title}</h1></header><div class="navigator-content">${renderRows(visit, issues, under)}</div>`,
   };
 }
 

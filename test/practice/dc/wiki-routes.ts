@@ -65,6 +65,12 @@ export function wikiRoutes(world: () => World): Hono {
     );
     return c.redirect(`/confluence/pages/resumedraft.action?draftId=${draft.id}`);
   });
+  app.get('/pages/createblogpost.action', (c) => {
+    const space = findSpace(world(), c.req.query('spaceKey') ?? '');
+    if (!space) return send(c, missingView(visitOf(c)));
+    const draft = createDraft(world(), space.key, null, new Date().toISOString(), 'blog');
+    return c.redirect(`/confluence/pages/resumedraft.action?draftId=${draft.id}`);
+  });
   app.get('/pages/resumedraft.action', (c) => {
     const page = findPage(world(), c.req.query('draftId') ?? '');
     return send(c, page ? wikiEditorView(visitOf(c), page) : missingView(visitOf(c)));

@@ -82,6 +82,8 @@ function loosenFields(document: Json): Json {
     if (format === 'json' && object['type'] === 'string') return {};
     if (object['type'] === 'object' && JSON.stringify(additionalProperties)?.includes('"object"'))
       return rest;
+    // The same property again, where it comes along with a comment.
+    if (Object.keys(object).join() === 'key,value') return { ...object, value: {} };
     const isNameList = object['in'] === 'query' && object['name'] === 'fields';
     if (isNameList) return { ...object, schema: { type: 'array', items: { type: 'string' } } };
     return object;

@@ -17,7 +17,7 @@ export type Worlds = { cloud: World; dc: World };
 
 /** The whole workplace: which deployment answers is decided by the Host header alone. */
 export function createPracticeApp(): Hono {
-  const worlds: Worlds = { cloud: createWorld(), dc: createWorld() };
+  const worlds: Worlds = { cloud: createWorld(), dc: createWorld('dc') };
   const log = new RequestLog();
   const failures = new FailureSwitch();
   const assets = serveAssets();
@@ -38,7 +38,7 @@ export function createPracticeApp(): Hono {
     '/__practice',
     practiceControls(worlds, log, failures, () => {
       worlds.cloud = createWorld();
-      worlds.dc = createWorld();
+      worlds.dc = createWorld('dc');
       log.clear();
       failures.clear();
     }),
