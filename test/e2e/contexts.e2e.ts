@@ -21,11 +21,51 @@ const worded: [name: string, address: (at: Places) => string, context: string, k
   ['over a board', (at) => at.cloud.boardWithIssue(), 'CXM-12 · Mahnlauf', 'aus der Adresse'],
   ['beside a backlog', (at) => at.cloud.backlogWithIssue('CXM-9'), 'CXM-9 · ', 'aus der Adresse'],
   ['beside a board, DC', (at) => at.dc.boardWithIssue(), 'CXM-12 · Mahnlauf', 'aus der Adresse'],
+  [
+    'beside the navigator, Cloud',
+    (at) => `${at.cloud.navigator()}&selectedIssue=CXM-9`,
+    'CXM-9 · ',
+    'aus der Adresse',
+  ],
+  [
+    'in the navigator, Cloud',
+    (at) => `${at.cloud.origin}/issues/CXM-9?jql=project%3DCXM`,
+    'CXM-9 · ',
+    'aus der Adresse',
+  ],
+  [
+    'in the project, Cloud',
+    (at) => `${at.cloud.origin}/jira/software/c/projects/CXM/issues/CXM-9?filter=allopenissues`,
+    'CXM-9 · ',
+    'aus der Adresse',
+  ],
+  [
+    'in the navigator, DC',
+    (at) => `${at.dc.issue()}?jql=project%3DCXM`,
+    'CXM-12 · Mahnlauf umstellen',
+    'aus der Adresse',
+  ],
+  [
+    'in the project, DC',
+    (at) => `${at.dc.origin}/jira/projects/CXM/issues/CXM-12?filter=allopenissues`,
+    'CXM-12 · Mahnlauf umstellen',
+    'aus der Adresse',
+  ],
   ['page, Cloud', (at) => at.cloud.page(), 'Mahnlauf', 'aus der Adresse'],
+  [
+    'page called edit',
+    (at) => at.cloud.page(KNOWN.pageTitledEdit, 'TEST'),
+    'edit',
+    'aus der Adresse',
+  ],
+  ['short link, Cloud', (at) => at.cloud.tinyLink(), 'Mahnlauf', 'aus der Adresse'],
+  ['page by number, DC', (at) => at.dc.pageById(), 'Mahnlauf', 'aus der Adresse'],
   ['page, DC', (at) => at.dc.page(KNOWN.otherPage), 'Abschlag ändern', 'aus den Seitendaten'],
   ['blog post, Cloud', (at) => at.cloud.blogPost, '', 'aus der Adresse'],
   ['editor, Cloud', (at) => at.cloud.editor(), 'Mahnlauf', 'aus der Adresse'],
   ['editor, DC', (at) => at.dc.editor(), 'Mahnlauf', 'aus der Adresse'],
+  ['editor of a new page, Cloud', (at) => at.cloud.createPage, '', 'aus der Adresse'],
+  ['editor of a new page, DC', (at) => at.dc.createPage, '', 'aus der Adresse'],
   ['form of a new issue, DC', (at) => at.dc.createPageForIssue, 'Neues Ticket', 'aus der Adresse'],
 ];
 
@@ -36,6 +76,18 @@ describe.each(worded)('%s', (_name, address, context, known) => {
     const line = panel.locator('.context');
     await line.getByText(`${known} erkannt`).waitFor();
     expect(await line.innerText()).toContain(context);
+  });
+});
+
+describe('how the panel knows where it is', () => {
+  it('is said of a dialog that lies over the page, too', async () => {
+    const page = await work.open(work.at.cloud.createDialog());
+    await page.locator('[data-testid="atlassian-navigation--create-button"]').click();
+    await page.locator('#summary-field:focus').waitFor();
+    const panel = await openPanelToType(page);
+    const line = panel.locator('.context');
+    await line.getByText('am Aussehen der Seite erkannt').waitFor();
+    expect(await line.innerText()).toContain('Neues Ticket in CXM');
   });
 });
 
@@ -118,5 +170,24 @@ describe('a place named by hand', () => {
     await panel.getByRole('button', { name: 'Das ist es' }).click();
     const line = panel.locator('.context');
     await expect.poll(() => line.innerText()).toContain('CXM-14');
+  });
+});
+
+describe('in English', () => {
+  it('the panel knows where it is in the same way', async () => {
+    const options = await work.open(work.browser.screen('options.html'));
+    await options.getByRole('radio', { name: 'English' }).click();
+    await options.locator('html[lang=en]').waitFor();
+    for (const [address, context, known] of [
+      [work.at.cloud.issue(), 'CXM-12 · Mahnlauf umstellen', 'by the address'],
+      [work.at.dc.page(KNOWN.otherPage), 'Abschlag ändern', "by the page's data"],
+      [work.at.dc.createPageForIssue, 'New issue', 'by the address'],
+    ] as const) {
+      const page = await work.open(address);
+      const line = (await openPanelToType(page)).locator('.context');
+      await line.getByText(`recognised ${known}`).waitFor();
+      expect(await line.innerText()).toContain(context);
+      await page.close();
+    }
   });
 });
