@@ -13,10 +13,10 @@ function gist(body: unknown): string {
   return text.replaceAll(/<[^>]*>|&#?\w+;/g, '').replaceAll(/[^a-z\d]+/gi, '');
 }
 
-/** The text of a comment in an answer, whichever product gave it. */
+/** The text of a comment in an answer or as it was sent, whichever product it is of. */
 function bodyOf(comment: unknown): unknown {
-  const storage = member(comment, 'body', 'storage', 'value');
-  return storage ?? member(comment, 'body');
+  const body = member(comment, 'body');
+  return member(body, 'storage', 'value') ?? member(body, 'value') ?? body;
 }
 
 function createdAt(comment: unknown): number {
