@@ -90,7 +90,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     // webextension-polyfill is the one way to the browser: no page but these can be reached.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
     host_permissions: sitesOf(mode),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -116,14 +123,19 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: sitesOf(mode),
+        // Sites are added later, and a manifest cannot grow: so the panel may stand on any of them.
+        matches: ['https://*/*', 'http://*/*'],
         // A page cannot probe for an address that changes with every browser session.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    // The first one that knows `light-dark()`.
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }
-      : { minimum_chrome_version: '123' }),
+      : {
+          // The first one that knows `light-dark()`.
+          minimum_chrome_version: '123',
+          // What IT may preset. Firefox takes its word as it is, Chromium wants to know beforehand.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

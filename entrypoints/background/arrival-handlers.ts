@@ -9,6 +9,7 @@ import { tellTab } from '../../utils/messages/tab-events.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import type { World } from './create-world.ts';
 import { followForm } from './follow-form.ts';
+import { markOnArrival } from './mark-passages.ts';
 import { arrive } from './presence.ts';
 import { unasked } from './unasked.ts';
 
@@ -63,6 +64,7 @@ export function arrivalHandlers({
         tabId === undefined ? false : arrive(book, visits, tabId, place),
       ]);
       if (tabId !== undefined) unasked(followForms(tabId));
+      if (tabId !== undefined) markOnArrival(book, tabId, notesHere ? place : null);
       return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {

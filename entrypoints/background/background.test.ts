@@ -18,12 +18,14 @@ const browser = vi.hoisted(() => {
   const sent: unknown[] = [];
   const toTabs: unknown[][] = [];
   const opened: string[] = [];
+  const menu: object[] = [];
   const stored: Record<string, unknown> = {};
   return {
     listeners,
     sent,
     toTabs,
     opened,
+    menu,
     stored,
     api: {
       runtime: {
@@ -35,6 +37,7 @@ const browser = vi.hoisted(() => {
         onMessage: event('message'),
         onInstalled: event('installed'),
         onStartup: event('startup'),
+        onUpdateAvailable: event('update'),
       },
       tabs: {
         query: async () => [{ id: 7 }, {}],
@@ -42,16 +45,29 @@ const browser = vi.hoisted(() => {
         create: async ({ url }: { url: string }) => void opened.push(url),
       },
       scripting: {
+        getRegisteredContentScripts: async () => [],
         executeScript: vi.fn<(options: unknown) => Promise<void>>(async () => undefined),
+        insertCSS: async () => undefined,
+      },
+      contextMenus: {
+        onClicked: event('menu'),
+        removeAll: async () => undefined,
+        create: (entry: object) => void menu.push(entry),
       },
       commands: { onCommand: event('command') },
       alarms: {
         onAlarm: event('alarm'),
         create: vi.fn<(...args: unknown[]) => Promise<void>>(async () => undefined),
       },
-      permissions: { contains: async () => false },
-      i18n: { getUILanguage: () => 'de-AT' },
+      permissions: {
+        contains: async () => false,
+        onAdded: event('allowed'),
+        onRemoved: event('forbidden'),
+      },
+      i18n: { getUILanguage: () => 'de-AT', getMessage: (name: string) => `<${name}>` },
       storage: {
+        managed: { get: async () => ({}) },
+        onChanged: event('stored'),
         local: {
           get: async (key: string) => ({ [key]: stored[key] }),
           set: async (values: object) => void Object.assign(stored, values),
@@ -103,7 +119,18 @@ describe('the background', () => {
   });
 
   it('registers every listener in its first turn', () => {
-    expect(firstTurn.sort()).toEqual(['alarm', 'command', 'installed', 'message', 'startup']);
+    expect(firstTurn.sort()).toEqual([
+      'alarm',
+      'allowed',
+      'command',
+      'forbidden',
+      'installed',
+      'menu',
+      'message',
+      'startup',
+      'stored',
+      'update',
+    ]);
     expect(online).toHaveLength(1);
   });
 
@@ -202,11 +229,14 @@ describe('the background', () => {
     const update = () => {
       for (const listener of browser.listeners['installed'] ?? []) listener();
     };
+    browser.api.tabs.sendMessage = async (...args: unknown[]) => {
+      await sendMessage(...args);
+      return { ok: true, value: {} } as never;
+    };
     update();
-    // A copy that hears us is there: a second one would only be in its way.
-    await vi.waitFor(() =>
-      expect(browser.toTabs).toContainEqual([7, { to: 'nobody' }, expect.anything()]),
-    );
+    // A copy that answers is there: a second one would only be in its way.
+    const question = { to: 'page', name: 'getPageState', content: null };
+    await vi.waitFor(() => expect(browser.toTabs).toContainEqual([7, question, expect.anything()]));
     expect(executeScript).not.toHaveBeenCalledWith(copy);
     browser.api.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
     update();

@@ -10,6 +10,7 @@ import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
 import { createHttpTransport } from '../../utils/sync/http-transport.ts';
 import { createHttp } from '../../utils/sync/http.ts';
 import { accountKeeper } from './account-keeper.ts';
+import { markAgain } from './mark-passages.ts';
 import { createNews, type News } from './news.ts';
 import { tellPresence } from './presence.ts';
 import { createTabVisits, type TabVisits } from './tab-visits.ts';
@@ -44,6 +45,7 @@ export function createWorld(): World {
   const changed = (placeKeys: string[] | null) => {
     news.notesChanged(placeKeys);
     tellPresence({ db }, visits, placeKeys);
+    markAgain({ db }, visits, placeKeys);
   };
   const engine = createSyncEngine({
     store: createSyncStore(db, uuidv7),

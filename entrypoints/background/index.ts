@@ -13,6 +13,8 @@ import { createExplain } from './explain-error.ts';
 import { insertionHandlers } from './insertion-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { listenToCommands } from './panel-command.ts';
+import { passageHandlers } from './passage-handlers.ts';
+import { offerPassageMenu } from './passage-menu.ts';
 import { revivePages } from './revive-pages.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { shortcutHandlers } from './shortcut-handlers.ts';
@@ -38,12 +40,14 @@ export default defineBackground(() => {
       ...shortcutHandlers(),
       ...siteHandlers(sites),
       ...diagnosisHandlers(world),
+      ...passageHandlers(world),
     },
     createExplain(world.book.db),
   );
   serveConfinedPanels();
   serveToolRelay();
   listenToCommands();
+  offerPassageMenu();
   revivePages();
   applyUpdates();
   keepSites(world, sites);

@@ -10,6 +10,7 @@ import { changeSettings, readSettings } from '../../utils/storage/settings-store
 import { accountKeeper } from './account-keeper.ts';
 import type { World } from './create-world.ts';
 import { readManagedPolicy } from './managed-policy.ts';
+import { renewPassageMenu } from './passage-menu.ts';
 import { announceSettings } from './settings-handlers.ts';
 import { siteBrowser } from './site-browser.ts';
 import { takeWish } from './site-wish.ts';
@@ -55,13 +56,17 @@ async function applyPresets({ book }: World): Promise<void> {
  * in the first turn of the background.
  */
 export function keepSites(world: World, sites: Sites): void {
-  const tell = (views: SiteView[]) => tellScreens('sitesChanged', { sites: views });
+  const tell = (views: SiteView[]) => {
+    tellScreens('sitesChanged', { sites: views });
+    renewPassageMenu();
+  };
 
   async function afterUpdate() {
     // An update clears what was registered, and what still runs in tabs reaches nobody any more.
     const views = await sites.settle(true);
     const added = views.filter(({ from, state }) => from !== 'extension' && state === 'ready');
     await sites.allowed(added.map(({ origin }) => patternOf(origin)));
+    renewPassageMenu();
   }
 
   async function onAllowed(origins: readonly string[]) {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
 import type { Place } from '../domain/place.ts';
+import type { Language } from '../domain/settings.ts';
 import type { Envelope } from './envelope.ts';
 import type { Arrival } from './page-views.ts';
 
@@ -25,6 +26,17 @@ export function bringTools(): void {
   void ask('bringTools', null);
 }
 
-function isAnswered(answer: unknown): answer is { ok: true; value: Arrival } {
+/** Opens the panel of this page, or brings the focus to the one that is open. */
+export function openPanelHere(): void {
+  void ask('openPanelHere', null);
+}
+
+/** The language the person reads. */
+export async function askLanguage(): Promise<Language | null> {
+  const answer = await ask('getLanguage', null);
+  return isAnswered<Language>(answer) ? answer.value : null;
+}
+
+function isAnswered<T = Arrival>(answer: unknown): answer is { ok: true; value: T } {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }

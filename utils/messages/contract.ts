@@ -4,7 +4,7 @@ import type { Insertion, InsertTarget, InsertUndo } from '../domain/insertion.ts
 import type { ContentProblem } from '../domain/note-content.ts';
 import type { Passage, PassageState } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { Language, Settings } from '../domain/settings.ts';
 import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
@@ -108,6 +108,8 @@ export type BackgroundCalls = {
   arriveAt(input: { place: Place | null }): Arrival;
   /** A page in which something was selected wants its tools. */
   bringTools(input: null): null;
+  /** The language the person reads: all that a page is told of the settings beside its look. */
+  getLanguage(input: null): Language;
   /** A click in the page (on a selected passage) wants the panel of its own tab open. */
   openPanelHere(input: null): null;
   /** Remembers what was inserted where, so that the note can say so and it can be taken back. */
@@ -194,7 +196,9 @@ export type ToolCalls = {
   }): { id: string; state: PassageState }[];
   /** Scrolls a marked passage into view; false when it stands nowhere. */
   showPassage(input: { id: string }): boolean;
-  /** The passage that is selected, or was when the panel was asked for; it is handed out once. */
+  /** Keeps what is selected now for the panel to take; false: nothing is selected that could be noted. */
+  keepPassage(input: null): boolean;
+  /** The passage that was to be noted when the panel was asked for; it is handed out once. */
   takePassage(input: null): Passage | null;
   /** What was tried to recognise this page, and what matched. Holds no content of the page. */
   diagnose(input: null): Diagnosis;
@@ -205,6 +209,8 @@ export type PanelEvents = {
   pageChanged: { page: PageState };
   /** The panel was opened and should take the focus. */
   panelOpened: { page: PageState };
+  /** The page's text changed, and marked passages stand otherwise in it than was answered last. */
+  passagesMoved: { standing: { id: string; state: PassageState }[] };
 };
 
 /** The background tells the content script. */

@@ -6,12 +6,18 @@ import type { Sender } from './create-receiver.ts';
 import { envelopeFor, type Envelope, type Input, type Output } from './envelope.ts';
 import { failed } from './result.ts';
 import { isOurPage } from './sender.ts';
+import { tell } from './tell.ts';
 
 const TOOLS = '/page-tools.js';
+/** How marked passages look. A page's content policy does not bind what the browser puts there. */
+const LOOK = '/assets/passage-marks.css';
 
 /** Puts the page tools into a page. They end an older copy of themselves. */
 export async function bringToolsInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] });
+  await Promise.all([
+    browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] }),
+    browser.scripting.insertCSS({ target: { tabId }, files: [LOOK] }),
+  ]);
 }
 
 /** Nobody there to hear it is the one failure after which asking again cannot do a thing twice. */
@@ -63,4 +69,13 @@ export async function askTools<Name extends keyof ToolCalls & string>(
   return answer && typeof answer === 'object' && 'ok' in answer
     ? (answer as Result<Output<ToolCalls, Name>>)
     : failed({ kind: 'page-unreachable' });
+}
+
+/** Tells the tools of a tab something, if they are there. Nobody brings them for it, or waits. */
+export function tellTools<Name extends keyof ToolCalls & string>(
+  tabId: number,
+  name: Name,
+  content: Input<ToolCalls, Name>,
+): void {
+  tell(() => browser.tabs.sendMessage(tabId, { to: 'tools', name, content }, { frameId: 0 }));
 }
