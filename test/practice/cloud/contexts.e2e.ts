@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askPractice } from '../ask-practice.ts';
 import { READY_EDITOR } from '../places.ts';
 import { usePracticePage } from '../practice-page.ts';
+import { failNext } from '../steer-practice.ts';
 
 const tools = usePracticePage();
 const FLAG = '[data-testid="jira-issue-create.modal.create-form.success-flag"]';
@@ -39,6 +40,32 @@ describe('creating', () => {
     await tools.page.click(`${DIALOG} button[type="submit"]`);
     await tools.page.waitForSelector('[data-issue="CXM-31"]');
     expect(await tools.page.locator(FLAG).count()).toBe(0);
+  });
+});
+
+describe('a creation that fails', () => {
+  it('says so at the field, and keeps what was written', async () => {
+    tools.tolerate(/status of 400/);
+    await openDialog('createError=on');
+    await tools.page.fill('#summary-field', 'Gesperrt');
+    await tools.page.click(READY_EDITOR);
+    await tools.page.keyboard.type('Bleibt');
+    await tools.page.click(`${DIALOG} button[type="submit"]`);
+    await tools.page.waitForSelector('#summary-error[role="alert"]:visible');
+    expect(await tools.page.innerText(READY_EDITOR)).toBe('Bleibt');
+    expect(await tools.page.locator(FLAG).count()).toBe(0);
+  });
+
+  it('says so as well when the server is at fault', async () => {
+    tools.tolerate(/status of 500/);
+    await openDialog('createError=off');
+    await failNext(tools.at, { method: 'POST', path: '/__practice/issues', status: 500 });
+    await tools.page.fill('#summary-field', 'Beim zweiten Mal');
+    await tools.page.click(`${DIALOG} button[type="submit"]`);
+    await tools.page.waitForSelector('#summary-error[role="alert"]:visible');
+    await tools.page.click(`${DIALOG} button[type="submit"]`);
+    await tools.page.waitForSelector(`${FLAG} a[href="/browse/CXM-31"]`);
+    expect(await tools.page.locator(DIALOG).count()).toBe(0);
   });
 });
 
