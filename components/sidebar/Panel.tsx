@@ -33,6 +33,7 @@ import { SyncLine } from './SyncLine.tsx';
 import { useLiveSync } from './use-live-sync.ts';
 import type { Look } from './use-look.ts';
 import { usePage } from './use-page.ts';
+import { usePassages } from './use-passages.ts';
 import { loadTicketNews, useTicketNews } from './use-ticket-news.ts';
 
 export type PanelProps = {
@@ -96,6 +97,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
     void client.ask('openDashboard', { teamId }).then(tellFailure);
 
   usePage(client, session, focusFirst);
+  const passages = usePassages(client, session, state);
   useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone, onFailure);
   useKeys(null, (event) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -196,6 +198,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
             view={view}
             edits={state.edits}
             actions={actions}
+            passages={passages}
             teams={teams}
             now={now}
             readOnly={gone}

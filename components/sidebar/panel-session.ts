@@ -5,11 +5,13 @@ import {
   type NoteContent,
   type NoteKind,
 } from '../../utils/domain/note-content.ts';
+import type { Passage } from '../../utils/domain/passage.ts';
 import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import type { OwnNoteView, PageState } from '../../utils/messages/views.ts';
 import { createDraftKeeper } from '../note/draft-keeper.ts';
 import type { DraftKeeper } from '../note/draft-view.ts';
+import { withPassage } from '../note/edit-content.ts';
 import type { ScreenClient } from '../note/screen-client.ts';
 import { firstAudience } from './first-audience.ts';
 import { emptyPanel, type PanelSession, type PanelState } from './panel-state.ts';
@@ -32,6 +34,8 @@ export function createPanelSession(client: ScreenClient): PanelSession {
   /** Questions are numbered, so that an answer that was overtaken by a newer one is dropped. */
   let asked = 0;
   let answered = 0;
+  /** A passage that waits until it is known which draft goes on here. */
+  let offered: Passage | null = null;
   const listeners = new Set<() => void>();
   const keyOf = (place: Place | null) => (place ? placeKeyOf(place) : null);
 
@@ -76,6 +80,7 @@ export function createPanelSession(client: ScreenClient): PanelSession {
   function leavePlace() {
     const { place, keeper, edits } = state;
     if (!place) return;
+    offered = null;
     for (const left of [keeper, ...edits.values()]) if (left) void leaveDraft(left, place);
   }
 
@@ -104,11 +109,15 @@ export function createPanelSession(client: ScreenClient): PanelSession {
     if (keyOf(place) !== keyOf(state.place) || turn < answered) return;
     answered = turn;
     const first = state.view === null;
-    if (!answer.ok) return set({ error: note(answer.error) });
+    if (!answer.ok) {
+      set({ error: note(answer.error) });
+      return takeOffered();
+    }
     const view = answer.value;
     set({ view, error: null, account: view.account, settings: view.settings });
     for (const [k, stamp] of stamps) if (stamp !== undefined) k?.reconcile(view.drafts, stamp);
     if (first) begin(keeper, view.drafts);
+    takeOffered();
   }
 
   /** Continues the newest draft of the place, or sets the audience the person likes to begin with. */
@@ -117,6 +126,23 @@ export function createPanelSession(client: ScreenClient): PanelSession {
     const found = drafts.find((d) => d.editsNote === null && !isBlank(d.content));
     if (found) keeper.adopt(found);
     else keeper.setAudience(firstAudience(state.settings, state.account));
+  }
+
+  function takeOffered() {
+    const { place, keeper } = state;
+    const passage = offered;
+    if (!passage || !place || !keeper) return;
+    offered = null;
+    const { content, saving } = keeper.view();
+    if (JSON.stringify(content.passage) === JSON.stringify(passage)) return;
+    if (!saving && (!content.passage || isBlank(content))) {
+      keeper.setContent(withPassage(content, passage));
+      return;
+    }
+    void leaveDraft(keeper, place).then(refreshSoon);
+    const next = createKeeper(place, null, null);
+    next.setContent(withPassage(next.view().content, passage));
+    set({ keeper: next });
   }
 
   /** Without a place there are still language, theme and team to know. */
@@ -163,6 +189,11 @@ export function createPanelSession(client: ScreenClient): PanelSession {
       if (!place) return;
       if (keeper) void leaveDraft(keeper, place).then(refreshSoon);
       set({ keeper: createKeeper(place, null, draft) });
+    },
+
+    takePassage(passage: Passage) {
+      offered = passage;
+      if (state.view || state.error) takeOffered();
     },
 
     startEdit(own: OwnNoteView, content: NoteContent | null = null) {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../utils/domain/draft.ts';
 import type { NoteContent } from '../../utils/domain/note-content.ts';
+import type { Passage } from '../../utils/domain/passage.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
@@ -48,6 +49,11 @@ export type PanelSession = {
   refresh: () => Promise<void>;
   /** Puts another draft of this place into the form; the one in it goes to its place first. */
   takeDraft: (draft: Draft) => void;
+  /**
+   * Makes a passage of the page what the draft is about. A draft that is about another one already goes to its
+   * place, and a second one is begun: what was typed is never replaced.
+   */
+  takePassage: (passage: Passage) => void;
   /**
    * Opens a saved note for editing; goes on with an edit that was begun before, or with `content`
    * brought back from a discarded one.
