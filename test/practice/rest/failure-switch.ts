@@ -25,11 +25,19 @@ const FAILURES = [
   'slow',
 ] as const;
 
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 export const failureRule = z.object({
   host: z.optional(z.union([z.literal('cloud'), z.literal('dc')])),
   method: z.optional(z.string()),
   /** Part of the pathname, or the source of a regular expression that it must match. */
-  path: z.string().check(z.minLength(1)),
+  path: z.string().check(z.minLength(1), z.refine(isPattern, 'not a regular expression')),
   status: z.literal(FAILURES),
   /** Seconds, for 429 and 503. */
   retryAfter: z.optional(z.number().check(z.minimum(0))),

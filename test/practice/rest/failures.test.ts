@@ -118,6 +118,7 @@ describe('failures', () => {
 
   it('refuses an order that makes no sense, and forgets all on reset', async () => {
     expect((await call('POST', at.fail, { path: '/', status: 418 })).status).toBe(400);
+    expect((await call('POST', at.fail, { path: '(', status: 500 })).status).toBe(400);
     await failAlways(at, { path: '/comment', status: 500 });
     await askPractice(at.reset, { method: 'POST' });
     expect((await call('GET', cloudComment())).status).toBe(200);
@@ -295,6 +296,10 @@ describe.skipIf(!areSpecsPresent())(`the products' own descriptions${reason}`, (
       await call('POST', wikiComments(), {
         pageId: '98312',
         body: { representation: 'atlas_doc_format', value: '{"type":"doc","version":1}' },
+      }),
+      await call('POST', wikiComments(), {
+        pageId: '98312',
+        body: { representation: 'atlas_doc_format', value: '<p>storage</p>' },
       }),
     ];
     expect(wrong.map((answer) => answer.status)).toEqual(Array(wrong.length).fill(400));
