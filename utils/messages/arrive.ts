@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 import type { Place } from '../domain/place.ts';
-import type { Language } from '../domain/settings.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Envelope } from './envelope.ts';
 import type { Arrival } from './page-views.ts';
 
@@ -17,8 +17,7 @@ async function ask(name: string, content: unknown): Promise<unknown> {
 
 /** The content script tells where its page is, and hears how it should look there. */
 export async function arriveAt(place: Place | null): Promise<Arrival | null> {
-  const answer = await ask('arriveAt', { place });
-  return isAnswered(answer) ? answer.value : null;
+  return valueOf(await ask('arriveAt', { place })) as Arrival | null;
 }
 
 /** Has the page tools put into this page. */
@@ -31,12 +30,13 @@ export function openPanelHere(): void {
   void ask('openPanelHere', null);
 }
 
-/** The language the person reads. */
-export async function askLanguage(): Promise<Language | null> {
-  const answer = await ask('getLanguage', null);
-  return isAnswered<Language>(answer) ? answer.value : null;
+/** The language the person chose to read; null: nobody answered. */
+export async function askLanguage(): Promise<Settings['language'] | null> {
+  return valueOf(await ask('getLanguage', null)) as Settings['language'] | null;
 }
 
-function isAnswered<T = Arrival>(answer: unknown): answer is { ok: true; value: T } {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+/** What was answered; both ends are built from the same contract. Null where it failed. */
+function valueOf(answer: unknown): unknown {
+  const isAnswered = typeof answer === 'object' && answer !== null && 'value' in answer;
+  return isAnswered ? answer.value : null;
 }

@@ -4,7 +4,7 @@ import type { Insertion, InsertTarget, InsertUndo } from '../domain/insertion.ts
 import type { ContentProblem } from '../domain/note-content.ts';
 import type { Passage, PassageState } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
-import type { Language, Settings } from '../domain/settings.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
@@ -108,8 +108,8 @@ export type BackgroundCalls = {
   arriveAt(input: { place: Place | null }): Arrival;
   /** A page in which something was selected wants its tools. */
   bringTools(input: null): null;
-  /** The language the person reads: all that a page is told of the settings beside its look. */
-  getLanguage(input: null): Language;
+  /** The language the person chose. A page hears no more of the settings, beside how to look. */
+  getLanguage(input: null): Settings['language'];
   /** A click in the page (on a selected passage) wants the panel of its own tab open. */
   openPanelHere(input: null): null;
   /** Remembers what was inserted where, so that the note can say so and it can be taken back. */

@@ -23,7 +23,7 @@ export function followLanguage(signal: AbortSignal): () => Language {
     signal,
   );
   void askLanguage().then((answer) => {
-    if (answer && !isTold) language = answer;
+    if (answer && !isTold) language = speakingLanguage(answer, ofBrowser);
   });
   return () => language;
 }
