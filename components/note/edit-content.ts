@@ -24,9 +24,10 @@ export function withPassage(content: NoteContent, passage: Passage): NoteContent
 }
 
 /** The note is about the whole place again. */
-export function withoutPassage({ passage: _, ...content }: NoteContent): NoteContent {
-  // A loose record without one of its fields is the same record; the compiler takes it for any record.
-  return content as NoteContent;
+export function withoutPassage(content: NoteContent): NoteContent {
+  const { ...rest } = content;
+  delete rest.passage;
+  return rest;
 }
 
 /** Chooses a short answer or takes it back. A reason belongs to its choice and goes with it. */

@@ -64,9 +64,11 @@ export function usePassages(
     const passages = JSON.parse(wanted) as ReturnType<typeof passagesOf>;
     if (!isHere || (passages.length === 0 && standings.size === 0)) return undefined;
     let isOver = false;
-    void askTools('markPassages', { passages }).then((answer) => {
+    async function mark() {
+      const answer = await askTools('markPassages', { passages });
       if (answer.ok && !isOver) setStandings(toMap(answer.value));
-    });
+    }
+    void mark();
     return () => {
       isOver = true;
     };

@@ -22,8 +22,10 @@ export function followLanguage(signal: AbortSignal): () => Language {
     isFromBackground,
     signal,
   );
-  void askLanguage().then((answer) => {
+  async function askFirst() {
+    const answer = await askLanguage();
     if (answer && !isTold) language = speakingLanguage(answer, ofBrowser);
-  });
+  }
+  void askFirst();
   return () => language;
 }

@@ -72,7 +72,7 @@ export async function askTools<Name extends keyof ToolCalls & string>(
 }
 
 /** Tells the tools of a tab something, if they are there. Nobody brings them for it, or waits. */
-export function tellTools<Name extends keyof ToolCalls & string>(
+export function tellTools<Name extends keyof ToolCalls>(
   tabId: number,
   name: Name,
   content: Input<ToolCalls, Name>,
