@@ -27,8 +27,8 @@ export type TicketGuess =
   /** None was created for it, as far as can be known. */
   | { kind: 'none' };
 
-/** Two clocks, a request on its way: a ticket may seem this much older than it is. Milliseconds. */
-const SLACK_MS = 5_000;
+/** Two clocks, compared by an answer that was on its way: a ticket may seem this much older. Milliseconds. */
+const SLACK_MS = 1_500;
 
 /** So few letters begin too many summaries. */
 const TELLING = 4;

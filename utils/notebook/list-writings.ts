@@ -12,8 +12,8 @@ function madeAt(id: string): number {
 }
 
 /**
- * Notes and drafts of forms for new tickets that were touched since then. `openedAt`: when the form stood
- * open; what a person goes on writing in it counts as begun in it.
+ * Notes and drafts of forms for new tickets that were touched since then. Whatever was there before the
+ * form was opened counts as begun with it: an older ticket cannot come out of it.
  */
 export function listWritings(
   { db }: Notebook,
@@ -30,7 +30,8 @@ export function listWritings(
     const writings = [
       ...notes.map(({ id, note }) => {
         const { place } = note.content;
-        return { id, place, begunAt: note.createdAt, touchedAt: note.createdAt };
+        const begunAt = Math.min(madeAt(id) || note.createdAt, note.createdAt);
+        return { id, place, begunAt, touchedAt: note.createdAt };
       }),
       ...drafts
         .filter(({ editsNote }) => editsNote === '')
@@ -42,10 +43,9 @@ export function listWritings(
     return writings
       .filter(({ touchedAt }) => touchedAt >= since)
       .map(({ id, place, begunAt, touchedAt }) => {
-        const here = touchedAt >= openedAt;
         const { title, container } = place;
-        const begun = here ? Math.max(begunAt, openedAt) : begunAt;
-        return { id, place, here, title, container, begunAt: begun };
+        const begun = Math.max(begunAt, openedAt);
+        return { id, place, here: touchedAt >= openedAt, title, container, begunAt: begun };
       });
   });
 }
