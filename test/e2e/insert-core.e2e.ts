@@ -7,12 +7,15 @@ import type { InsertTarget, InsertUndo, InsertWay } from '../../utils/domain/ins
 import { emptyContent } from '../../utils/domain/note-content.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { SiteProblem } from '../../utils/domain/site-problem.ts';
+import type { InsertOutcome } from '../../utils/messages/page-views.ts';
 import { noteAsTicketText } from '../../utils/ticket-text/note-as-ticket-text.ts';
+import type { AdfDocument } from '../../utils/ticket-text/to-adf.ts';
 import { askPractice } from '../practice/ask-practice.ts';
 import { KNOWN } from '../practice/places.ts';
 import type { FailureRule } from '../practice/rest/failure-switch.ts';
 import { allowOnly, failAlways, failNext, heal, violations } from '../practice/steer-practice.ts';
 import { askPageTools } from './support/page-tools.ts';
+import { openPanelToType } from './support/panel.ts';
 import { useWorkplace } from './support/workplace.ts';
 
 const work = useWorkplace();
@@ -78,13 +81,25 @@ const writes = async () =>
   (await work.log()).filter(({ method, ownScript }) => method !== 'GET' && !ownScript);
 
 /** What REST says about something, as its readers would get it. */
-async function read(address: string): Promise<any> {
-  return JSON.parse((await askPractice(address)).text);
+async function read<Answer>(address: string): Promise<Answer> {
+  return JSON.parse((await askPractice(address)).text) as Answer;
+}
+type Comments = { comments: { id: string; body: unknown }[] };
+type Described = { fields: { description: unknown } };
+const apiOf = (deployment: 'cloud' | 'dc') =>
+  deployment === 'cloud' ? '/rest/api/3' : '/rest/api/2';
+
+/** What was done; fails the test when it was not. */
+function doneBy(outcome: InsertOutcome): { url: string; undo: InsertUndo } {
+  if (outcome.kind !== 'done' || !outcome.undo || !outcome.url)
+    throw new Error(JSON.stringify(outcome));
+  return { url: outcome.url, undo: outcome.undo };
 }
 
 afterEach(async () => {
-  expect(await violations(work.at)).toEqual([]);
+  const wrong = await violations(work.at);
   await work.clearLog();
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
 });
 
 describe('a comment', () => {
@@ -104,23 +119,46 @@ describe('a comment', () => {
       const outcome = await insertAt(page, target, noteText(), attempt);
       expect(await insertAt(page, target, noteText(), attempt)).toEqual(outcome);
       expect(await writes()).toHaveLength(1);
-      if (outcome.kind !== 'done' || !outcome.undo) throw new Error(JSON.stringify(outcome));
-      const api = deployment === 'cloud' ? '/rest/api/3' : '/rest/api/2';
-      const comments = await read(`${place.site}${api}/issue/CXM-12/comment`);
-      const written = JSON.stringify(comments.comments.at(-1).body);
-      expect(written).toContain('عميل');
-      expect(written).toContain('Bezahlt und trotzdem gemahnt');
-      expect(outcome.url).toContain(
-        `/browse/CXM-12?focusedCommentId=${comments.comments.at(-1).id}`,
-      );
-      await page.goto(outcome.url ?? '');
+      const { url, undo } = doneBy(outcome);
+      const list = `${place.site}${apiOf(deployment)}/issue/CXM-12/comment`;
+      const { comments } = await read<Comments>(list);
+      const written = comments.at(-1);
+      expect(JSON.stringify(written)).toContain('عميل');
+      expect(JSON.stringify(written)).toContain('Bezahlt und trotzdem gemahnt');
+      expect(url).toContain(`/browse/CXM-12?focusedCommentId=${written?.id}`);
+      await page.goto(url);
       await page.getByText('Bezahlt und trotzdem gemahnt').first().waitFor();
-      expect(await undoAt(page, place, outcome.undo)).toEqual({ kind: 'done' });
-      const left = await read(`${place.site}${api}/issue/CXM-12/comment`);
-      expect(left.comments).toHaveLength(comments.comments.length - 1);
+      expect(await undoAt(page, place, undo)).toEqual({ kind: 'done' });
+      expect((await read<Comments>(list)).comments).toHaveLength(comments.length - 1);
     },
   );
+
+  it('goes to the issue that is shown over a board', async () => {
+    const page = await work.open(work.at.cloud.boardWithIssue('CXM-9'));
+    const target = await targetAt(page, issueAt('cloud', 'CXM-9'), 'comment');
+    expect(doneBy(await insertAt(page, target)).url).toContain('/browse/CXM-9?');
+  });
+
+  it('is not for somebody who is signed out', async () => {
+    const page = await work.open(work.at.dc.issue());
+    await askInPage(page, work.at.dc.signOut);
+    expect(await offerAt(page, issueAt('dc'))).toMatchObject({ problem: { kind: 'signed-out' } });
+    await askInPage(page, work.at.dc.signIn);
+    expect(await offerAt(page, issueAt('dc'))).toMatchObject({ problem: null });
+  });
 });
+
+/** Leads the browser somewhere and leaves the page as it is. */
+const askInPage = (page: Page, address: string) =>
+  page.evaluate((url) => fetch(url).then((answer) => answer.status), address);
+
+/** The start of a description, as much of it as `before` has. */
+const startOf = (after: unknown, before: unknown): unknown =>
+  typeof after === 'string'
+    ? after.slice(0, String(before).trimEnd().length)
+    : (after as AdfDocument).content.slice(0, (before as AdfDocument).content.length);
+const wholeOf = (before: unknown): unknown =>
+  typeof before === 'string' ? before.trimEnd() : (before as AdfDocument).content;
 
 describe('the description', () => {
   it.each(['cloud', 'dc'] as const)(
@@ -128,18 +166,14 @@ describe('the description', () => {
     async (deployment) => {
       const place = issueAt(deployment);
       const page = await work.open(work.at[deployment].issue());
-      const api = deployment === 'cloud' ? '/rest/api/3' : '/rest/api/2';
-      const description = async () =>
-        (await read(`${place.site}${api}/issue/CXM-12?fields=description`)).fields.description;
+      const address = `${place.site}${apiOf(deployment)}/issue/CXM-12?fields=description`;
+      const description = async () => (await read<Described>(address)).fields.description;
       const before = await description();
-      const outcome = await insertAt(page, await targetAt(page, place, 'description'));
-      if (outcome.kind !== 'done' || !outcome.undo) throw new Error(JSON.stringify(outcome));
+      const { undo } = doneBy(await insertAt(page, await targetAt(page, place, 'description')));
       const after = await description();
       expect(JSON.stringify(after)).toContain('Bezahlt und trotzdem gemahnt');
-      if (deployment === 'cloud')
-        expect(after.content.slice(0, before.content.length)).toEqual(before.content);
-      else expect(after.startsWith(before.trimEnd())).toBe(true);
-      expect(await undoAt(page, place, outcome.undo)).toEqual({ kind: 'done' });
+      expect(startOf(after, before)).toEqual(wholeOf(before));
+      expect(await undoAt(page, place, undo)).toEqual({ kind: 'done' });
       expect(await description()).toEqual(before);
     },
   );
@@ -147,14 +181,13 @@ describe('the description', () => {
   it('stays with what somebody else wrote meanwhile', async () => {
     const place = issueAt('dc');
     const page = await work.open(work.at.dc.issue());
-    const outcome = await insertAt(page, await targetAt(page, place, 'description'));
-    if (outcome.kind !== 'done' || !outcome.undo) throw new Error(JSON.stringify(outcome));
+    const { undo } = doneBy(await insertAt(page, await targetAt(page, place, 'description')));
     await askPractice(`${place.site}/rest/api/2/issue/CXM-12`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ fields: { description: 'Neu gedacht.' } }),
     });
-    expect(await undoAt(page, place, outcome.undo)).toEqual({
+    expect(await undoAt(page, place, undo)).toEqual({
       kind: 'failed',
       problem: { kind: 'conflict' },
     });
@@ -184,12 +217,11 @@ describe('below a Confluence page', () => {
     const place = pageAt(deployment);
     const page = await work.open(place.url ?? '');
     const target = await targetAt(page, place, 'footer-comment');
-    const outcome = await insertAt(page, target);
-    if (outcome.kind !== 'done' || !outcome.undo) throw new Error(JSON.stringify(outcome));
-    await page.goto(outcome.url ?? '');
+    const { url, undo } = doneBy(await insertAt(page, target));
+    await page.goto(url);
     await page.getByText('Bezahlt und trotzdem gemahnt').first().waitFor();
     expect(await page.getByText('<b>&amp;').count()).toBeGreaterThan(0);
-    expect(await undoAt(page, place, outcome.undo)).toEqual({ kind: 'done' });
+    expect(await undoAt(page, place, undo)).toEqual({ kind: 'done' });
     expect(await writes()).toHaveLength(2);
   });
 
@@ -223,6 +255,26 @@ describe('an open editor', () => {
     expect(lines).toContain('h1. Zweite Zeile');
     expect(lines.at(-1)).toBe('Nachher');
     expect(lines.at(-2)).toBe('Notiz aus dem CX-Check (Kundenblick)');
+  });
+
+  it('takes it while the panel has the focus, and keeps the cursor of the editor', async () => {
+    const page = await work.open(work.at.cloud.createDialog());
+    await page.locator('[data-testid="atlassian-navigation--create-button"]').click();
+    const editor = page.locator('[role=dialog] .ProseMirror[contenteditable=true]');
+    await editor.click();
+    await page.keyboard.type('Vorher');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Nachher');
+    await page.keyboard.press('ArrowUp');
+    await openPanelToType(page);
+    await page.keyboard.type('Notiz');
+    const target = await targetAt(page, newIssue('cloud'), 'editor');
+    expect(await insertAt(page, target, noteText('Früher'))).toMatchObject({ kind: 'done' });
+    const lines = await editor.locator(':scope > *').allInnerTexts();
+    expect([lines[0], lines[1], lines.at(-1)]).toEqual(['Vorher', 'Kundensicht', 'Nachher']);
+    // Jira's own undo takes it back; what was typed before stays.
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('Control+z');
+    expect(await editor.innerText()).not.toContain('Kundensicht');
   });
 
   it('of a comment is written into, at its end where no cursor was', async () => {
@@ -276,7 +328,32 @@ describe('an open editor', () => {
     expect(await area.inputValue()).toBe('Vorher\nNachher');
   });
 
-  it('of Data Center may be a rich text frame', async () => {
+  it('of Data Center may be a frame over its text area, which gets plain words', async () => {
+    const page = await work.open(`${work.at.dc.createDialog}?richText=visual`);
+    await page.locator('#create_link').click();
+    await page.locator('#create-issue-dialog #summary:focus').waitFor();
+    await page.keyboard.type('Aus dem Rahmen');
+    const body = page.frameLocator('#create-issue-dialog iframe').locator('#tinymce');
+    await body.click();
+    await page.keyboard.type('Vorher');
+    await page.locator('#create-issue-dialog #summary').click();
+    const { targets } = await offerAt(page, newIssue('dc'));
+    expect(targets).toMatchObject([{ way: 'editor', editor: 'description', place: null }]);
+    const target = await targetAt(page, newIssue('dc'), 'editor');
+    expect(await insertAt(page, target, noteText('Fünf Tage früher'))).toMatchObject({
+      kind: 'done',
+    });
+    await page.locator('#create-issue-submit').click();
+    const link = page.locator('#aui-flag-container a');
+    await link.waitFor();
+    const key = await link.getAttribute('data-issue-key');
+    const { fields } = await read<Described>(`${work.at.dc.origin}/jira/rest/api/2/issue/${key}`);
+    expect(fields.description).toMatch(
+      /^Vorher\nKundensicht\nWas sich für Kund:innen ändert: Fünf Tage früher\n/,
+    );
+  });
+
+  it('of Data Center may be a rich text frame of a page', async () => {
     const page = await work.open(work.at.dc.editor());
     const body = page.frameLocator('#wysiwygTextarea_ifr').locator('#tinymce');
     await body.waitFor();

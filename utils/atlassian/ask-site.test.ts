@@ -39,15 +39,23 @@ describe('asking a site', () => {
         ),
       );
     });
-    const { value } = (await askSite(world, site, post)) as { value: any };
-    expect(value).toMatchObject({ url: '/jira/rest/api/2/x', method: 'POST', body: '{"a":"ä😀"}' });
-    expect(value.headers).toMatchObject({
-      accept: 'application/json',
-      'content-type': 'application/json',
-      'x-atlassian-token': 'no-check',
+    expect(await askSite(world, site, post)).toMatchObject({
+      value: {
+        url: '/jira/rest/api/2/x',
+        method: 'POST',
+        body: '{"a":"ä😀"}',
+        headers: {
+          accept: 'application/json',
+          'content-type': 'application/json',
+          'x-atlassian-token': 'no-check',
+        },
+      },
     });
-    const read = (await askSite(world, site, get)) as { value: any };
-    expect(read.value.headers).not.toHaveProperty('content-type');
+    expect(await askSite(world, site, get)).not.toHaveProperty([
+      'value',
+      'headers',
+      'content-type',
+    ]);
   });
 
   it('tells when it was answered, and whether to nobody', async () => {

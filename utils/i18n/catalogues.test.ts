@@ -10,6 +10,7 @@ import { panelTexts } from './panel/panel-texts.ts';
 import { popupTexts } from './popup/popup-texts.ts';
 import { sitesTexts } from './sites/sites-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
+import { ticketTextTexts } from './ticket-text/ticket-text-texts.ts';
 import { ticketTexts } from './ticket/ticket-texts.ts';
 
 const surfaces = {
@@ -24,6 +25,7 @@ const surfaces = {
   sites: sitesTexts,
   taxonomy: taxonomyTexts,
   ticket: ticketTexts,
+  'ticket-text': ticketTextTexts,
 };
 
 type Entry = { path: string; text: string; filledWith: string[] };

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import { classifyHost } from '../page/classify-host.ts';
 import { detectPage } from '../page/detect.ts';
 import type { Deployment } from '../page/page-context.ts';
 import { placeOf } from '../page/place-of.ts';
@@ -13,7 +14,7 @@ export function currentPage({ location, document }: Pick<Window, 'location' | 'd
   const page = detectPage(location.href, document);
   return {
     place: placeOf(page, location.href),
-    deployment: page.deployment ?? 'dc',
+    deployment: page.deployment ?? (classifyHost(location.hostname) === 'cloud' ? 'cloud' : 'dc'),
     uiLanguage: page.language ?? document.documentElement.lang,
   };
 }

@@ -140,12 +140,7 @@ describe('what somebody typed', () => {
   });
 
   it('survives whatever else it is', () => {
-    assert(
-      property(
-        string({ unit: 'grapheme' }),
-        (line) => void expect(shown(escapeWiki(line))).toBe(line),
-      ),
-    );
+    assert(property(string({ unit: 'grapheme' }), (line) => shown(escapeWiki(line)) === line));
   });
 
   it('stays readable for those who edit it: nothing is escaped without need', () => {

@@ -131,9 +131,7 @@ describe("Jira Cloud's document", () => {
   });
 
   it('loses no word', () => {
-    assert(
-      property(ticketText, (text) => void expect(squash(adfText(toAdf(text)))).toBe(words(text))),
-    );
+    assert(property(ticketText, (text) => squash(adfText(toAdf(text))) === words(text)));
   });
 });
 

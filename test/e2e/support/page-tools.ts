@@ -6,7 +6,7 @@ import { askBackground } from './background.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 
 /** Asks the tools in a page, past all screens: from the background, which puts them there if need be. */
-export async function askPageTools<Name extends keyof ToolCalls & string>(
+export async function askPageTools<Name extends keyof ToolCalls>(
   browser: ExtensionBrowser,
   page: Page,
   name: Name,
