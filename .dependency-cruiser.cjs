@@ -79,9 +79,14 @@ const rooms = [
     may: ['^utils/(page|panel-host|nudges|insert|passages|atlassian)/', messages, i18n, domain],
   },
   {
+    name: 'site-scripts',
+    path: '^entrypoints/site-[^/]+/',
+    may: ['^utils/(page|panel-host|sites)/', messages],
+  },
+  {
     name: 'screens',
     path: '^entrypoints/(sidebar|notes|options|popup)/',
-    may: ['^components/', i18n, messages, domain, '^utils/nudges/'],
+    may: ['^components/', i18n, messages, domain, '^utils/(nudges|sites)/'],
   },
   { name: 'server-db', path: '^server/db/', may: [domain] },
   { name: 'server-services', path: '^server/services/', may: ['^server/db/', domain, protocol] },

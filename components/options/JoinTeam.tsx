@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { MAX_NAME } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
+import { sitesTexts } from '../../utils/i18n/sites/sites-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import type { InvitePreviewView } from '../../utils/messages/invite-preview-view.ts';
+import type { PolicyView } from '../../utils/messages/page-views.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -16,15 +18,17 @@ import type { OptionsClient } from './options-client.ts';
 
 export type JoinTeamProps = {
   client: Pick<OptionsClient, 'ask' | 'allowServer'>;
+  /** What IT has prepared. */
+  preset: Pick<PolicyView, 'inviteLink' | 'teamServer'> | null;
   onJoined: (account: Account, teamName: string) => void;
 };
 
 /** From a pasted link over what it leads to, and a name, into the team. */
-export function JoinTeam({ client, onJoined }: JoinTeamProps) {
+export function JoinTeam({ client, preset, onJoined }: JoinTeamProps) {
   const language = useLanguage();
   const texts = optionsTexts(language).join;
   const common = commonTexts(language);
-  const [link, setLink] = useState('');
+  const [link, setLink] = useState(preset?.inviteLink ?? '');
   const [name, setName] = useState('');
   const [preview, setPreview] = useState<InvitePreviewView | null>(null);
   const [error, setError] = useState<CallError | null>(null);
@@ -33,6 +37,12 @@ export function JoinTeam({ client, onJoined }: JoinTeamProps) {
   const [busy, setBusy] = useState(false);
   const latestLink = useRef(link);
   latestLink.current = link;
+  const presetLink = preset?.inviteLink ?? null;
+  const policy = sitesTexts(language).policy;
+  // What IT has prepared may be known late; what the person has typed stays.
+  useEffect(() => {
+    if (presetLink !== null) setLink((typed) => (typed === '' ? presetLink : typed));
+  }, [presetLink]);
   const nameProblem = namesTried ? checkName(name) : null;
   const needsPermission = error?.kind === 'sync' && error.problem.kind === 'no-permission';
 
@@ -76,9 +86,12 @@ export function JoinTeam({ client, onJoined }: JoinTeamProps) {
         if (!busy) void (preview ? join() : check());
       }}
     >
+      {preset?.teamServer && (
+        <p class="options-hint">{policy.server({ host: new URL(preset.teamServer).host })}</p>
+      )}
       <TextField
         label={texts.link}
-        hint={texts.linkHint}
+        hint={presetLink !== null && link === presetLink ? policy.invite : texts.linkHint}
         inputMode="url"
         placeholder="https://…"
         value={link}

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 import type { Settings } from '../../utils/domain/settings.ts';
 import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
+import { sitesTexts } from '../../utils/i18n/sites/sites-texts.ts';
+import type { PolicyView } from '../../utils/messages/page-views.ts';
 import { ChipGroup } from '../ui/ChipGroup.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 
@@ -10,6 +12,7 @@ export type LookSectionProps = {
   onChange: (change: Partial<Settings>) => void;
   /** Whether there is a team to share with. */
   hasTeam: boolean;
+  policy: PolicyView | null;
 };
 
 const languages = ['auto', 'de', 'en'] as const;
@@ -18,8 +21,11 @@ const sides = ['right', 'left'] as const;
 const audiences = ['me', 'team'] as const;
 
 /** Language, colours, side, and for whom new notes begin. Every choice holds at once. */
-export function LookSection({ settings, onChange, hasTeam }: LookSectionProps) {
+export function LookSection({ settings, onChange, hasTeam, policy }: LookSectionProps) {
   const texts = optionsTexts(useLanguage());
+  /** A lock without a value holds nothing. */
+  const isFixed = (key: 'language' | 'defaultAudience') =>
+    policy !== null && policy.locked.includes(key) && policy[key] !== null;
 
   return (
     <section class="options-section">
@@ -27,6 +33,7 @@ export function LookSection({ settings, onChange, hasTeam }: LookSectionProps) {
       <Choice
         label={texts.language}
         value={settings.language}
+        fixed={isFixed('language')}
         options={languages.map((value) => ({ value, label: texts.languages[value] }))}
         onChange={(language) => onChange({ language })}
       />
@@ -47,6 +54,7 @@ export function LookSection({ settings, onChange, hasTeam }: LookSectionProps) {
         <Choice
           label={texts.audience}
           value={settings.defaultAudience}
+          fixed={isFixed('defaultAudience')}
           hint={texts.audienceHint}
           options={audiences.map((value) => ({ value, label: texts.audiences[value] }))}
           onChange={(defaultAudience) => onChange({ defaultAudience })}
@@ -59,12 +67,16 @@ export function LookSection({ settings, onChange, hasTeam }: LookSectionProps) {
 type ChoiceProps<V extends string> = {
   label: string;
   hint?: string;
+  /** IT has set it, so it cannot be changed here. */
+  fixed?: boolean;
   value: V;
   options: { value: V; label: string }[];
   onChange: (value: V) => void;
 };
 
-function Choice<V extends string>({ label, hint, value, options, onChange }: ChoiceProps<V>) {
+function Choice<V extends string>(props: ChoiceProps<V>) {
+  const { label, hint, fixed = false, value, options, onChange } = props;
+  const texts = sitesTexts(useLanguage()).policy;
   const id = useId();
   return (
     <div class="options-choice">
@@ -77,9 +89,11 @@ function Choice<V extends string>({ label, hint, value, options, onChange }: Cho
           clearable={false}
           options={options}
           value={value}
+          disabled={fixed}
           onChange={(next) => next !== null && onChange(next)}
         />
-        {hint && <p class="options-hint">{hint}</p>}
+        {fixed && <p class="options-hint">{texts.fixed}</p>}
+        {hint && !fixed && <p class="options-hint">{hint}</p>}
       </div>
     </div>
   );

@@ -21,11 +21,14 @@ import { DataSection } from './DataSection.tsx';
 import { loadDiagnose } from './diagnose/load-diagnose.ts';
 import { LookSection } from './LookSection.tsx';
 import type { OptionsClient } from './options-client.ts';
+import { SitesSection } from './sites/SitesSection.tsx';
+import { usePolicy } from './sites/use-policy.ts';
 import { TeamSection } from './TeamSection.tsx';
 
 /** The options: a choice holds the moment it is made; there is no save button. */
 export function OptionsRoot({ client }: { client: OptionsClient }) {
   const frame = useFrame(client);
+  const policy = usePolicy(client);
   const [chosen, setChosen] = useState<Settings | null>(null);
   const [joined, setJoined] = useState<{ account: Account | null } | null>(null);
   const [error, setError] = useState<CallError | null>(null);
@@ -70,18 +73,21 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
               <TeamSection
                 client={client}
                 account={account}
+                policy={policy}
                 onAccount={(next) => setJoined({ account: next })}
                 show={show}
               />
               <LookSection
                 settings={settings}
                 hasTeam={account !== null}
+                policy={policy}
                 onChange={(part) => void change(part)}
               />
             </>
           ) : (
             <Skeleton lines={9} label={common.loading} />
           )}
+          <SitesSection client={client} policy={policy} show={show} />
           <DataSection client={client} show={show} />
           <Later load={loadDiagnose} props={{ client, show }} />
         </main>

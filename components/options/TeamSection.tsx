@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
+import type { PolicyView } from '../../utils/messages/page-views.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { saySyncStatus } from '../speech/say-sync-status.ts';
@@ -16,12 +17,13 @@ import { TeamRow } from './TeamRow.tsx';
 export type TeamSectionProps = {
   client: OptionsClient;
   account: Account | null;
+  policy: PolicyView | null;
   onAccount: (account: Account | null) => void;
   show: (text: string) => void;
 };
 
 /** The teams one shares with, and the way into one. */
-export function TeamSection({ client, account, onAccount, show }: TeamSectionProps) {
+export function TeamSection({ client, account, policy, onAccount, show }: TeamSectionProps) {
   const language = useLanguage();
   const texts = optionsTexts(language);
   const common = commonTexts(language);
@@ -49,6 +51,7 @@ export function TeamSection({ client, account, onAccount, show }: TeamSectionPro
   const join = (
     <JoinTeam
       client={client}
+      preset={policy}
       onJoined={(next, team) => {
         onAccount(next);
         setJoining(false);

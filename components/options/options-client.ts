@@ -1,5 +1,6 @@
 import type { ScreenClient } from '../note/screen-client.ts';
 import type { DiagnosisClient } from './diagnose/diagnosis-client.ts';
+import type { SitesClient } from './sites/sites-client.ts';
 
 export type StorageState = {
   /** Bytes in use; null when the browser does not say. */
@@ -18,4 +19,5 @@ export type OptionsClient = ScreenClient & {
   allowServer: (address: string) => Promise<boolean>;
   storageState: () => Promise<StorageState>;
   diagnosis: DiagnosisClient;
+  sites: SitesClient;
 };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 
+import { builtInSites } from '../../utils/sites/built-in-sites.ts';
 import type { SiteBrowser } from '../../utils/sites/site-browser.ts';
 import { covers } from '../../utils/sites/site-pattern.ts';
 import { bringIntoTabs } from './revive-pages.ts';
@@ -10,15 +11,11 @@ const ID = 'added-sites';
 /** Time for a panel that is being closed to hand over what was typed last, in milliseconds. */
 const FAREWELL_MS = 300;
 
-const manifest = browser.runtime.getManifest();
-
 /** What runs on added sites: the manifest's own script, and the one that ends it. */
 export const siteScripts: readonly string[] = [
-  ...(manifest.content_scripts?.[0]?.js ?? []),
+  ...(browser.runtime.getManifest().content_scripts?.[0]?.js ?? []),
   'site-farewell.js',
 ];
-
-const hosts: unknown = Reflect.get(manifest, 'host_permissions');
 
 /** Folds the panel away where it stands on one of these; the page itself says where it is. */
 async function closePanelIn(tabId: number, patterns: string[]): Promise<void> {
@@ -41,7 +38,7 @@ async function isRegistered(): Promise<boolean> {
 }
 
 export const siteBrowser: SiteBrowser = {
-  builtIn: Array.isArray(hosts) ? hosts.map(String) : [],
+  builtIn: builtInSites(),
   mayReach: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   async giveBack(pattern) {
     await browser.permissions.remove({ origins: [pattern] });

@@ -7,7 +7,10 @@ import type { OptionsClient } from '../../components/options/options-client.ts';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
+import { builtInSites } from '../../utils/sites/built-in-sites.ts';
+import { readSiteAddress } from '../../utils/sites/read-site-address.ts';
 import { allowServer } from './allow-server.ts';
+import { allowSite } from './allow-site.ts';
 import { createDiagnosisClient } from './diagnosis-client.ts';
 import { readStorageState } from './read-storage-state.ts';
 
@@ -23,6 +26,7 @@ const client: OptionsClient = {
   browserLanguage: browser.i18n.getUILanguage(),
   allowServer,
   storageState: readStorageState,
+  sites: { readAddress: (text) => readSiteAddress(text, builtInSites()), allow: allowSite },
   diagnosis: createDiagnosisClient(window.location.hash),
 };
 

@@ -1,29 +1,6 @@
+import type { SiteAddress, SiteAddressProblem } from '../domain/site-address.ts';
 import { classifyHost } from '../page/classify-host.ts';
 import { covers } from './site-pattern.ts';
-
-export type SiteAddressProblem =
-  | 'empty'
-  /** No address at all: words, half a host. */
-  | 'not-an-address'
-  /** ftp:, file:, chrome: … */
-  | 'not-web'
-  /** Somebody's name and password stand in it; it would be kept and shown. */
-  | 'credentials'
-  /** Dresses up as Atlassian's cloud. */
-  | 'lookalike'
-  /** Works already. */
-  | 'comes-along';
-
-export type SiteAddress =
-  | {
-      ok: true;
-      origin: string;
-      /** The address named more than the host (`/jira`); the whole host is meant all the same. */
-      hadPath: boolean;
-      /** The origin has a port of its own, which browsers' permissions do not know. */
-      hasPort: boolean;
-    }
-  | { ok: false; problem: SiteAddressProblem };
 
 /** A host as companies have them: a name with a dot, an address in numbers, or a bare name like `jira`. */
 const bareHost =

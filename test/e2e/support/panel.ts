@@ -5,11 +5,20 @@ import { type ExtensionBrowser, panelFrame } from './chromium.ts';
 
 export const launcherOf = (page: Page) => page.locator('kundenblick-leiste .launcher');
 
+/** Alt+Shift+K. */
+export function pressOpenKey(browser: ExtensionBrowser, page: Page): Promise<void> {
+  return pressCommandKey(browser, page, 'toggle-panel');
+}
+
 /**
- * Alt+Shift+K, from where the browser hands it to the extension: no driver can press a key that belongs
- * to the browser itself.
+ * A keyboard command, from where the browser hands it to the extension: no driver can press a key that
+ * belongs to the browser itself.
  */
-export async function pressOpenKey(browser: ExtensionBrowser, page: Page): Promise<void> {
+export async function pressCommandKey(
+  browser: ExtensionBrowser,
+  page: Page,
+  command: 'toggle-panel' | 'save-note' | 'next-question' | 'note-passage',
+): Promise<void> {
   // Waking it may open a tab for a moment, so that comes first.
   await askBackground(browser, 'undefined');
   await page.bringToFront();
@@ -17,8 +26,8 @@ export async function pressOpenKey(browser: ExtensionBrowser, page: Page): Promi
     browser,
     `(async () => {
       for (;;) {
-        const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())}, active: true });
-        if (tab) return chrome.commands.onCommand.dispatch('toggle-panel', tab);
+        const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(page.url().replace(/#.*/, ''))}, active: true });
+        if (tab) return chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     })()`,
