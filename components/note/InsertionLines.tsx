@@ -1,5 +1,5 @@
 import './InsertionLines.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import type { Insertion } from '../../utils/domain/insertion.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
@@ -41,17 +41,22 @@ function InsertionLine({ insertion, now, onUndo }: InsertionLineProps) {
   const texts = insertTexts(language);
   const [busy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
+  const line = useRef<HTMLLIElement>(null);
   const { way, at, url, undo } = insertion;
 
   async function takeBack(back: UndoInsertion) {
     setBusy(true);
     setSentence(null);
-    setSentence(await back(insertion));
+    const why = await back(insertion);
+    setSentence(why);
     setBusy(false);
+    // The line is about to go, and the focus would go with it.
+    const card = line.current?.closest('.note-card');
+    if (why === null) card?.querySelector<HTMLElement>('.note-insert button')?.focus();
   }
 
   return (
-    <li class="insertion-line">
+    <li class="insertion-line" ref={line}>
       <p class="note-aside insertion-what">
         <Icon of={iconCheck} />
         <span class="insertion-said">

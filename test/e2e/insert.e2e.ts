@@ -70,6 +70,8 @@ describe.each(['cloud', 'dc'] as const)('a comment in the issue, %s', (deploymen
     await later.getByRole('button', { name: 'Rückgängig' }).click();
     await again.getByText('Der Kommentar ist wieder weg.').waitFor();
     await later.waitFor({ state: 'detached' });
+    const opener = noteCard(again, text).locator('.note-insert button');
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await commentsOf(deployment)).not.toContain('Bezahlt und trotzdem gemahnt');
     expect(await writes()).toHaveLength(2);
   });
