@@ -10,6 +10,7 @@ import { benchSave } from './save.ts';
 import { benchServer } from './server.ts';
 import { benchShare } from './share.ts';
 import { benchSize } from './size.ts';
+import { benchSoftNavigation } from './soft-navigation.ts';
 import { benchStart } from './start.ts';
 
 const groups: Record<string, (lab: Lab) => Promise<void>> = {
@@ -18,6 +19,7 @@ const groups: Record<string, (lab: Lab) => Promise<void>> = {
   page: benchPageLoad,
   blocking: benchBlocking,
   panel: benchPanel,
+  moves: benchSoftNavigation,
   save: benchSave,
   share: benchShare,
   inbox: benchInbox,
