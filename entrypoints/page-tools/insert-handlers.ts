@@ -1,5 +1,5 @@
-import { createAttempts } from '../../utils/insert/attempts.ts';
-import { createEditorNames } from '../../utils/insert/editor-names.ts';
+import { createAttempts } from '../../utils/insert/create-attempts.ts';
+import { createEditorNames } from '../../utils/insert/create-editor-names.ts';
 import { insertText } from '../../utils/insert/insert-text.ts';
 import type { InsertWorld } from '../../utils/insert/insert-world.ts';
 import { listTargets } from '../../utils/insert/list-targets.ts';

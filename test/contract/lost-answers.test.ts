@@ -160,6 +160,31 @@ describe('a description whose answer got lost', () => {
     });
   });
 
+  it('is not called done, when the site says yes and changes nothing', async () => {
+    const world = await worldOf(({ method }) =>
+      method === 'GET' ? { fields: { description: 'Fest' } } : {},
+    );
+    expect(await appendDescription(world, place(world.origin), 'CXM-12', text, 'dc')).toEqual({
+      kind: 'failed',
+      problem: { kind: 'refused', said: null },
+    });
+  });
+
+  it('is done, but not to be undone, when nobody can read it afterwards', async () => {
+    let reads = 0;
+    const world = await worldOf(({ method }) => {
+      if (method !== 'GET') return {};
+      reads += 1;
+      return reads === 1 ? { fields: { description: 'Alt' } } : 500;
+    });
+    expect(await appendDescription(world, place(world.origin), 'CXM-12', text, 'dc')).toMatchObject(
+      {
+        kind: 'done',
+        undo: null,
+      },
+    );
+  });
+
   it('is never sent, when it would be too long', async () => {
     const world = await worldOf(() => ({ fields: { description: 'x'.repeat(32_760) } }));
     expect(await appendDescription(world, place(world.origin), 'CXM-12', text, 'dc')).toEqual({

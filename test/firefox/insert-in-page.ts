@@ -1,7 +1,7 @@
 import type { InsertWay } from '../../utils/domain/insertion.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { TicketText } from '../../utils/domain/ticket-text.ts';
-import { createEditorNames } from '../../utils/insert/editor-names.ts';
+import { createEditorNames } from '../../utils/insert/create-editor-names.ts';
 import { insertText } from '../../utils/insert/insert-text.ts';
 import type { InsertWorld } from '../../utils/insert/insert-world.ts';
 import { listTargets } from '../../utils/insert/list-targets.ts';

@@ -42,8 +42,7 @@ export async function askSite(
   request: SiteRequest,
 ): Promise<Asked> {
   const isWrite = request.method !== 'GET';
-  if (new URL(site).origin !== world.origin)
-    return silent({ kind: 'unreachable' }, 'cut', world.now());
+  if (!isOf(world.origin, site)) return silent({ kind: 'unreachable' }, 'cut', world.now());
   let response: Response | null = null;
   try {
     response = await world.fetch(site + request.path, {
@@ -76,6 +75,11 @@ export async function askSite(
       world.now(),
     );
   }
+}
+
+/** Whether a site is that of a page, whatever its context path. */
+export function isOf(origin: string, site: string): boolean {
+  return site === origin || site.startsWith(`${origin}/`);
 }
 
 function silent(problem: SiteProblem, silence: 'cut' | 'late', at: number): Asked {

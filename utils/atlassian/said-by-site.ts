@@ -7,6 +7,13 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** What an error of Confluence Cloud calls itself; its status and code are for machines. */
+function titleOf(error: unknown): unknown {
+  const { title, message }: { title?: unknown; message?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
+  return title ?? message;
+}
+
 /**
  * The site's own sentence in a refusal, in the shapes the products have: `errorMessages` and `errors` by field
  * (Jira), `errors` with titles (Confluence Cloud), `message` (Confluence Data Center, gateways). Null without one.
@@ -14,9 +21,7 @@ function textsIn(value: unknown): string[] {
 export function saidBySite(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null) return null;
   const { errorMessages, errors, message }: Record<string, unknown> = { ...answer };
-  const titles = Array.isArray(errors)
-    ? errors.map((error: unknown) => Object(error).title ?? Object(error).message)
-    : errors;
+  const titles = Array.isArray(errors) ? errors.map(titleOf) : errors;
   const said = [errorMessages, titles, message]
     .flatMap(textsIn)
     .map((text) => text.replaceAll(/\s+/g, ' ').trim())

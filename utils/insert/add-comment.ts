@@ -4,7 +4,7 @@ import type { SiteProblem } from '../domain/site-problem.ts';
 import type { InsertOutcome } from '../messages/page-views.ts';
 import { findOwnComment } from './find-own-comment.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member, textOrNull } from './read-json.ts';
+import { member, textOrNull } from './member.ts';
 
 const failedBy = (problem: SiteProblem): InsertOutcome => ({ kind: 'failed', problem });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { toAdf } from '../ticket-text/to-adf.ts';
 import { withText } from './append-description.ts';
-import { isTooLong } from './text-limit.ts';
+import { isTooLong } from './is-too-long.ts';
 
 const text = [{ kind: 'heading' as const, text: 'Kundensicht' }];
 

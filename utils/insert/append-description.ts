@@ -8,9 +8,9 @@ import type { Deployment } from '../page/page-context.ts';
 import { toAdf } from '../ticket-text/to-adf.ts';
 import { toWiki } from '../ticket-text/to-wiki.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member } from './read-json.ts';
+import { isTooLong } from './is-too-long.ts';
+import { member } from './member.ts';
 import { sameValue } from './same-value.ts';
-import { isTooLong } from './text-limit.ts';
 
 const failedBy = (problem: SiteProblem): InsertOutcome => ({ kind: 'failed', problem });
 
@@ -55,11 +55,11 @@ export async function appendDescription(
   if (!sent.ok && sent.problem.kind !== 'outcome-unknown') return failedBy(sent.problem);
   const later = await read();
   const after = later.ok ? (member(later.value, 'fields', 'description') ?? null) : null;
-  if (!sent.ok) {
-    if (sent.silence === 'cut' && later.silence === 'cut') return failedBy({ kind: 'unreachable' });
-    // The old text still stands: it was not done, or is not done yet.
-    if (!later.ok || sameValue(after, before)) return failedBy(sent.problem);
-  }
+  if (sent.silence === 'cut' && later.silence === 'cut') return failedBy({ kind: 'unreachable' });
+  // The old text still stands: it was not done, or, when the answer got lost, is not done yet.
+  if (later.ok && sameValue(after, before))
+    return failedBy(sent.ok ? { kind: 'refused', said: null } : sent.problem);
+  if (!sent.ok && !later.ok) return failedBy(sent.problem);
   return {
     kind: 'done',
     url: `${place.site}/browse/${key}`,

@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import type { Deployment } from '../page/page-context.ts';
 import type { InsertWorld } from './insert-world.ts';
 import type { SiteOffer } from './list-targets.ts';
-import { listOf, member } from './read-json.ts';
+import { listOf, member } from './member.ts';
 
 /** `/blog/2026/11/17/98340`: on Cloud the address says what it is. */
 const BLOG_ADDRESS = /\/blog\/\d{4}\/\d\d\/\d\d\//;

@@ -7,7 +7,7 @@ import { adfText } from '../ticket-text/adf-text.ts';
 import type { Editor } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
 import type { SiteOffer } from './list-targets.ts';
-import { member, textOrNull } from './read-json.ts';
+import { member, textOrNull } from './member.ts';
 
 /** Names of the ways to comment, as `id` of their target. */
 export const COMMENT_FOR = { all: 'comment', team: 'internal-comment' } as const;

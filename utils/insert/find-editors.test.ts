@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { createEditorNames } from './editor-names.ts';
+import { createEditorNames } from './create-editor-names.ts';
 import { findEditors, isDescriptionOpen } from './find-editors.ts';
 import { typedText } from './typed-text.ts';
 

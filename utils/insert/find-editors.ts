@@ -35,11 +35,10 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement | null {
 
 /** The text area that a rich text frame stands in for. */
 function areaBehind(frame: HTMLIFrameElement): Element | null {
-  const named = frame.id.replace(/_ifr$/, '');
+  const named = /^(.+)_ifr$/.exec(frame.id)?.[1];
+  const byName = named === undefined ? null : frame.ownerDocument.getElementById(named);
   return (
-    frame.ownerDocument.getElementById(named || ' ') ??
-    frame.closest('.field-group, .wiki-edit, form')?.querySelector('textarea') ??
-    null
+    byName ?? frame.closest('.wiki-edit, .field-group, form')?.querySelector('textarea') ?? null
   );
 }
 

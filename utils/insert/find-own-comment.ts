@@ -2,7 +2,7 @@ import { type Asked, askSite } from '../atlassian/ask-site.ts';
 import type { SiteRequest } from '../atlassian/site-request.ts';
 import { adfText } from '../ticket-text/adf-text.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { listOf, member, textOrNull } from './read-json.ts';
+import { listOf, member, textOrNull } from './member.ts';
 
 /** Clocks of a cluster's machines differ by this much at most. Milliseconds. */
 const CLOCK_SKEW_MS = 10_000;

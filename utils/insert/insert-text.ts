@@ -10,11 +10,11 @@ import { addComment } from './add-comment.ts';
 import { appendDescription } from './append-description.ts';
 import { COMMENT_FOR } from './ask-issue.ts';
 import { articleCommentAddress, issueCommentAddress } from './comment-address.ts';
-import { currentPage } from './current-place.ts';
+import { currentPage } from './current-page.ts';
 import { findEditors, isDescriptionOpen } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member } from './read-json.ts';
-import { isTooLong } from './text-limit.ts';
+import { isTooLong } from './is-too-long.ts';
+import { member } from './member.ts';
 import { writeIntoEditor } from './write-into-editor.ts';
 
 const failedBy = (

@@ -1,3 +1,4 @@
+import { isOf } from '../atlassian/ask-site.ts';
 import type { InsertTarget } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import { speakingLanguage } from '../domain/settings.ts';
@@ -5,7 +6,7 @@ import type { InsertOffer } from '../messages/page-views.ts';
 import { tellLanguage } from '../ticket-text/tell-language.ts';
 import { askArticle } from './ask-article.ts';
 import { askIssue } from './ask-issue.ts';
-import { currentPage } from './current-place.ts';
+import { currentPage } from './current-page.ts';
 import { type Editor, findEditors, holdsCaret } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
 
@@ -55,7 +56,7 @@ async function askForSite(
 ): Promise<SiteOffer> {
   const { deployment } = currentPage(world.window);
   const isDialog = editors.some(({ inDialog }) => inDialog);
-  if (place.key === null || isDialog || new URL(place.site).origin !== world.origin) return noOffer;
+  if (place.key === null || isDialog || !isOf(world.origin, place.site)) return noOffer;
   if (place.kind === 'issue') return askIssue(world, place, place.key, deployment, editors);
   if (place.kind === 'page') return askArticle(world, place, place.key, deployment);
   return noOffer;

@@ -5,10 +5,10 @@ import type { InsertUndo } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
 import type { UndoOutcome } from '../messages/page-views.ts';
-import { currentPage } from './current-place.ts';
+import { currentPage } from './current-page.ts';
 import { isDescriptionOpen } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member } from './read-json.ts';
+import { member } from './member.ts';
 import { sameValue } from './same-value.ts';
 
 const failedBy = (problem: SiteProblem): UndoOutcome => ({ kind: 'failed', problem });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createAttempts } from './attempts.ts';
+import { createAttempts } from './create-attempts.ts';
 
 /** Attempts that are counted; 'no' was certainly not done. */
 function counted() {
