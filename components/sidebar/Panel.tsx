@@ -71,13 +71,12 @@ export function Panel({ client, session, state, look }: PanelProps) {
   const [insertingId, setInserting] = useState<string | null>(null);
   const inserting = view?.own.find(({ note }) => note.id === insertingId);
   const canInsert = mayInsert(state);
-  const openInsert = useCallback((own: OwnNoteView) => setInserting(own.note.id), []);
   const offer = useCallback(
     (saved: OwnNoteView) => {
       const label = canInsert ? insertLabel(saved.note.content.place, noteTexts(language)) : null;
-      return label === null ? undefined : { label, run: () => openInsert(saved) };
+      return label === null ? undefined : { label, run: () => setInserting(saved.note.id) };
     },
-    [canInsert, language, openInsert],
+    [canInsert, language],
   );
   const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure, offer });
 
@@ -97,7 +96,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
     void client.ask('openDashboard', { teamId }).then(tellFailure);
 
   usePage(client, session, focusFirst);
-  const passages = usePassages(client, session, state);
+  const passages = usePassages(client, session, state, focusFirst);
   useLiveSync(client.ask, (page?.open ?? false) && account !== null && !gone, onFailure);
   useKeys(null, (event) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -105,6 +104,14 @@ export function Panel({ client, session, state, look }: PanelProps) {
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (event.key === '?' && !inText) setShowsShortcuts(true);
   });
+
+  /** What was offered right after saving is taken up now. */
+  function openInsert(own: OwnNoteView) {
+    const label = insertLabel(own.note.content.place, noteTexts(language));
+    for (const { id, actions: ways } of toasts)
+      if (ways.some((way) => way.label === label)) dismiss(id);
+    setInserting(own.note.id);
+  }
 
   const takeBack: UndoInsertion = async (insertion) => {
     try {

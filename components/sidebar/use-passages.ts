@@ -36,14 +36,18 @@ export function usePassages(
   { askTools, listenToPage }: Pick<PanelClient, 'askTools' | 'listenToPage'>,
   session: Pick<PanelSession, 'takePassage'>,
   { page, view, knownBy, gone }: PanelState,
+  onTaken: () => void,
 ): Passages {
   const [standings, setStandings] = useState(none);
   const isOpen = page?.open ?? false;
 
   const take = useCallback(async () => {
     const answer = await askTools('takePassage', null);
-    if (answer.ok && answer.value) session.takePassage(answer.value);
-  }, [askTools, session]);
+    if (!answer.ok || !answer.value) return;
+    session.takePassage(answer.value);
+    // A second draft is another form, and the cursor belongs into its question.
+    onTaken();
+  }, [askTools, session, onTaken]);
   useEffect(() => {
     if (isOpen && !gone) void take();
   }, [isOpen, gone, take]);

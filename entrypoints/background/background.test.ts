@@ -244,6 +244,34 @@ describe('the background', () => {
     browser.api.tabs.sendMessage = sendMessage;
   });
 
+  it('offers one entry for what is selected, on the sites it works on', async () => {
+    for (const listener of browser.listeners['installed'] ?? []) listener({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(browser.menu.at(-1)).toEqual({
+        id: 'note-passage',
+        title: '<notePassageHere>',
+        contexts: ['selection'],
+        documentUrlPatterns: ['https://a/*'],
+      }),
+    );
+  });
+
+  it('keeps what is selected, then opens the panel: by the menu and by the key', async () => {
+    browser.api.tabs.sendMessage = async (...args: unknown[]) => {
+      browser.toTabs.push(args);
+      return { ok: true, value: true } as never;
+    };
+    const told = () => browser.toTabs.map(([, message]) => (message as Envelope).name).slice(-2);
+    for (const listener of browser.listeners['menu'] ?? []) {
+      listener({ menuItemId: 'another' }, { id: 7 });
+      listener({ menuItemId: 'note-passage' }, { id: 7 });
+    }
+    await vi.waitFor(() => expect(told()).toEqual(['keepPassage', 'showPanel']));
+    browser.toTabs.length = 0;
+    for (const listener of browser.listeners['command'] ?? []) listener('note-passage', { id: 7 });
+    await vi.waitFor(() => expect(told()).toEqual(['keepPassage', 'showPanel']));
+  });
+
   it('opens its own pages', async () => {
     await call('openScreen', { screen: 'notes' });
     await call('openScreen', { screen: 'options' });
