@@ -245,6 +245,10 @@ describe('the note itself', () => {
     await screen.type(screen.all('textarea')[0]!, 'Neu');
     await screen.press('Enter', { ctrlKey: true });
     await screen.shows('Gespeichert');
-    expect(screen.named('.toast button', 'Ins Ticket').localName).toBe('button');
+    expect(screen.all('.toast button').map((one) => one.textContent)).toContain('Ins Ticket');
+    // Taken up on the card: the same offer elsewhere would only lead to a second comment.
+    await screen.click(screen.named('.note-insert button', 'Ins Ticket'));
+    await screen.until(() => screen.all('dialog').length > 0);
+    expect(screen.all('.toast')).toEqual([]);
   });
 });

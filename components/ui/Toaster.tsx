@@ -14,20 +14,22 @@ export function Toaster({
     <div class="toaster" role="status" aria-live="polite">
       {toasts.map(({ id, text, actions }) => (
         <div class="toast" key={id}>
-          <span class="toast-text">{text}</span>
-          {actions.map((action) => (
-            <Button
-              key={action.label}
-              size="small"
-              variant="quiet"
-              onClick={() => {
-                dismiss(id);
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
-          ))}
+          <div class="toast-body">
+            <span class="toast-text">{text}</span>
+            {actions.map((action) => (
+              <Button
+                key={action.label}
+                size="small"
+                variant="quiet"
+                onClick={() => {
+                  dismiss(id);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
+            ))}
+          </div>
           <IconButton
             size="small"
             icon={iconClose}

@@ -130,6 +130,22 @@ describe('toasts', () => {
     expect(screen.text()).toBe('');
   });
 
+  it('stand as long as their text takes to be read, and may offer two ways on', async () => {
+    const shown = mount(<Host />);
+    await after(10);
+    screen = await shown;
+    const [there, back] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    toasts.show('Langes. '.repeat(30));
+    toasts.show('Da', { label: 'Hin', run: there }, { label: 'Zurück', run: back });
+    await after(10);
+    screen.named('button', 'Zurück').click();
+    await after(9_000);
+    expect([there, back].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    expect(screen.text()).toContain('Langes.');
+    await after(6_000);
+    expect(screen.text()).toBe('');
+  });
+
   it('undo once and are gone', async () => {
     const shown = mount(<Host />);
     await after(10);
