@@ -67,6 +67,7 @@ const browser = vi.hoisted(() => {
       i18n: { getUILanguage: () => 'de-AT', getMessage: (name: string) => `<${name}>` },
       storage: {
         managed: { get: async () => ({}) },
+        session: { get: async () => ({}), set: async () => undefined },
         onChanged: event('stored'),
         local: {
           get: async (key: string) => ({ [key]: stored[key] }),
@@ -270,6 +271,19 @@ describe('the background', () => {
     browser.toTabs.length = 0;
     for (const listener of browser.listeners['command'] ?? []) listener('note-passage', { id: 7 });
     await vi.waitFor(() => expect(told()).toEqual(['keepPassage', 'showPanel']));
+  });
+
+  it('answers a page where it is, and lets it ask for nothing else', async () => {
+    const [listener] = browser.listeners['message'] ?? [];
+    const page = { id: 'own-id', tab: { id: 7 }, frameId: 0, url: place.url };
+    const ask = (name: string, content: unknown) =>
+      listener?.({ to: 'background', name, content }, page);
+    expect(await ask('arriveAt', { place })).toMatchObject({
+      ok: true,
+      value: { notesHere: true, settings: { language: 'en' } },
+    });
+    for (const name of ['getTicketNews', 'endTicketNews', 'assignTicket', 'openPlace'])
+      expect(await ask(name, { place })).toMatchObject({ ok: false });
   });
 
   it('opens its own pages', async () => {
