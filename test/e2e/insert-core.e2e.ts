@@ -246,6 +246,8 @@ describe('an open editor', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Nachher');
     await page.keyboard.press('Home');
+    // The editor itself hears of its cursor a moment later; no hand is faster.
+    await page.waitForTimeout(100);
     await page.locator('#summary-field').click();
     const outcome = await insertAt(page, await targetAt(page, newIssue('cloud'), 'editor'));
     expect(outcome).toEqual({ kind: 'done', url: null, undo: null });
@@ -266,6 +268,7 @@ describe('an open editor', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Nachher');
     await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(100);
     await openPanelToType(page);
     await page.keyboard.type('Notiz');
     const target = await targetAt(page, newIssue('cloud'), 'editor');

@@ -1,7 +1,11 @@
 import { typedText } from './typed-text.ts';
 
-/** Time for an editor to notice the focus and to put its own cursor where it believes it to be. Milliseconds. */
+/**
+ * Time for an editor to notice the focus and to put its own cursor where it believes it to be: most take 20, a busy
+ * page longer. Milliseconds.
+ */
 const SETTLE_MS = 40;
+const PATIENCE_MS = 400;
 
 const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6';
 const BLOCKS = `${PARAGRAPHS}, li, td, th, pre, blockquote, div`;
@@ -48,6 +52,26 @@ function aroundCaret(element: HTMLElement, caret: Range): { before: string; afte
   return { before: textBefore(block, caret), after: after.toString().trim() };
 }
 
+/** Gives an editor the focus and says where its cursor is; null when it never had one, which shows as the very start. */
+async function focusAtCaret(
+  element: HTMLElement,
+  wait: (ms: number) => Promise<void>,
+): Promise<Range | null> {
+  const caret = caretIn(element);
+  element.ownerDocument.defaultView?.focus();
+  element.focus();
+  await wait(SETTLE_MS);
+  if (caret) return caretIn(element) ?? caret;
+  // The page took the cursor elsewhere meanwhile; an editor that remembers it puts it back.
+  for (let waited = SETTLE_MS; waited < PATIENCE_MS; waited += SETTLE_MS) {
+    const own = caretIn(element);
+    if (own && textBefore(element, own) !== '') return own;
+    if (typedText(element).trim() === '') return null;
+    await wait(SETTLE_MS);
+  }
+  return null;
+}
+
 /**
  * Types into an editable area, a paragraph for each line, as a hand would: through the browser's own editing
  * commands. The editor's model follows them, which it would not if we changed its elements.
@@ -58,16 +82,9 @@ export async function writeIntoProse(
   wait: (ms: number) => Promise<void>,
 ): Promise<void> {
   const { ownerDocument: document } = element;
-  const caret = caretIn(element);
-  document.defaultView?.focus();
-  element.focus();
-  await wait(SETTLE_MS);
-  // By now an editor that remembers its own cursor has put it back; at the very start it never had one.
-  const now = caretIn(element);
-  const own = now && (caret || textBefore(element, now) !== '') ? now : caret;
-  const target = own ?? endOf(element);
-  const { before, after } =
-    typedText(element).trim() === '' ? nothing : aroundCaret(element, target);
+  const isEmpty = typedText(element).trim() === '';
+  const target = (await focusAtCaret(element, wait)) ?? endOf(element);
+  const { before, after } = isEmpty ? nothing : aroundCaret(element, target);
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(target);
