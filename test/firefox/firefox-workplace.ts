@@ -5,14 +5,16 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { root } from '../commands/run-tool.ts';
+import { askPractice } from '../practice/ask-practice.ts';
 import { places } from '../practice/places.ts';
 import type { LoggedRequest } from '../practice/server/request-log.ts';
 import { startPractice, type Practice } from '../practice/start-practice.ts';
 import { readLog, violations } from '../practice/steer-practice.ts';
 import { launchFirefox } from './firefox.ts';
 
-/** Idle for longer than this, the background is suspended: every longer pause crosses that. Milliseconds. */
+/** Idle for longer than this, the background is suspended; Firefox itself takes 30,000. Milliseconds. */
 const IDLE = 1_000;
+/** A pause that crosses it. */
 export const ASLEEP = 2_500;
 export const viewport = { width: 1360, height: 860 };
 
@@ -27,22 +29,24 @@ export type FirefoxWorkplace = {
 };
 
 /** Registers the hooks that start and end both. What the products would refuse fails the test. */
-export function useFirefox(): FirefoxWorkplace {
+export function useFirefox({ backgroundIdle = IDLE } = {}): FirefoxWorkplace {
   const tools: Partial<FirefoxWorkplace> = {};
   const pictures = join(root, '.cache/firefox');
   let practice: Practice;
   let at: FirefoxWorkplace['at'];
+  let browser: Browser;
 
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     practice = await startPractice({ port: 0 });
     at = places(practice.port);
-    tools.at = at;
-    tools.browser = await launchFirefox({ backgroundIdle: IDLE, viewport });
+    browser = await launchFirefox({ backgroundIdle, viewport });
+    Object.assign(tools, { at, browser });
     tools.writes = async () => (await readLog(at)).filter(isForeignWrite).map(sayRequest);
   });
   beforeEach(async () => {
-    tools.page = await tools.browser?.newPage();
+    await askPractice(at.reset, { method: 'POST' });
+    tools.page = await browser.newPage();
   });
   afterEach(async ({ task }) => {
     const name = task.name.replaceAll(/\W+/g, '-');
@@ -52,7 +56,7 @@ export function useFirefox(): FirefoxWorkplace {
     if (found.length > 0) throw new Error(`The products would refuse: ${found.join('; ')}`);
   });
   afterAll(async () => {
-    await tools.browser?.close();
+    await browser?.close();
     await practice?.close();
   });
   return tools as FirefoxWorkplace;

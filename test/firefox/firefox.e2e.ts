@@ -12,12 +12,12 @@ import type { TestClient } from '../postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { places } from '../practice/places.ts';
 import { startPractice, type Practice } from '../practice/start-practice.ts';
+import { ASLEEP, viewport } from './firefox-workplace.ts';
 import { changing, launchFirefox, tabOpenedBy, untilStill } from './firefox.ts';
+import { openPanel } from './panel.ts';
 
 /** Idle for longer than this, the background is suspended: every pause below crosses that. Milliseconds. */
 const IDLE = 1_000;
-const ASLEEP = 2_500;
-const viewport = { width: 1360, height: 860 };
 /** Where the panel's footer offers to paste an invite, from the panel's lower left corner. */
 const inviteLink = { x: viewport.width - 350, y: viewport.height - 19 };
 
@@ -48,19 +48,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Presses the launcher with the mouse; the panel takes the focus into its first question. */
-async function openPanel(): Promise<void> {
-  const launcher = await page.waitForFunction(() => {
-    const host = document.querySelector('kundenblick-leiste');
-    const button = host?.shadowRoot?.querySelector('.launcher');
-    const box = button?.getBoundingClientRect();
-    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  });
-  const { x, y } = (await launcher.jsonValue()) as { x: number; y: number };
-  await page.mouse.move(x - 200, y, { steps: 2 });
-  await changing(page, () => page.mouse.click(x, y));
-}
-
 /** What stands in the team's inbox. */
 async function inbox() {
   const answer = await pate.get(`/v1/teams/${pate.teamId}/notes`);
@@ -84,7 +71,7 @@ async function newInvite(): Promise<string> {
 describe('Firefox, its background suspended after a second', () => {
   it('keeps what was typed before the page is left without saving', async () => {
     await page.goto(places(practice.port).cloud.issue());
-    await openPanel();
+    await openPanel(page);
     await page.keyboard.type('Mahnungen kommen wöchentlich statt monatlich.', { delay: 3 });
     await wait(ASLEEP);
     await page.reload();
@@ -93,7 +80,7 @@ describe('Firefox, its background suspended after a second', () => {
 
   it('joins a team by an invite pasted into the options', async () => {
     const members = await memberCount();
-    await openPanel();
+    await openPanel(page);
     const options = await tabOpenedBy(browser, () => page.mouse.click(inviteLink.x, inviteLink.y));
     await wait(ASLEEP);
     await changing(options, () => options.keyboard.press('Tab'));
@@ -112,7 +99,7 @@ describe('Firefox, its background suspended after a second', () => {
 
   it('shares the found draft, completed by keyboard, and it arrives at the team server', async () => {
     await page.reload();
-    await openPanel();
+    await openPanel(page);
     await wait(ASLEEP);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
