@@ -6,6 +6,7 @@ import { benchInbox } from './inbox.ts';
 import { openLab, type Lab } from './lab.ts';
 import { benchBlocking, benchPageLoad } from './page-load.ts';
 import { benchPanel } from './panel.ts';
+import { benchPassages } from './passages.ts';
 import { benchSave } from './save.ts';
 import { benchServer } from './server.ts';
 import { benchShare } from './share.ts';
@@ -19,6 +20,7 @@ const groups: Record<string, (lab: Lab) => Promise<void>> = {
   page: benchPageLoad,
   blocking: benchBlocking,
   panel: benchPanel,
+  passages: benchPassages,
   moves: benchSoftNavigation,
   save: benchSave,
   share: benchShare,
