@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Insertion, InsertTarget } from '../../utils/domain/insertion.ts';
 import type { SiteProblem } from '../../utils/domain/site-problem.ts';
 import type { TicketText } from '../../utils/domain/ticket-text.ts';
 import { toPlain } from '../../utils/ticket-text/to-plain.ts';
 import { copyRich } from '../ui/copy-rich.ts';
-import { createInserter } from './create-inserter.ts';
 import type { InsertClient } from './insert-client.ts';
+import { inserterOf } from './inserter-of.ts';
 import type { Failure } from './InsertProblem.tsx';
 import { ticketTextAsHtml } from './ticket-text-as-html.ts';
 
@@ -22,7 +22,7 @@ export type DeedInput = {
 /** The one deed of the dialog, once at a time. What was begun ends well also when the dialog is closed. */
 export function useDeed(input: DeedInput) {
   const { client, noteId } = input;
-  const insert = useMemo(() => createInserter(client, noteId), [client, noteId]);
+  const insert = inserterOf(client, noteId);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** A pause the site asked for is not over yet. */

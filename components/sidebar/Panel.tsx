@@ -250,7 +250,8 @@ export function Panel({ client, session, state, look }: PanelProps) {
             place,
             show,
             onChanged,
-            onClose: () => setInserting(null),
+            // A deed that ends after its dialog was closed must not close the next one.
+            onClose: () => setInserting((id) => (id === inserting.note.id ? null : id)),
           }}
         />
       )}

@@ -22,7 +22,7 @@ export type Inserter = (
  * question is repeated, the page's tools write once. Only after a clear answer does the same choice get a
  * new attempt; without one nobody knows, and the old attempt keeps the second comment from being written.
  */
-export function createInserter(client: InsertClient, noteId: string): Inserter {
+function createInserter(client: InsertClient, noteId: string): Inserter {
   const attempts = new Map<string, string>();
 
   return async (choice, target, text) => {
@@ -43,4 +43,18 @@ export function createInserter(client: InsertClient, noteId: string): Inserter {
     const { ok: kept } = await client.ask('keepInsertion', { insertion });
     return { kind: 'done', insertion, kept };
   };
+}
+
+const inserters = new WeakMap<InsertClient, Map<string, Inserter>>();
+
+/**
+ * The one inserter of a note on this screen. A dialog that was closed while it wrote and opened again goes on
+ * with the same attempts, so that the second click does not write a second comment.
+ */
+export function inserterOf(client: InsertClient, noteId: string): Inserter {
+  const ofClient = inserters.get(client) ?? new Map<string, Inserter>();
+  inserters.set(client, ofClient);
+  const inserter = ofClient.get(noteId) ?? createInserter(client, noteId);
+  ofClient.set(noteId, inserter);
+  return inserter;
 }

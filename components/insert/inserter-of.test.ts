@@ -6,7 +6,7 @@ import type { SiteProblem } from '../../utils/domain/site-problem.ts';
 import type { TicketText } from '../../utils/domain/ticket-text.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import { failed, succeeded } from '../../utils/messages/result.ts';
-import { createInserter } from './create-inserter.ts';
+import { inserterOf } from './inserter-of.ts';
 
 const text: TicketText = [{ kind: 'heading', text: 'Kundensicht' }];
 const target = sampleTarget();
@@ -22,7 +22,7 @@ function begin(world: SampleWorld) {
     asked
       .filter(({ name }) => name === 'insertText')
       .map(({ input }) => (input as { attempt: string }).attempt);
-  return { insert: createInserter(client, 'note-1'), asked, attempts };
+  return { client, insert: inserterOf(client, 'note-1'), asked, attempts };
 }
 
 /** Answers one after the other; the last one again and again. */
@@ -67,6 +67,26 @@ describe('an attempt', () => {
     const [first, second, third, again] = attempts();
     expect(again).toBe(first);
     expect(new Set([first, second, third]).size).toBe(3);
+  });
+
+  it('is the same in a dialog that is opened again before the answer', async () => {
+    const answers: ((answer: ReturnType<typeof done>) => void)[] = [];
+    const insertText = () =>
+      new Promise<ReturnType<typeof done>>((resolve) => {
+        answers.push(resolve);
+      });
+    const { client, insert, attempts } = begin({ tools: { insertText } });
+    const both = [
+      insert('a', target, text),
+      inserterOf(client, 'note-1')('a', target, text),
+      inserterOf(client, 'note-2')('a', target, text),
+    ];
+    await Promise.resolve();
+    for (const answer of answers) answer(done());
+    await Promise.all(both);
+    const [first, second, other] = attempts();
+    expect(second).toBe(first);
+    expect(other).not.toBe(first);
   });
 
   it.each<CallError>([
