@@ -115,8 +115,11 @@ export function useNoteActions(input: NoteActionsInput) {
 
       /** Moves what was written before its ticket existed; `said` tells that it is done. */
       async assign(from: Place, to: Place, ids: string[], said: string): Promise<boolean> {
-        if (!settle(await ask('assignTicket', { from, to, only: ids }))) return false;
+        const moved = await ask('assignTicket', { from, to, only: ids });
+        if (!settle(moved)) return false;
         onChanged();
+        // Deleted, or moved by another window meanwhile.
+        if (moved.value.notes + moved.value.drafts === 0) return true;
         const undo = async () => {
           const back = await ask('assignTicket', { from: to, to: from, only: ids });
           if (settle(back)) onChanged();

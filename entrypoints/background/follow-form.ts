@@ -11,6 +11,8 @@ import type { TabVisits, TicketForm } from './tab-visits.ts';
 
 /** What was written longer ago belongs to another form; milliseconds. */
 const RECENT_MS = 2 * 60 * 60_000;
+/** What nobody looked at for so long is found at its ticket all the same. */
+const MOST_NEWS = 5;
 /** The look-up reaches further back than the form, to tell old tickets from those it does not know; milliseconds. */
 const BEFORE_MS = 15 * 60_000;
 /**
@@ -39,11 +41,11 @@ function recentWritings(book: Notebook, form: TicketForm): Promise<PlacedWriting
 }
 
 /** Whether a ticket of this site may have come out of another tab's form. */
-async function isContested(visits: TabVisits, tabId: number, { site }: TicketForm) {
+async function isContested(visits: TabVisits, tabId: number, { site, openedAt }: TicketForm) {
   const others = (await visits.all()).filter(([id]) => id !== tabId);
-  return others.some(([, { form, left }]) =>
-    [...left, ...(form ? [form] : [])].some((one) => one.site === site),
-  );
+  const forms = others.flatMap(([, { form, left }]) => [...left, ...(form ? [form] : [])]);
+  // A tab that went to a page of another kind says so to nobody: what it had open long ago does not count.
+  return forms.some((one) => one.site === site && openedAt - one.openedAt < RECENT_MS);
 }
 
 /** One piece of news for all writings of one place that go the same way. */
@@ -108,7 +110,7 @@ export async function followForm(
   await visits.change(tabId, (visit) => ({
     ...visit,
     left: visit.left.filter(({ openedAt }) => openedAt !== form.openedAt),
-    news: [...visit.news, ...news],
+    news: [...visit.news, ...news].slice(-MOST_NEWS),
   }));
   if (news.length > 0) tellScreens('ticketNewsChanged', null);
   return news.some(({ kind }) => kind === 'moved');

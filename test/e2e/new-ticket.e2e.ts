@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { failAlways, heal } from '../practice/steer-practice.ts';
+import { failAlways, heal, violations } from '../practice/steer-practice.ts';
 import { panelFrame } from './support/chromium.ts';
 import {
   answerQuestions,
@@ -15,6 +15,8 @@ import { useWorkplace } from './support/workplace.ts';
 
 const work = useWorkplace();
 beforeEach(() => work.clearLog());
+// Every request fits the description of its product.
+afterEach(async () => expect(await violations(work.at)).toEqual([]));
 
 const FLAG = '[data-testid="jira-issue-create.modal.create-form.success-flag"]';
 
@@ -175,6 +177,7 @@ describe('a note written before the ticket exists', () => {
     await told.waitFor({ state: 'detached' });
     const there = await panelAt(work.at.cloud.issue());
     await noteCard(there, 'Gehört eigentlich zu CXM-12').waitFor();
+    expect(await lookUps()).toHaveLength(2);
   });
 });
 
@@ -199,6 +202,7 @@ describe('several forms', () => {
     await news(panel).getByText(`Deine Notiz gehört jetzt zu ${second}.`).waitFor();
     await noteCard(await panelAt(work.at.cloud.issue(first)), 'Zum ersten').waitFor();
     await noteCard(await panelAt(work.at.cloud.issue(second)), 'Zum zweiten').waitFor();
+    expect(await lookUps()).toHaveLength(1);
   });
 
   it('in two tabs: what a ticket of the other tab could be is asked, once', async () => {
@@ -252,6 +256,7 @@ describe('Data Center', () => {
     const key = (await link.getAttribute('data-issue-key')) ?? '';
     await news(panel).getByText(`Deine Notiz gehört jetzt zu ${key}.`).waitFor();
     await noteCard(await panelAt(work.at.dc.issue(key)), 'Wer sie sucht, ruft an').waitFor();
+    expect(await lookUps()).toHaveLength(1);
   });
 
   it('finds the ticket to which its full-page form leads', async () => {
@@ -269,5 +274,6 @@ describe('Data Center', () => {
     const there = await panelFrame(page);
     await noteCard(there, 'Auf eigener Seite geschrieben').waitFor();
     await news(there).getByText(`Deine Notiz gehört jetzt zu ${key}.`).waitFor();
+    expect(await lookUps()).toHaveLength(1);
   });
 });

@@ -13,7 +13,8 @@ export function toOwnNoteView(
   insertions: Insertion[],
 ): OwnNoteView {
   const { note, sync, refusal, conflict, cameFrom } = readOwnNoteRow(stored);
-  const origin = cameFrom ? { cameFrom } : {};
+  // Moved back elsewhere, it came from nowhere.
+  const origin = cameFrom && note.content.place.kind === 'issue' ? { cameFrom } : {};
   return { note, sync, refusal, conflict, review, insertions, ...origin };
 }
 
