@@ -34,10 +34,14 @@ export async function launchFirefox(options: {
       'layout.spellcheckDefault': 0,
     },
   });
-  await browser.installExtension(
-    join(root, '.output', process.env['FIREFOX_BUILD'] ?? 'firefox-mv3-practice'),
-  );
+  await installExtension(browser);
   return browser;
+}
+
+/** Loads the built extension; a second time it is an update, while all tabs stay open. */
+export async function installExtension(browser: Browser): Promise<void> {
+  const build = process.env['FIREFOX_BUILD'] ?? 'firefox-mv3-practice';
+  await browser.installExtension(join(root, '.output', build));
 }
 
 /** Waits until the screen has not changed for `still` milliseconds, and is not (or no longer) `other`. */
