@@ -98,6 +98,8 @@ describe('notes about passages', () => {
     await screen.until(() => !cardOf('Note A')?.textContent?.includes('Zur Stelle'));
     await screen.click(cardOf('Note B')!.querySelector('.quote button')!);
     await screen.until(() => !cardOf('Note B')?.textContent?.includes('Zur Stelle'));
+    const lost = screen.all('section[aria-label="Stelle nicht mehr gefunden"] .note-card');
+    expect(lost).toHaveLength(2);
   });
 
   it('stand where they stood, and lead nowhere, when the page cannot be asked', async () => {
