@@ -337,6 +337,22 @@ describe('the dialog', () => {
     expect(await writes()).toHaveLength(1);
   });
 
+  it('opened again while it still writes does not write twice', async () => {
+    const page = await work.open(work.at.cloud.issue());
+    const text = 'Ungeduldig';
+    const { panel, card, dialog } = await insertCheck(page, text);
+    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: 2_000 });
+    await doIt(dialog, 'Kommentar schreiben');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const again = await openInsert(page, panel, text);
+    await doIt(again.dialog, 'Kommentar schreiben');
+    await card.locator('.insertion-line').waitFor();
+    await again.dialog.waitFor({ state: 'detached' });
+    expect(await card.locator('.insertion-line').count()).toBe(1);
+    expect(await writes()).toHaveLength(1);
+  });
+
   it('copies words and markup, from a frame in a page of somebody else', async () => {
     const page = await work.open(work.at.cloud.issue());
     const { panel, dialog } = await insertCheck(page, 'Kopiert <i>als Text</i>');
