@@ -12,6 +12,10 @@ export type ResizeHandleProps = { look: Look; askPage: PanelClient['askPage'] };
 
 /** One press of an arrow key, in CSS pixels. */
 const STEP = 16;
+/** A width lasts after a pause, in milliseconds: keys come faster than the news of what they chose. */
+const PAUSE = 300;
+/** The frame's border belongs to the panel's width; inside it cannot be seen. CSS pixels. */
+const BORDER = 1;
 
 /** The panel's inner edge: dragged, moved with arrow keys, set back by a double click. */
 export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
@@ -19,10 +23,17 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
   const { width: name } = panelTexts(useLanguage());
   const [shown, setShown] = useState(width);
   const stopDrag = useRef<(() => void) | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Chosen elsewhere: in another tab, in the options.
   useEffect(() => setShown(width), [width]);
-  useEffect(() => () => stopDrag.current?.(), []);
+  useEffect(
+    () => () => {
+      clearTimeout(pause.current);
+      stopDrag.current?.();
+    },
+    [],
+  );
 
   function show(wished: number): number {
     const next = fitPanelWidth(wished);
@@ -31,10 +42,16 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
     return next;
   }
 
+  function settle(wished: number) {
+    const panelWidth = show(wished);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => choose({ panelWidth }), PAUSE);
+  }
+
   function startDrag(event: PointerEvent) {
     if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
     const handle = event.currentTarget;
-    const follow = followDrag(event, window.innerWidth, side);
+    const follow = followDrag(event, window.innerWidth + BORDER, side);
     const drag = new AbortController();
     let wished: number | null = null;
     let frame = 0;
@@ -52,7 +69,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
       drag.abort();
       cancelAnimationFrame(frame);
       stopDrag.current = null;
-      if (wished !== null) choose({ panelWidth: show(wished) });
+      if (wished !== null) settle(wished);
     };
     stopDrag.current = end;
     const { signal } = drag;
@@ -72,7 +89,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    choose({ panelWidth: show(next) });
+    settle(next);
   }
 
   return (
@@ -87,7 +104,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
       tabIndex={0}
       title={name}
       onPointerDown={startDrag}
-      onDblClick={() => choose({ panelWidth: show(usualWidth) })}
+      onDblClick={() => settle(usualWidth)}
       onKeyDown={onKeyDown}
     />
   );

@@ -44,7 +44,17 @@ describe('the edge of the panel', () => {
     await screen.press(key);
     expect(edge().getAttribute('aria-valuenow')).toBe(String(panelWidth));
     expect(asked('resizePanel')).toEqual([{ width: panelWidth }]);
+    await screen.until(() => asked('changeSettings').length > 0);
     expect(asked('changeSettings')).toEqual([chosen({ panelWidth })]);
+  });
+
+  it('counts every key, however fast they come, and remembers the last alone', async () => {
+    const { asked } = await open();
+    edge().focus();
+    for (let press = 0; press < 5; press += 1) await screen.press('ArrowLeft');
+    expect(edge().getAttribute('aria-valuenow')).toBe('480');
+    await screen.until(() => asked('changeSettings').length > 0);
+    expect(asked('changeSettings')).toEqual([chosen({ panelWidth: 480 })]);
   });
 
   it('leaves other keys alone, and goes back to the usual width by a double click', async () => {
@@ -55,6 +65,7 @@ describe('the edge of the panel', () => {
     await screen.press('ArrowDown');
     expect(asked('resizePanel')).toEqual([]);
     edge().dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+    await screen.until(() => asked('changeSettings').length > 0);
     expect(asked('changeSettings')).toEqual([chosen({ panelWidth: 440 })]);
   });
 

@@ -55,7 +55,6 @@ export function createPanelHost(options: {
     return frame;
   }
 
-  /** With the next frame, which lays the page out anyway. */
   function dock() {
     if (!launcher.hidden)
       element.style.setProperty('--docked', `${dockedWidth(window, look.side)}px`);
@@ -73,7 +72,9 @@ export function createPanelHost(options: {
     if (frame) frame.hidden = !open;
     pusher.release();
     element.toggleAttribute('data-pushed', open && pusher.push(look.side, look.width));
+    // With the next frame, which lays the page out anyway, and again for what the page draws late.
     window.requestAnimationFrame(dock);
+    window.setTimeout(dock, 1000);
   }
 
   function show(withFocus = true) {
