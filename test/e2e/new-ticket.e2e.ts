@@ -16,7 +16,10 @@ import { useWorkplace } from './support/workplace.ts';
 const work = useWorkplace();
 beforeEach(() => work.clearLog());
 // Every request fits the description of its product.
-afterEach(async () => expect(await violations(work.at)).toEqual([]));
+afterEach(async () => {
+  const complaints = await violations(work.at);
+  if (complaints.length > 0) throw new Error(complaints.join('; '));
+});
 
 const FLAG = '[data-testid="jira-issue-create.modal.create-form.success-flag"]';
 
