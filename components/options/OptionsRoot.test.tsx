@@ -11,6 +11,8 @@ import {
 } from '../../test/gallery/sample-client.ts';
 import { sampleAccount, sampleTeam } from '../../test/gallery/sample-notes.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
+import type { PolicyView } from '../../utils/messages/page-views.ts';
+import { noPolicy } from '../../utils/sites/read-policy.ts';
 import { OptionsRoot } from './OptionsRoot.tsx';
 
 let screen: Mounted;
@@ -202,6 +204,44 @@ describe('a team', () => {
     expect(screen.text()).toContain('lässt Kundenblick nicht zum Team-Server');
     await screen.click(screen.named('button', 'Zugriff erlauben'));
     expect(allowed).toEqual([sampleAccount.serverUrl]);
+  });
+});
+
+describe('what IT presets', () => {
+  const presets: PolicyView = {
+    ...noPolicy,
+    teamServer: 'https://kundenblick.firma.de',
+    inviteLink: 'https://kundenblick.firma.de/join#abcdefghijklmnopqrst',
+    language: 'de',
+    locked: ['language'],
+  };
+  const preset = { getPolicy: () => ({ ok: true, value: presets }) } satisfies Handlers;
+
+  it('cannot be changed where it is locked, and says who set it', async () => {
+    const { asked } = await open({ account: null, handlers: preset });
+    expect(screen.text()).toContain('Von deiner IT vorgegeben.');
+    await screen.click(screen.named('[role=radio]', 'English'));
+    expect(asked('changeSettings')).toEqual([]);
+    await screen.click(screen.named('[role=radio]', 'Dunkel'));
+    expect(asked('changeSettings')).toEqual([{ change: { theme: 'dark' } }]);
+  });
+
+  it('fills in the invite, and joins nobody by itself', async () => {
+    const { asked } = await open({ account: null, handlers: preset });
+    const field = screen.named('input', 'Einladungslink') as HTMLInputElement;
+    expect(field.value).toBe(presets.inviteLink);
+    expect(screen.text()).toContain('Deine IT hat ein Team für dich vorbereitet.');
+    expect(screen.text()).toContain('Von deiner IT vorgegebener Team-Server: kundenblick.firma.de');
+    expect(asked('previewInvite')).toEqual([]);
+  });
+
+  it('does not replace a link that somebody is typing', async () => {
+    const { tell } = await open({ account: null });
+    const field = screen.named('input', 'Einladungslink') as HTMLInputElement;
+    await screen.type(field, link);
+    tell((listener) => listener.policyChanged?.({ policy: presets }));
+    await screen.wait();
+    expect(field.value).toBe(link);
   });
 });
 

@@ -3,12 +3,15 @@ import browser from 'webextension-polyfill';
 import { dashboardAddress } from '../../utils/account/dashboard-address.ts';
 import { joinTeam } from '../../utils/account/join-team.ts';
 import { leaveTeam } from '../../utils/account/leave-team.ts';
+import { parseInvite } from '../../utils/account/parse-invite.ts';
 import { previewInvite } from '../../utils/account/preview-invite.ts';
 import { readAccount } from '../../utils/account/read-account.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
-import { succeeded } from '../../utils/messages/result.ts';
+import { failed, succeeded } from '../../utils/messages/result.ts';
+import { allowsServer } from '../../utils/sites/allows-server.ts';
 import type { World } from './create-world.ts';
+import { readManagedPolicy } from './managed-policy.ts';
 
 type AccountCalls =
   | 'getAccount'
@@ -17,6 +20,13 @@ type AccountCalls =
   | 'leaveTeam'
   | 'openDashboard'
   | 'syncNow';
+
+/** Why an invite is not taken where IT has locked the team; null where it may be. */
+async function refuseByPolicy(link: string): Promise<ReturnType<typeof failed> | null> {
+  const invite = parseInvite(link);
+  const mayJoin = !invite || allowsServer(await readManagedPolicy(), invite.serverUrl);
+  return mayJoin ? null : failed({ kind: 'invalid-invite', reason: 'other-server' });
+}
 
 /** Teams, and the way to their server. */
 export function accountHandlers({
@@ -28,9 +38,10 @@ export function accountHandlers({
 
   return {
     getAccount: account,
-    previewInvite: (input) => previewInvite(membership, input),
+    previewInvite: async (input) =>
+      (await refuseByPolicy(input.link)) ?? previewInvite(membership, input),
     async joinTeam(input) {
-      const result = await joinTeam(membership, input);
+      const result = (await refuseByPolicy(input.link)) ?? (await joinTeam(membership, input));
       news.accountMayHaveChanged();
       return result;
     },

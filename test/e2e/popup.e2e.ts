@@ -113,7 +113,7 @@ describe('the popup on any page', () => {
 
   it('leaves no trace in a page: neither script nor element', async () => {
     const page = await openTab(browser, site.canteen);
-    const one = await pressToWrite(page);
+    await pressToWrite(page);
     expect(await page.locator('kundenblick-leiste').count()).toBe(0);
     expect(await page.content()).not.toMatch(/kundenblick|chrome-extension/i);
   });
@@ -149,10 +149,12 @@ describe('the popup on a Jira it does not know', () => {
     await one.click('Leiste öffnen');
     await one.closed();
     await page.locator('kundenblick-leiste[data-open]').waitFor({ state: 'attached' });
+    expect(await page.locator('kundenblick-leiste').count()).toBe(1);
   });
 
   it('takes a note on a page of that host that is no Jira', async () => {
     const one = await pressToWrite(await openTab(browser, site.canteen));
+    expect((await noteFields(one))[0]).toBe('Kantine heute');
   });
 });
 

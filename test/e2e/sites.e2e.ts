@@ -98,6 +98,7 @@ describe('a self-hosted Jira', () => {
       await options.getByRole('button', { name: 'Hinzufügen' }).click();
       await options.getByText(said).waitFor();
     }
+    expect(await registered()).toEqual([]);
     await field.fill('http://10.0.0.7:8080/jira');
     await options.getByText('Gemeint ist http://10.0.0.7:8080').waitFor();
     await options.getByText('für alle Ports').waitFor();
@@ -144,7 +145,10 @@ describe('a self-hosted Jira', () => {
   it('is registered anew when the browser has forgotten', async () => {
     await askBackground(browser, 'chrome.scripting.unregisterContentScripts()');
     expect(await registered()).toEqual([]);
+    await askBackground(browser, 'globalThis.isOld = true');
     await killBackground(browser);
+    const isOld = () => askBackground(browser, 'globalThis.isOld === true');
+    await expect.poll(isOld, { timeout: 15_000 }).toBe(false);
     await expect.poll(registered, { timeout: 15_000 }).toEqual([site.pattern]);
   });
 
@@ -158,7 +162,7 @@ describe('a self-hosted Jira', () => {
     await expect.poll(registered, { timeout: 15_000 }).toEqual([site.pattern]);
   });
 
-  it('is left decently when the browser takes its permission away, and repaired with a click', async () => {
+  it('is left decently when the browser takes its permission away, and comes back with it', async () => {
     const page = await openTab(browser, site.issue('CXM-15'));
     await leiste(page).waitFor({ state: 'attached' });
     await pressOpenKey(browser, page);
@@ -170,21 +174,28 @@ describe('a self-hosted Jira', () => {
     expect(await stateOf(site.origin)).toBe('no-access');
     await expect.poll(() => storedTexts(browser)).toContain('Kurz vor dem Entzug getippt');
 
-    const options = await openOptions();
-    await options.getByText('Zugriff fehlt', { exact: true }).waitFor();
-    await keepPicture(options, 'options-no-access');
-    expect(await findBarriers(options)).toEqual([]);
     await sayYesTo(browser, site.pattern);
-    await options.bringToFront();
-    await options.getByRole('button', { name: 'Zugriff erlauben' }).click();
-    await options.getByText('Kundenblick darf wieder').waitFor();
     await leiste(page).waitFor({ state: 'attached' });
-    expect(await registered()).toEqual([site.pattern]);
     await pressOpenKey(browser, page);
     const again = await panelFrame(page);
     await expect
       .poll(() => again.locator('.note-form textarea').first().inputValue())
       .toBe('Kurz vor dem Entzug getippt');
+  });
+
+  it('says in the options that access is missing, and is repaired there with a click', async () => {
+    const page = await openTab(browser, site.issue());
+    await leiste(page).waitFor({ state: 'attached' });
+    const options = await openOptions();
+    await askBackground(browser, `chrome.permissions.remove({ origins: ['${site.pattern}'] })`);
+    await options.getByText('Zugriff fehlt', { exact: true }).waitFor();
+    await leiste(page).waitFor({ state: 'detached' });
+    await keepPicture(options, 'options-no-access');
+    expect(await findBarriers(options)).toEqual([]);
+    await options.getByRole('button', { name: 'Zugriff erlauben' }).click();
+    await options.getByText('Kundenblick darf wieder').waitFor();
+    await leiste(page).waitFor({ state: 'attached' });
+    expect(await registered()).toEqual([site.pattern]);
   });
 
   it('goes for good when it is removed, and so does its permission', async () => {

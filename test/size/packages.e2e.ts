@@ -19,7 +19,7 @@ type Manifest = {
   host_permissions: string[];
   optional_host_permissions: string[];
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[];
-  web_accessible_resources: { resources: string[]; matches: string[] }[];
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
 };
 
 describe.each(released)('%s', (name) => {
@@ -43,10 +43,17 @@ describe.each(released)('%s', (name) => {
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.web_accessible_resources).toMatchObject([
-      { resources: ['sidebar.html'], matches: sites },
+      // Sites are added later and a manifest cannot grow, so the panel may be framed by any of them;
+      // who frames it gets nothing to read, and in Chromium cannot even know its address.
+      { resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'] },
     ]);
+    const [resource] = manifest.web_accessible_resources;
+    expect(resource?.use_dynamic_url ?? false).toBe(name === 'chrome-mv3');
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -48,7 +48,7 @@ export type CallError =
   | { kind: 'invalid-file'; reason: 'not-json' | 'not-ours' | 'newer-version' }
   | {
       kind: 'invalid-invite';
-      reason: 'not-a-link' | 'unknown' | 'used-up' | 'expired' | 'second-server';
+      reason: 'not-a-link' | 'unknown' | 'used-up' | 'expired' | 'second-server' | 'other-server';
     }
   | { kind: 'sync'; problem: SyncProblem }
   /** A fault of ours; `detail` is for the diagnosis page and holds no note text. */

@@ -10,9 +10,11 @@ export function usePolicy(client: Pick<ScreenClient, 'ask' | 'listen'>): PolicyV
     let stopped = false;
     // News that come while the question is under way are newer than its answer.
     let heard = false;
-    void client.ask('getPolicy', null).then((answer) => {
+    async function ask() {
+      const answer = await client.ask('getPolicy', null);
       if (!stopped && !heard && answer.ok) setPolicy(answer.value);
-    });
+    }
+    void ask();
     const stop = client.listen({
       policyChanged(event) {
         heard = true;

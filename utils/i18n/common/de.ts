@@ -74,6 +74,8 @@ const de = {
       'Diese Einladung kennt der Team-Server nicht. Bitte um einen neuen Link.',
     'invalid-invite-used-up': 'Diese Einladung ist schon aufgebraucht. Bitte um einen neuen Link.',
     'invalid-invite-expired': 'Diese Einladung ist abgelaufen. Bitte um einen neuen Link.',
+    'invalid-invite-other-server':
+      'Diese Einladung führt zu einem anderen Team-Server als dem, den deine IT vorgegeben hat. Bitte um einen Link von dort.',
     'invalid-invite-second-server':
       'Diese Einladung führt zu einem anderen Team-Server als dem, mit dem du verbunden bist. Es geht nur einer zur Zeit: Verlasse erst die Teams dort, dann tritt hier bei.',
     unexpected:

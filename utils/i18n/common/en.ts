@@ -72,6 +72,8 @@ const en: CommonTexts = {
     'invalid-invite-unknown': 'The team server does not know this invite. Ask for a new link.',
     'invalid-invite-used-up': 'This invite has been used up. Ask for a new link.',
     'invalid-invite-expired': 'This invite has expired. Ask for a new link.',
+    'invalid-invite-other-server':
+      'This invite leads to another team server than the one set by your IT. Ask for a link from there.',
     'invalid-invite-second-server':
       'This invitation leads to another team server than the one you are connected to. Only one works at a time: leave the teams there first, then join here.',
     unexpected:
