@@ -64,28 +64,33 @@ export function* readPageText(root: Element): Generator<void, PageText> {
     afterBlank = folded.endsWith(' ');
   }
 
+  // The way down to here, so that the way up asks the page nothing again.
+  const above: Element[] = [];
+  const areBlocks: boolean[] = [];
   let seen = 0;
   let node: Node | null = root.firstChild;
   while (node) {
     seen += 1;
     if (seen % NODES_AT_ONCE === 0) yield;
-    let child: Node | null = null;
     if (node.nodeType === 3) {
       add(node as Text);
     } else if (node.nodeType === 1 && isText(node as Element)) {
-      isApart ||= BLOCKS.has((node as Element).localName);
-      child = node.firstChild;
+      const isBlock = BLOCKS.has((node as Element).localName);
+      isApart ||= isBlock;
+      const child: Node | null = node.firstChild;
+      if (child) {
+        above.push(node as Element);
+        areBlocks.push(isBlock);
+        node = child;
+        continue;
+      }
     }
-    if (child) {
-      node = child;
-      continue;
+    let next: Node | null = node.nextSibling;
+    while (!next && above.length > 0) {
+      isApart ||= areBlocks.pop() ?? false;
+      next = above.pop()?.nextSibling ?? null;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node === root || !node) return { text: pieces.join(''), nodes, starts, skips };
-      isApart ||= BLOCKS.has((node as Element).localName);
-    }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   return { text: pieces.join(''), nodes, starts, skips };
 }
