@@ -23,17 +23,10 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
   const { width: name } = panelTexts(useLanguage());
   const [shown, setShown] = useState(width);
   const stopDrag = useRef<(() => void) | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Chosen elsewhere: in another tab, in the options.
   useEffect(() => setShown(width), [width]);
-  useEffect(
-    () => () => {
-      clearTimeout(pause.current);
-      stopDrag.current?.();
-    },
-    [],
-  );
+  useEffect(() => () => stopDrag.current?.(), []);
 
   function show(wished: number): number {
     const next = fitPanelWidth(wished);
@@ -43,9 +36,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
   }
 
   function settle(wished: number) {
-    const panelWidth = show(wished);
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => choose({ panelWidth }), PAUSE);
+    choose({ panelWidth: show(wished) }, PAUSE);
   }
 
   function startDrag(event: PointerEvent) {

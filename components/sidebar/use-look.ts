@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import {
   defaultSettings,
@@ -15,8 +15,8 @@ export type Look = {
   /** Chosen width on this site, and the usual one, in CSS pixels. */
   width: number;
   usualWidth: number;
-  /** Remembers a choice for the site around. */
-  choose: (look: SiteLook) => void;
+  /** Remembers a choice for the site around; after `pause` milliseconds, if another may follow at once. */
+  choose: (look: SiteLook, pause?: number) => void;
 };
 
 /** Where the panel stands on this site, and how wide. */
@@ -29,12 +29,19 @@ export function useLook(
   const usual = settings ?? defaultSettings;
   const { side, panelWidth: width } = lookOn(usual, address);
   const site = siteOf(address);
-  const choose = useCallback(
-    async (look: SiteLook) => {
-      const answer = await ask('changeSettings', { change: { looks: { [site]: look } } });
-      if (!answer.ok) onFailure(answer.error);
-    },
-    [ask, site, onFailure],
-  );
-  return { side, width, usualWidth: usual.panelWidth, choose: (look) => void choose(look) };
+  const chosen = useRef<SiteLook>({});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  async function send() {
+    const look = chosen.current;
+    chosen.current = {};
+    const answer = await ask('changeSettings', { change: { looks: { [site]: look } } });
+    if (!answer.ok) onFailure(answer.error);
+  }
+  function choose(look: SiteLook, pause = 0) {
+    chosen.current = { ...chosen.current, ...look };
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void send(), pause);
+  }
+  return { side, width, usualWidth: usual.panelWidth, choose };
 }

@@ -8,6 +8,9 @@ import { useWorkplace } from './support/workplace.ts';
 
 const work = useWorkplace();
 
+/** A choice is on its way through the background and back, on a busy machine; milliseconds. */
+const patience = { timeout: 10_000 };
+
 /** Something to click, and where it lies in the window, in CSS pixels. */
 type Control = { name: string; left: number; top: number; right: number; bottom: number };
 
@@ -66,12 +69,12 @@ describe.each([1280, 1440, 1920])('in a window %d px wide', (width) => {
     await page.setViewportSize({ width, height: 860 });
     await page.goto(address());
     await launcherOf(page).waitFor();
-    await expect.poll(() => covered(page)).toEqual(clear);
+    await expect.poll(() => covered(page), patience).toEqual(clear);
     await openPanelToType(page);
-    await expect.poll(async () => (await covered(page)).under).toEqual([]);
+    await expect.poll(async () => (await covered(page)).under, patience).toEqual([]);
     await page.keyboard.press('Escape');
     await launcherOf(page).waitFor();
-    await expect.poll(() => covered(page)).toEqual(clear);
+    await expect.poll(() => covered(page), patience).toEqual(clear);
   });
 });
 
@@ -111,27 +114,27 @@ describe('the place of the panel', () => {
     await page.mouse.move(box.x + 44, 400, { steps: 20 });
     await page.mouse.up();
     await expect
-      .poll(async () => Number(await edge.getAttribute('aria-valuenow')))
+      .poll(async () => Number(await edge.getAttribute('aria-valuenow')), patience)
       .toBeLessThan(375);
     await edge.focus();
     await page.keyboard.press('End');
-    await expect.poll(() => marginOf(page, 'Right')).toBe('640px');
+    await expect.poll(() => marginOf(page, 'Right'), patience).toBe('640px');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => marginOf(page, 'Right')).toBe('624px');
+    await expect.poll(() => marginOf(page, 'Right'), patience).toBe('624px');
     await panel.getByRole('button', { name: 'Menü' }).click();
     await panel.getByRole('menuitem', { name: 'Leiste nach links' }).click();
-    await expect.poll(() => marginOf(page, 'Left')).toBe('624px');
+    await expect.poll(() => marginOf(page, 'Left'), patience).toBe('624px');
     expect(await marginOf(page, 'Right')).toBe('');
 
     await page.reload();
     await openPanelToType(page);
-    await expect.poll(() => marginOf(page, 'Left')).toBe('624px');
+    await expect.poll(() => marginOf(page, 'Left'), patience).toBe('624px');
     const elsewhere = await work.open(work.at.dc.issue());
     await openPanelToType(elsewhere);
     const margin = () => elsewhere.locator('#page').evaluate((e) => e.style.marginRight);
-    await expect.poll(margin).toBe('400px');
+    await expect.poll(margin, patience).toBe('400px');
     await (await panelFrame(page)).getByRole('separator').dblclick();
-    await expect.poll(() => marginOf(page, 'Left')).toBe('400px');
+    await expect.poll(() => marginOf(page, 'Left'), patience).toBe('400px');
   });
 
   it('is the usual one everywhere again when the options say so', async () => {
@@ -142,7 +145,7 @@ describe('the place of the panel', () => {
     await options.getByRole('radio', { name: 'rechten Rand' }).click();
     await page.bringToFront();
     await expect
-      .poll(async () => (await launcherOf(page).boundingBox())?.x ?? 0)
+      .poll(async () => (await launcherOf(page).boundingBox())?.x ?? 0, patience)
       .toBeGreaterThan(680);
   });
 });
@@ -181,7 +184,7 @@ describe('little room', () => {
     await panel.getByRole('separator').focus();
     await page.keyboard.press('End');
     const frame = page.locator('kundenblick-leiste .frame');
-    await expect.poll(async () => (await frame.boundingBox())?.width).toBe(440);
+    await expect.poll(async () => (await frame.boundingBox())?.width, patience).toBe(440);
     expect(await marginOf(page, 'Right')).toBe('');
   });
 });
