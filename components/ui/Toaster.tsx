@@ -16,19 +16,23 @@ export function Toaster({
         <div class="toast" key={id}>
           <div class="toast-body">
             <span class="toast-text">{text}</span>
-            {actions.map((action) => (
-              <Button
-                key={action.label}
-                size="small"
-                variant="quiet"
-                onClick={() => {
-                  dismiss(id);
-                  action.run();
-                }}
-              >
-                {action.label}
-              </Button>
-            ))}
+            {actions.length > 0 && (
+              <span class="toast-ways">
+                {actions.map((action) => (
+                  <Button
+                    key={action.label}
+                    size="small"
+                    variant="quiet"
+                    onClick={() => {
+                      dismiss(id);
+                      action.run();
+                    }}
+                  >
+                    {action.label}
+                  </Button>
+                ))}
+              </span>
+            )}
           </div>
           <IconButton
             size="small"
