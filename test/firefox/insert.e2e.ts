@@ -33,6 +33,37 @@ describe('Firefox, its background suspended after a second', () => {
     expect((await work.writes()).at(-1)).toMatch(/^DELETE .*CXM-12\/comment\/\d+$/);
   });
 
+  it.each([
+    ['Cloud', () => work.at.cloud.page(), 'POST /wiki/api/v2/footer-comments'],
+    ['DC', () => work.at.dc.pageById(), 'POST /confluence/rest/api/content'],
+  ])('writes a comment below a page of Confluence %s', async (_name, address, request) => {
+    const { page } = work;
+    await page.goto(address());
+    await openPanel(page);
+    await saveNote(page, 'Bezahlt & trotzdem <b>gemahnt</b>');
+    await wait(ASLEEP);
+    await insertByKeyboard(page, 'impact');
+    await expect.poll(work.writes).toEqual([request]);
+    await page.reload();
+    const shown = () => page.evaluate(() => document.body.innerText);
+    await expect.poll(shown).toContain('Bezahlt & trotzdem <b>gemahnt</b>');
+  });
+
+  it('writes into the comment field of Data Center', async () => {
+    const { page } = work;
+    await page.goto(work.at.dc.issue());
+    await openPanel(page);
+    await saveNote(page, 'Bezahlt und trotzdem gemahnt');
+    await wait(ASLEEP);
+    await insertByKeyboard(page);
+    const typed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('textarea')].map(({ value }) => value).join(),
+      );
+    await expect.poll(typed).toContain('Bezahlt und trotzdem gemahnt');
+    expect(await work.writes()).toEqual([]);
+  });
+
   it('writes into the open editor at the cursor', async () => {
     const { page } = work;
     await page.goto(work.at.cloud.editor());
@@ -45,7 +76,7 @@ describe('Firefox, its background suspended after a second', () => {
     await saveNote(page, 'Bezahlt und trotzdem gemahnt');
     expect(await textOf()).toBe(before);
     await wait(ASLEEP);
-    await insertByKeyboard(page);
+    await insertByKeyboard(page, 'impact');
     await expect.poll(textOf).toContain('Bezahlt und trotzdem gemahnt');
     // Into the editor only: the page itself is not written to.
     expect(await work.writes()).toHaveLength(written);

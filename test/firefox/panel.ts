@@ -51,8 +51,11 @@ export async function saveNote(page: Page, text: string): Promise<void> {
 
 export const paste = (page: Page) => pressControl(page, 'v');
 
-/** From the first question, over the second, the short answers, more, save, and the card's menu. */
-const STEPS_TO_INSERT = 6;
+/**
+ * From the first question of a check: the second, the short answers, more, save, the card's menu, insert. The
+ * form for customer impact, which stands first in Confluence, has one question and no short answers.
+ */
+const STEPS_TO_INSERT = { check: 6, impact: 4 };
 /** The tools are brought into the page and ask the site; nothing moves meanwhile. Milliseconds. */
 const ASKED_MS = 1_500;
 /** From the chosen target over language, preview and cancel. */
@@ -62,8 +65,11 @@ const STEPS_TO_DEED = 4;
  * Opens the dialog of the newest note, whose first question has the focus, and lets it put the text where
  * it proposes, all by keyboard.
  */
-export async function insertByKeyboard(page: Page): Promise<void> {
-  await tab(page, STEPS_TO_INSERT);
+export async function insertByKeyboard(
+  page: Page,
+  kind: keyof typeof STEPS_TO_INSERT = 'check',
+): Promise<void> {
+  await tab(page, STEPS_TO_INSERT[kind]);
   // The site is asked first what is allowed; then the proposed target has the focus.
   await changing(page, () => page.keyboard.press('Enter'));
   await untilStill(page, ASKED_MS);
