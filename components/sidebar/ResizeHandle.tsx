@@ -49,6 +49,8 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
     handle.setPointerCapture(event.pointerId);
     const onMove = (move: Event) => {
       if (!(move instanceof PointerEvent)) return;
+      // The button was let go where it could not be heard.
+      if (move.buttons === 0) return end();
       wished = follow(move) ?? wished;
       // The page lays itself out anew each time, so once a frame is enough.
       frame ||= requestAnimationFrame(() => {
