@@ -158,6 +158,7 @@ describe('the panel', () => {
     await screen.shows('Welches Ticket ist es geworden?');
     change([]);
     await screen.until(() => !screen.text().includes('CXM-31'));
+    expect(screen.all('.banner')).toEqual([]);
   });
 
   it('assigns the answer to a question, with a way back, and asks it no more', async () => {
