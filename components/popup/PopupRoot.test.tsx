@@ -80,6 +80,8 @@ async function open(look: TabLook, { handlers = {}, answer = true, language = 'd
   };
   screen = await mount(<PopupRoot client={client} />);
   await screen.wait(30);
+  // The form comes apart from the rest.
+  if (look.kind === 'note') await screen.until(() => screen.all('textarea').length > 0);
   const asked = (name: string) => sample.asked.filter((a) => a.name === name).map((a) => a.input);
   return { asked, allowed, closed: () => closed };
 }

@@ -10,6 +10,7 @@ import { sayCallError } from '../speech/say-problem.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { iconNote, iconSettings } from '../ui/icons.ts';
+import { Later } from '../ui/Later.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useDocumentLanguage } from '../ui/use-document-language.ts';
@@ -17,14 +18,16 @@ import { LanguageContext } from '../ui/use-language.ts';
 import { useTheme } from '../ui/use-theme.ts';
 import { PanelView } from './PanelView.tsx';
 import type { PopupClient } from './popup-client.ts';
-import { QuickNoteView } from './QuickNoteView.tsx';
 import { SiteView } from './SiteView.tsx';
 import { useTabLook } from './use-tab-look.ts';
+
+/** Apart, because most of what a popup weighs is the form, and most clicks want the panel. */
+const loadQuickNote = async () => (await import('./QuickNoteView.tsx')).QuickNoteView;
 
 /** The toolbar popup: what can be done on the page in front, and the ways to everything else. */
 export function PopupRoot({ client }: { client: PopupClient }) {
   const { settings } = useFrame(client);
-  const { look } = useTabLook(client);
+  const look = useTabLook(client);
   const [error, setError] = useState<CallError | null>(null);
   const language = speakingLanguage(settings?.language ?? 'auto', client.browserLanguage);
   const texts = popupTexts(language);
@@ -66,11 +69,9 @@ export function PopupRoot({ client }: { client: PopupClient }) {
             <SiteView client={client} look={look} />
           )}
           {look?.kind === 'note' && (
-            <QuickNoteView
-              client={client}
-              place={look.place}
-              leftOut={look.leftOut}
-              onNotes={openNotes}
+            <Later
+              load={loadQuickNote}
+              props={{ client, place: look.place, leftOut: look.leftOut, onNotes: openNotes }}
             />
           )}
         </main>

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { askAsScreen } from './support/ask-as-screen.ts';
+import { askBackground } from './support/background.ts';
 import { type ExtensionBrowser, launchChromium, panelFrame } from './support/chromium.ts';
 import { type CompanySite, startCompanySite } from './support/company-site.ts';
 import { findBarriers } from './support/find-barriers.ts';
@@ -149,6 +150,20 @@ describe('the popup on a Jira it does not know', () => {
     await one.click('Leiste öffnen');
     await one.closed();
     await page.locator('kundenblick-leiste[data-open]').waitFor({ state: 'attached' });
+    expect(await page.locator('kundenblick-leiste').count()).toBe(1);
+  });
+
+  it('repairs it with one click when the browser has taken its access away', async () => {
+    const page = await openTab(browser, site.issue('CXM-15'));
+    await page.locator('kundenblick-leiste').waitFor({ state: 'attached' });
+    await askBackground(browser, `chrome.permissions.remove({ origins: ['${site.pattern}'] })`);
+    await page.locator('kundenblick-leiste').waitFor({ state: 'detached' });
+    const one = await press(page);
+    await one.shows('Zugriff fehlt');
+    await keepPicture('no-access');
+    await one.click('Zugriff erlauben');
+    await one.shows('Kundenblick ist jetzt auch auf jira.firma.test da.');
+    await page.locator('kundenblick-leiste').waitFor({ state: 'attached' });
     expect(await page.locator('kundenblick-leiste').count()).toBe(1);
   });
 

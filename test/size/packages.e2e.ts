@@ -38,6 +38,12 @@ describe.each(released)('%s', (name) => {
     expect(size).toBeLessThanOrEqual(45_000);
   });
 
+  it('opens the popup with at most 30,000 bytes of scripts and styles', async () => {
+    const size = await weighPage(folder, 'popup.html');
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(30_000);
+  });
+
   it('is present on Jira and Confluence Cloud and on nothing else', async () => {
     const manifest = JSON.parse(await read('manifest.json')) as Manifest;
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
