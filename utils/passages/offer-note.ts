@@ -1,8 +1,12 @@
+import { MAX_QUOTE } from '../domain/passage.ts';
 import { readableSelection } from './readable-selection.ts';
 import { createSelectionButton } from './selection-button.ts';
 
 /** Milliseconds a selection stays as it is before the button comes. */
 const SETTLE_MS = 250;
+
+/** Who selects more than this wants to copy a page, not to note a passage of it; characters. */
+const LONGEST_OFFERED = 20 * MAX_QUOTE;
 
 /**
  * Offers a note on what is selected: a button that comes when a selection in a readable part has settled, and
@@ -34,7 +38,9 @@ export function offerNote(options: {
   }
   function show() {
     const selection = document.getSelection();
-    if (!isPressed && selection && readableSelection(document)) button.showAt(selection, text());
+    const range = isPressed ? null : readableSelection(document);
+    if (!selection || !range || range.toString().length > LONGEST_OFFERED) return;
+    button.showAt(selection, text());
   }
   function later() {
     hide();
