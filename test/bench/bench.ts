@@ -2,6 +2,7 @@
  * `npm run bench`: prints every figure that the project promises beside the floor of the same run: what
  * the same work costs when nothing but the work is done. `npm run bench -- NAME` measures one group.
  */
+import { benchDetection } from './detection.ts';
 import { benchInbox } from './inbox.ts';
 import { openLab, type Lab } from './lab.ts';
 import { benchBlocking, benchPageLoad } from './page-load.ts';
@@ -18,6 +19,7 @@ const groups: Record<string, (lab: Lab) => Promise<void>> = {
   size: benchSize,
   start: benchStart,
   page: benchPageLoad,
+  detection: benchDetection,
   blocking: benchBlocking,
   panel: benchPanel,
   passages: benchPassages,
