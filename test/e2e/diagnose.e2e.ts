@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { root } from '../commands/run-tool.ts';
 import { KNOWN } from '../practice/places.ts';
-import { findBarriers } from './support/find-barriers.ts';
+import { findBarriers, sidewaysScroll } from './support/find-barriers.ts';
 import { openPanelToType } from './support/panel.ts';
 import { useWorkplace } from './support/workplace.ts';
 
@@ -71,12 +71,23 @@ describe('the list of tabs', () => {
     // The heading has the focus, so the first button is one step away.
     await options.keyboard.press('Tab');
     await options.keyboard.press('Enter');
-    await finding(options).getByText(/^dc\.localhost.*Erkannt: Ticket \(Jira\)\./).waitFor();
+    await finding(options).getByText('Erkannt: Ticket (Jira).').waitFor();
+    expect(await finding(options).innerText()).toMatch(/^dc\.localhost/);
     await issue.close();
     await options.keyboard.press('Enter');
     await options.getByText('Dieser Tab antwortet nicht.').waitFor();
     await options.getByRole('button', { name: 'Nochmal nachsehen' }).click();
     await expect.poll(() => rows.count()).toBe(1);
+  });
+
+  it('fits into a window as narrow as at 400 % zoom', async () => {
+    await work.open(work.at.dc.boardWithIssue());
+    const options = await work.open(work.browser.screen('options.html#diagnose'));
+    await options.setViewportSize({ width: 320, height: 720 });
+    await options.getByRole('button', { name: 'Untersuchen' }).click();
+    await options.getByRole('button', { name: /Alle Merkmale/ }).click();
+    await options.screenshot({ path: join(pictures, 'narrow.png'), fullPage: true });
+    expect(await sidewaysScroll(options)).toBe(0);
   });
 
   it('reads the document of a page whose address says little', async () => {

@@ -130,7 +130,7 @@ describe('a chosen tab', () => {
     const { examined } = await open({ tools: answering, diagnosisOf: { tabId: 9 } });
     expect(examined).toEqual([9]);
     expect(document.activeElement?.textContent).toBe('Diagnose');
-    expect(screen.text()).toContain('wiki.example.org/confluence: Erkannt: Ticket');
+    expect(screen.text()).toContain('wiki.example.org/confluenceErkannt: Ticket');
   });
 
   it('that does not answer is told as such, and the next one is not hidden by it', async () => {

@@ -82,7 +82,7 @@ export function DiagnoseSection({ client, show }: DiagnoseSectionProps) {
 
   const outcome = examined?.outcome;
   return (
-    <section class="options-section" id="diagnose">
+    <section class="options-section diagnose" id="diagnose">
       <h2 ref={heading} tabIndex={-1}>
         {texts.title}
       </h2>

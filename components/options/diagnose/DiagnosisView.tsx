@@ -40,10 +40,14 @@ export function DiagnosisView(props: DiagnosisViewProps) {
 
   return (
     <div class="diagnose-finding" aria-live="polite">
-      <p class="diagnose-sentence">
-        {site && <bdi>{site}: </bdi>}
-        {sayFinding(diagnosis, texts)}
-      </p>
+      <div>
+        {site && (
+          <p class="options-hint">
+            <bdi>{site}</bdi>
+          </p>
+        )}
+        <p class="diagnose-sentence">{sayFinding(diagnosis, texts)}</p>
+      </div>
       <div class="options-buttons">
         <Button variant="primary" icon={iconCopy} onClick={() => void copy()}>
           {texts.copy}
