@@ -45,6 +45,18 @@ function takeSlimStandIns(): Plugin {
   };
 }
 
+/** Our screens and the page tools need one thing of the polyfill: 3 kB less for each of them to read. */
+function takeSlimBrowser(): Plugin {
+  const standIn = fileURLToPath(
+    new URL('./utils/panel-host/slim/screen-browser.ts', import.meta.url),
+  );
+  return {
+    name: 'slim-browser',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'webextension-polyfill' ? standIn : null),
+  };
+}
+
 /**
  * Preact can parse markup (`dangerouslySetInnerHTML`); we never do. Taken out, no mistake of ours can
  * put a note's text into a page as markup, and reviewers of the package find no such assignment.
@@ -70,7 +82,10 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const isAll = (kind: string) => entrypoints.every(({ type }) => type === kind);
+      if (!isAll('background') && !isAll('content-script'))
+        config.plugins = [takeSlimBrowser(), ...(config.plugins ?? [])];
+      if (!isAll('content-script')) return;
       config.plugins = [takeSlimStandIns(), ...(config.plugins ?? [])];
       // Loaded into every Jira page: the slower minifier, for 2 % less.
       config.build = {

@@ -1,11 +1,9 @@
 /*
  * webextension-polyfill for a content script. Both browsers' own functions return promises under
- * Manifest V3; what Chromium lacks is the listener that answers with a promise, so that is added.
+ * Manifest V3; what Chromium lacks is added.
  */
 
-type Respond = (answer: unknown) => void;
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
-type NativeListener = (message: unknown, sender: unknown, respond: Respond) => boolean | undefined;
+import { answerByPromise, type Listener, type NativeListener } from './answer-by-promise.ts';
 
 type Runtime = {
   id: string | undefined;
@@ -20,16 +18,6 @@ type Native = { runtime: Runtime; i18n: { getUILanguage(): string } };
 const { browser: firefox, chrome: chromium } = globalThis as { browser?: Native; chrome?: Native };
 const native = (firefox ?? chromium) as Native;
 
-/** Answers with the listener's promise; a rejection can only be answered with nothing here. */
-function wrap(listener: Listener): NativeListener {
-  return (message, sender, respond) => {
-    const answer = listener(message, sender);
-    if (!answer) return undefined;
-    answer.then(respond, () => respond(undefined));
-    return true;
-  };
-}
-
 const browser = {
   i18n: native.i18n,
   runtime: {
@@ -40,7 +28,8 @@ const browser = {
     getURL: (path: string) => native.runtime.getURL(path),
     sendMessage: (message: unknown) => native.runtime.sendMessage(message),
     onMessage: {
-      addListener: (listener: Listener) => native.runtime.onMessage.addListener(wrap(listener)),
+      addListener: (listener: Listener) =>
+        native.runtime.onMessage.addListener(answerByPromise(listener)),
     },
   },
 };
