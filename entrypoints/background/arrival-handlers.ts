@@ -3,7 +3,7 @@ import { fitTitle, type Place } from '../../utils/domain/place.ts';
 import { lookOn } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
-import { bringToolsInto } from '../../utils/messages/relay-tools.ts';
+import { ensureTools } from '../../utils/messages/relay-tools.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
@@ -68,7 +68,7 @@ export function arrivalHandlers({
       return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {
-      if (sender.tab?.id !== undefined) await bringToolsInto(sender.tab.id);
+      if (sender.tab?.id !== undefined) await ensureTools(sender.tab.id);
       return succeeded(null);
     },
     async openPanelHere(_, sender) {

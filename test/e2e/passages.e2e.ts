@@ -65,6 +65,11 @@ describe.each(whereTo)('a passage of a %s', (name, address, part, words) => {
     await page.reload();
     await expect.poll(() => markedWords(page)).toEqual([words]);
     expect(await page.locator(part).first().innerHTML()).toBe(before);
+    // The next selection finds the tools there, and they go on.
+    await selectWords(page, part, words);
+    await noteButton(page).waitFor();
+    expect(await markedWords(page)).toEqual([words]);
+    await page.keyboard.press('Escape');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const again = await openPanelToType(page);
     await noteCard(again, name).getByRole('button', { name: 'Zur Stelle' }).click();

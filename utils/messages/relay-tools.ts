@@ -13,7 +13,7 @@ const TOOLS = '/page-tools.js';
 const LOOK = '/assets/passage-marks.css';
 
 /** Puts the page tools into a page. They end an older copy of themselves. */
-export async function bringToolsInto(tabId: number): Promise<void> {
+async function bringToolsInto(tabId: number): Promise<void> {
   await Promise.all([
     browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] }),
     browser.scripting.insertCSS({ target: { tabId }, files: [LOOK] }),
@@ -40,6 +40,14 @@ async function pass(tabId: number, question: Envelope): Promise<unknown> {
   } catch {
     return failed({ kind: 'page-unreachable' });
   }
+}
+
+/**
+ * Has the tools in a page, and leaves those that are there already: a second copy would end them, and what they
+ * mark and remember.
+ */
+export async function ensureTools(tabId: number): Promise<void> {
+  await pass(tabId, { to: 'tools', name: '', content: null });
 }
 
 /** From a screen of ours to the tools in a page: its own, or for screens outside of pages the one it names. */

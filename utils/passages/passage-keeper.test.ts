@@ -91,6 +91,15 @@ describe('passages in a page', () => {
     expect(painted()).toEqual(['jeden Dienstag']);
   });
 
+  it('are answered for as they stand when two ask for the same at once', async () => {
+    const { keeper } = start();
+    const both = Promise.all([keeper.mark(wanted), keeper.mark(structuredClone(wanted))]);
+    setTimeout(() => show(text), 150);
+    const states = (await both).flat().map(({ state }) => state);
+    expect(states).toHaveLength(4);
+    expect(states).not.toContain('lost');
+  });
+
   it('wait for a page that draws itself late', async () => {
     const { keeper } = start();
     const marking = keeper.mark(wanted);

@@ -47,12 +47,13 @@ export function createPassageKeeper(
 
   async function find(ended: AbortSignal): Promise<void> {
     const part = findReadablePart(document);
+    // From here on: what changes while it is read must be heard, too.
+    watcher.watch(part);
     const read = part ? await inSlices(readPageText(part), ended) : noText;
     const passages = wanted.map(({ passage }) => passage);
     const found = await inSlices(findPassages(read.text, passages), ended);
     page = read;
     anchors = found;
-    watcher.watch(part);
     marks.show(found.flatMap((anchor) => (anchor && rangeOf(page, anchor)) ?? []));
   }
 
@@ -74,6 +75,14 @@ export function createPassageKeeper(
     return work;
   }
 
+  /** Until nothing is going on any more, also what began meanwhile. */
+  async function settled(): Promise<void> {
+    for (let seen: Promise<void> | null = null; seen !== work;) {
+      seen = work;
+      await seen;
+    }
+  }
+
   async function again(): Promise<void> {
     if (wanted.length === 0) return;
     const before = JSON.stringify(standing());
@@ -91,22 +100,21 @@ export function createPassageKeeper(
     /** Marks these in place of the ones before, and says how each of them stands. */
     async mark(next: readonly Wanted[]): Promise<Standing[]> {
       const isSame = JSON.stringify(next) === JSON.stringify(wanted);
-      wanted = next;
-      if (!isSame) stop();
+      if (!isSame) {
+        wanted = next;
+        anchors = [];
+        stop();
+      }
       if (next.length === 0) {
         watcher.rest();
-        anchors = [];
         page = noText;
         marks.show([]);
         return [];
       }
       if (!isSame) {
-        anchors = [];
-        await waitForText();
-        if (wanted !== next) return standing();
-        void begin();
+        work = waitForText().then(() => (wanted === next ? begin() : undefined));
       }
-      await work;
+      await settled();
       return standing();
     },
     /** Scrolls to a passage; false when it stands nowhere. */
