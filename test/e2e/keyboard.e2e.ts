@@ -156,6 +156,42 @@ describe('Tab', () => {
   });
 });
 
+describe.each(['modernised', 'ui-modal', 'modal-form', 'native'] as const)(
+  'beside the create dialog, generation %s',
+  (generation) => {
+    it('dialogs of the panel open and close alone, and Tab leads out of it and back', async () => {
+      const page = await work.open(work.at.cloud.createDialog(generation));
+      await page.locator('[data-testid="atlassian-navigation--create-button"]').click();
+      const field = page.locator('#summary-field');
+      await field.and(page.locator(':focus')).waitFor();
+      await launcherOf(page).click();
+      const panel = await firstQuestion(page);
+      await panel.locator('.panel-header button').last().focus();
+      await page.keyboard.press('?');
+      await panel.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => panel.locator('dialog[open]').count()).toBe(0);
+      // Neither the form of the ticket nor the panel heard of that Escape.
+      expect(await field.isVisible()).toBe(true);
+      expect(await page.locator('kundenblick-leiste .frame:not([hidden])').count()).toBe(1);
+
+      await panel.locator('.note-form textarea').first().focus();
+      await tabUntil(page, async () => !(await panel.evaluate(() => document.hasFocus())));
+      // In the form, or for a moment nowhere at the end of the window, but never held in between.
+      if ((await focusOf(page)) === 'nowhere') await page.keyboard.press('Tab');
+      await field.click();
+      await page.keyboard.type('Titel');
+      expect(await field.inputValue()).toBe('Titel');
+      await pressCommandKey(work.browser, page, 'next-question');
+      await panel.waitForFunction(() => document.hasFocus());
+      await page.keyboard.type('Check');
+      await pressCommandKey(work.browser, page, 'save-note');
+      await noteCard(panel, 'Check').first().waitFor();
+      expect(await field.inputValue()).toBe('Titel');
+    });
+  },
+);
+
 describe("the browser's commands", () => {
   it('go through the questions and save, in the tab in front alone', async () => {
     const other = await work.open(work.at.cloud.issue('CXM-30'));

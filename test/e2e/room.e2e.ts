@@ -239,5 +239,6 @@ describe('Esc', () => {
     await firstQuestion(page);
     await page.keyboard.press('Escape');
     await page.locator(`${css}:focus`).waitFor();
+    expect(await page.locator('kundenblick-leiste .frame:not([hidden])').count()).toBe(0);
   });
 });

@@ -33,7 +33,7 @@ function listenTo(page: Page): string[] {
 /** The panel that came with the update, as soon as it stands open. */
 async function renewedPanel(page: Page, old: unknown) {
   await expect.poll(() => frames(page).filter((frame) => frame !== old).length).toBe(1);
-  const [panel] = frames(page).filter((frame) => frame !== old);
+  const panel = frames(page).find((frame) => frame !== old);
   if (!panel) throw new Error('There is no new panel.');
   await panel.getByText(words.renewed).waitFor();
   return panel;

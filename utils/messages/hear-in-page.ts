@@ -19,7 +19,7 @@ export function hearInPage(handlers: InPage, signal: AbortSignal): void {
     const { to, name, content } = message as { to?: unknown; name: string; content: unknown };
     const isQuestion = to === 'page';
     const isForUs = (isQuestion || to === 'tab') && isOurs(sender) && Object.hasOwn(named, name);
-    if (!isForUs || signal.aborted) return;
+    if (!isForUs || signal.aborted) return undefined;
     const value = named[name]?.(content);
     return isQuestion ? Promise.resolve({ ok: true, value }) : undefined;
   };
