@@ -38,6 +38,8 @@ describe('the way from the panel', () => {
       panel.getByRole('menuitem', { name: 'Diagnose dieser Seite' }).click(),
     ]);
     await finding(options).getByText('Erkannt: Ticket (Jira).').waitFor();
+    const heading = options.getByRole('heading', { name: 'Diagnose', exact: true });
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeLessThan(400);
     await options.getByRole('button', { name: /Alle Merkmale/ }).click();
     await mkdir(pictures, { recursive: true });
     await options.screenshot({ path: join(pictures, 'light.png'), fullPage: true });

@@ -81,6 +81,12 @@ export function DiagnoseSection({ client, show }: DiagnoseSectionProps) {
   }, [client, list, examine]);
 
   const outcome = examined?.outcome;
+  const isAskedFor = examined !== null && examined.tabId === client.diagnosis.start?.tabId;
+  // The sections above may have grown meanwhile.
+  useEffect(() => {
+    if (outcome && isAskedFor) heading.current?.scrollIntoView();
+  }, [outcome, isAskedFor]);
+
   return (
     <section class="options-section diagnose" id="diagnose">
       <h2 ref={heading} tabIndex={-1}>
