@@ -11,12 +11,3 @@ export function tellTab<Name extends keyof TabEvents>(
 ): void {
   tell(() => browser.tabs.sendMessage(tabId, { to: 'tab', name, content }, { frameId: 0 }));
 }
-
-/** The background tells the content scripts of all tabs. */
-export async function tellAllTabs<Name extends keyof TabEvents>(
-  name: Name,
-  content: TabEvents[Name],
-): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id } of tabs) if (id !== undefined) tellTab(id, name, content);
-}
