@@ -70,10 +70,15 @@ export function findQuote(
   index: PieceIndex,
   pieces: string[],
 ): Candidate | null {
-  const { exact, start: hint } = passage;
-  const places = placesOf(text, exact, index, pieces)
-    .sort((a, b) => Math.abs(a - hint) - Math.abs(b - hint))
-    .slice(0, MAX_PLACES);
+  const { exact, prefix, suffix, start: hint } = passage;
+  const nearestFirst = (a: number, b: number) => Math.abs(a - hint) - Math.abs(b - hint);
+  // With its surroundings it is rarer, and where it is found so there is nothing to weigh.
+  const [whole] = placesOf(text, prefix + exact + suffix, index, pieces).sort(nearestFirst);
+  if (whole !== undefined && prefix + suffix !== '') {
+    const start = whole + prefix.length;
+    return { start, end: start + exact.length, likeness: 1, context: 1 };
+  }
+  const places = placesOf(text, exact, index, pieces).sort(nearestFirst).slice(0, MAX_PLACES);
   let best: Candidate | null = null;
   for (const start of places) {
     const span = { start, end: start + exact.length };

@@ -7,7 +7,7 @@ const MAX_PLACES = 256;
 /** Characters of the page's text between two looks at the clock. */
 const SCAN_AT_ONCE = 1 << 15;
 
-const FILTER_BITS = 20;
+const FILTER_BITS = 18;
 
 /** Where each of some pieces stands in a text; null for those that are too common to tell anything. */
 export type PieceIndex = ReadonlyMap<string, number[] | null>;
@@ -26,21 +26,30 @@ const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BI
  */
 export function* findPieces(text: string, pieces: Iterable<string>): Generator<void, PieceIndex> {
   const places = new Map<string, number[] | null>();
-  const filter = new Uint8Array(1 << FILTER_BITS);
+  /** How many pieces that are still looked for have their hash in each slot. */
+  const filter = new Uint16Array(1 << FILTER_BITS);
+  const count = (slot: number, by: number) => (filter[slot] = (filter[slot] ?? 0) + by);
   for (const piece of pieces) {
+    if (places.has(piece)) continue;
     places.set(piece, []);
-    filter[slotOf(hashOf(piece))] = 1;
+    count(slotOf(hashOf(piece)), 1);
   }
   if (places.size === 0 || text.length < PIECE) return places;
   const high = powerOf31(PIECE - 1);
   let hash = hashOf(text.slice(0, PIECE));
   for (let at = 0; ; at += 1) {
-    if (filter[slotOf(hash)] === 1) {
+    const slot = slotOf(hash);
+    if (filter[slot] !== 0) {
       const piece = text.slice(at, at + PIECE);
       const found = places.get(piece);
       if (found) {
-        if (found.length < MAX_PLACES) found.push(at);
-        else places.set(piece, null);
+        if (found.length < MAX_PLACES) {
+          found.push(at);
+        } else {
+          // On a page of like rows it would be met again in each of them.
+          places.set(piece, null);
+          count(slot, -1);
+        }
       }
     }
     if (at + PIECE >= text.length) return places;
