@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { describe, expect, it } from 'vitest';
 
-import { useFirefox } from './firefox-workplace.ts';
+import { ASLEEP, useFirefox } from './firefox-workplace.ts';
 import { changing } from './firefox.ts';
 import { openPanel } from './panel.ts';
 
@@ -35,6 +37,8 @@ describe('Firefox', () => {
     await expect.poll(async () => (await frameBox()).width).toBeGreaterThan(before.width + 60);
     const wide = await frameBox();
     expect(await content()).toBeLessThanOrEqual(wide.left + 1);
+    // Kept by the background, which is asleep when the page comes back.
+    await wait(ASLEEP);
     await page.reload();
     await openPanel(page);
     expect((await frameBox()).width).toBe(wide.width);
