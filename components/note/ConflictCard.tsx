@@ -1,5 +1,5 @@
 import type { NoteContent } from '../../utils/domain/note-content.ts';
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { NoteWords } from './NoteWords.tsx';
@@ -12,7 +12,7 @@ export type ConflictCardProps = {
 
 /** The same note changed in two places: both versions side by side, one click settles it. */
 export function ConflictCard({ mine, theirs, onKeep }: ConflictCardProps) {
-  const texts = noteTexts(useLanguage()).card;
+  const texts = cardTexts(useLanguage());
   const versions = [
     { keep: 'mine', name: texts.mine, button: texts.keepMine, content: mine },
     { keep: 'theirs', name: texts.theirs, button: texts.keepTheirs, content: theirs },

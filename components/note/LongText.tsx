@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 
@@ -9,7 +9,7 @@ const FOLD_FROM = 320;
 
 /** A person's own words: any script, any direction, line breaks kept; long ones folded with all at hand. */
 export function LongText({ text }: { text: string }) {
-  const texts = noteTexts(useLanguage()).card;
+  const texts = commonTexts(useLanguage()).action;
   const [all, setAll] = useState(false);
   const folds = text.length > FOLD_FROM || text.split('\n').length > 6;
   return (

@@ -1,5 +1,5 @@
 import { lensKeys, type NoteContent } from '../../utils/domain/note-content.ts';
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Quote } from '../ui/Quote.tsx';
@@ -15,7 +15,7 @@ export type NoteWordsProps = {
 /** What a note says: the passage it is about, its words, then its marks in one quiet line. */
 export function NoteWords({ content, onShowPassage }: NoteWordsProps) {
   const language = useLanguage();
-  const texts = noteTexts(language).card;
+  const texts = cardTexts(language);
   const words = taxonomyTexts(language);
   const { passage, chip, forWhom, lenses } = content;
   const marks = [

@@ -5,6 +5,7 @@ import type { Audience } from '../../utils/domain/audience.ts';
 import { ownStateOf } from '../../utils/domain/note-state.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { Team } from '../../utils/domain/team.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
@@ -67,6 +68,7 @@ export type OwnNoteCardProps = OwnNoteActions & {
 export function OwnNoteCard(props: OwnNoteCardProps) {
   const { view, teams, now, unfinishedEdit, readOnly } = props;
   const language = useLanguage();
+  const card = cardTexts(language);
   const texts = noteTexts(language);
   const common = commonTexts(language);
   /** `undefined`: no question open; null: recall; a team: share with it. */
@@ -83,15 +85,15 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
     ...teams
       .filter((t) => audience.kind === 'me' || audience.teamId !== t.id)
       .map((team) => ({
-        label: texts.card.share({ team: common.team({ name: team.name }) }),
+        label: card.shareWith({ team: common.team({ name: team.name }) }),
         icon: iconTeam,
         onChoose: () => setAsks(team),
       })),
     ...(audience.kind === 'team'
-      ? [{ label: texts.card.recall, icon: iconDevice, onChoose: () => setAsks(null) }]
+      ? [{ label: card.recall, icon: iconDevice, onChoose: () => setAsks(null) }]
       : []),
     ...(canAssign
-      ? [{ label: texts.card.assign, icon: iconExternal, onChoose: () => setAssigns(true) }]
+      ? [{ label: card.assign, icon: iconExternal, onChoose: () => setAssigns(true) }]
       : []),
     { label: common.action.copy, icon: iconCopy, onChoose: () => props.onCopy(view) },
     {
@@ -112,9 +114,7 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
             {sayTime(note.editedAt, now, common, language)}
           </span>
         </div>
-        {!readOnly && (
-          <Menu label={texts.card.actions} icon={iconMore} size="small" items={items} />
-        )}
+        {!readOnly && <Menu label={card.actions} icon={iconMore} size="small" items={items} />}
       </header>
       {conflict ? (
         <ConflictCard
@@ -125,18 +125,17 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
       ) : (
         <NoteWords content={content} onShowPassage={props.onShowPassage} />
       )}
-      {view.cameFrom && <p class="note-aside">{texts.card.cameFrom}</p>}
+      {view.cameFrom && <p class="note-aside">{card.cameFrom}</p>}
       {sync === 'refused' && (
         <Banner tone="warn">
-          {texts.card.refused} {refusal === null ? '' : sayRefusal(refusal, common)}{' '}
-          {texts.card.refusedSafe}
+          {card.refused} {refusal === null ? '' : sayRefusal(refusal, common)} {card.refusedSafe}
         </Banner>
       )}
       {unfinishedEdit && !readOnly && (
         <p class="note-aside">
-          {texts.card.unfinishedEdit}{' '}
+          {card.unfinishedEdit}{' '}
           <Button size="small" onClick={() => props.onEdit(view)}>
-            {texts.card.continueEdit}
+            {card.continueEdit}
           </Button>
         </p>
       )}

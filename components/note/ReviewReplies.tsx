@@ -1,7 +1,7 @@
 import { summariseReview } from '../../utils/domain/note-state.ts';
 import type { ReviewEvent } from '../../utils/domain/review.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 import { sayTime } from '../speech/say-time.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,7 +19,7 @@ export type ReviewRepliesProps = {
 /** What came back: the decision with its reason, and the CX-Pate's answers. */
 export function ReviewReplies({ review, now, own }: ReviewRepliesProps) {
   const language = useLanguage();
-  const texts = noteTexts(language).card;
+  const texts = cardTexts(language);
   const common = commonTexts(language);
   const words = taxonomyTexts(language);
   const { decision, answers } = summariseReview(review);

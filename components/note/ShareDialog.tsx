@@ -1,7 +1,7 @@
 import type { Audience } from '../../utils/domain/audience.ts';
 import type { Team } from '../../utils/domain/team.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -16,7 +16,7 @@ export type ShareDialogProps = {
 /** The second step before other people see a note, or lose sight of it. */
 export function ShareDialog({ team, onConfirm, onClose }: ShareDialogProps) {
   const language = useLanguage();
-  const texts = noteTexts(language).share;
+  const texts = cardTexts(language).share;
   const common = commonTexts(language);
   return (
     <Dialog

@@ -105,7 +105,7 @@ export function useNoteActions(input: NoteActionsInput) {
         const answer = await ask('changeAudience', { noteId: view.note.id, audience });
         if (!settle(answer)) return;
         const team = teamName(audience);
-        show(team === null ? texts.share.recalled : texts.share.shared({ team }));
+        show(team === null ? texts.saved.recalled : texts.saved.shared({ team }));
         onChanged();
       },
 

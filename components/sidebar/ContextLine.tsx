@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { Place } from '../../utils/domain/place.ts';
-import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
@@ -24,7 +24,7 @@ export type ContextLineProps = {
 export function ContextLine({ place, knownBy, address, onCorrect }: ContextLineProps) {
   const language = useLanguage();
   const texts = panelTexts(language);
-  const more = noteTexts(language).card;
+  const more = commonTexts(language).action;
   const [correcting, setCorrecting] = useState(false);
   const [whole, setWhole] = useState(false);
   const { name, title } = sayPlace(place, texts);

@@ -11,7 +11,6 @@ import { TeamNoteCard } from '../note/TeamNoteCard.tsx';
 import type { NoteActions } from '../note/use-note-actions.ts';
 import { sayNumber } from '../speech/say-time.ts';
 import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { Passages } from './use-passages.ts';
 
@@ -38,9 +37,6 @@ export function NotesHere(props: NotesHereProps) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const mine = new Set(view.own.map((o) => o.note.id));
   const others = view.team.filter((t) => !mine.has(t.note.id));
-  if (view.own.length + others.length === 0) {
-    return <EmptyState title={texts.empty}>{texts.emptyExample}</EmptyState>;
-  }
   const isLost = ({ note }: { note: { id: string } }) => passages.standings.get(note.id) === 'lost';
   const own = view.own.filter((one) => !isLost(one));
   const team = others.filter((one) => !isLost(one));

@@ -14,6 +14,7 @@ import { NoteForm } from '../note/NoteForm.tsx';
 import { useNoteActions } from '../note/use-note-actions.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Later } from '../ui/Later.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
@@ -24,7 +25,6 @@ import { useToasts } from '../ui/use-toasts.ts';
 import { ContextLine } from './ContextLine.tsx';
 import { loadPlaceCorrection } from './load-place-correction.ts';
 import { mayInsert } from './may-insert.ts';
-import { NotesHere } from './NotesHere.tsx';
 import type { PanelClient } from './panel-client.ts';
 import type { PanelSession, PanelState } from './panel-state.ts';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -45,6 +45,7 @@ export type PanelProps = {
 
 const noTeams: never[] = [];
 const loadInsert = async () => (await import('../insert/InsertHere.tsx')).InsertHere;
+const loadNotesHere = async () => (await import('./NotesHere.tsx')).NotesHere;
 const loadShortcuts = async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog;
 
 /** The panel: where you are, the question, and what is already written here. */
@@ -200,28 +201,33 @@ export function Panel({ client, session, state, look }: PanelProps) {
           />
         )}
         {isTroubled && syncLine}
-        {view && (
-          <NotesHere
-            view={view}
-            edits={state.edits}
-            actions={actions}
-            passages={passages}
-            teams={teams}
-            now={now}
-            readOnly={gone}
-            onEdit={(own) => session.startEdit(own)}
-            onEndEdit={session.endEdit}
-            onReopenEdit={session.startEdit}
-            onAudience={(own, audience) => void actions.changeAudience(own, audience)}
-            onDelete={(own) => void actions.remove(own)}
-            onKeep={(own, keep) => void actions.settleConflict(own, keep)}
-            onCopy={(own) => void actions.copy(own.note.content)}
-            onAssign={(own, to, said) =>
-              void actions.assign(own.note.content.place, to, [own.note.id], said)
-            }
-            listTickets={tickets.listTickets}
-            onInsert={canInsert ? openInsert : undefined}
-            onUndoInsertion={canInsert ? takeBack : undefined}
+        {view && view.own.length + view.team.length === 0 && (
+          <EmptyState title={texts.empty}>{texts.emptyExample}</EmptyState>
+        )}
+        {view && view.own.length + view.team.length > 0 && (
+          <Later
+            load={loadNotesHere}
+            props={{
+              view,
+              edits: state.edits,
+              actions,
+              passages,
+              teams,
+              now,
+              readOnly: gone,
+              onEdit: (own) => session.startEdit(own),
+              onEndEdit: session.endEdit,
+              onReopenEdit: session.startEdit,
+              onAudience: (own, audience) => void actions.changeAudience(own, audience),
+              onDelete: (own) => void actions.remove(own),
+              onKeep: (own, keep) => void actions.settleConflict(own, keep),
+              onCopy: (own) => void actions.copy(own.note.content),
+              onAssign: (own, to, said) =>
+                void actions.assign(own.note.content.place, to, [own.note.id], said),
+              listTickets: tickets.listTickets,
+              onInsert: canInsert ? openInsert : undefined,
+              onUndoInsertion: canInsert ? takeBack : undefined,
+            }}
           />
         )}
         {!view && (place !== null || page === null) && !state.error && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { cardTexts } from './card/card-texts.ts';
 import { commonTexts } from './common/common-texts.ts';
 import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
 import { insertTexts } from './insert/insert-texts.ts';
@@ -14,6 +15,7 @@ import { ticketTextTexts } from './ticket-text/ticket-text-texts.ts';
 import { ticketTexts } from './ticket/ticket-texts.ts';
 
 const surfaces = {
+  card: cardTexts,
   common: commonTexts,
   diagnosis: diagnosisTexts,
   insert: insertTexts,

@@ -8,6 +8,8 @@ const de = {
     retry: 'Nochmal versuchen',
     copy: 'Text kopieren',
     edit: 'Bearbeiten',
+    showAll: 'Ganz zeigen',
+    showLess: 'Weniger zeigen',
     dismiss: 'Meldung schließen',
     openDashboard: 'Dashboard öffnen',
   },

@@ -9,6 +9,8 @@ const en: CommonTexts = {
     retry: 'Try again',
     copy: 'Copy text',
     edit: 'Edit',
+    showAll: 'Show all',
+    showLess: 'Show less',
     dismiss: 'Dismiss message',
     openDashboard: 'Open dashboard',
   },

@@ -1,4 +1,4 @@
-/** Words of a note: the form in which it is written and the card on which it is read. German. */
+/** Words of the form in which a note is written. German. */
 const de = {
   form: {
     kindLabel: 'Art der Notiz',
@@ -68,36 +68,8 @@ const de = {
   saved: {
     me: 'Gespeichert – nur für dich, auf diesem Gerät.',
     team: (p: { team: string }) => `Gespeichert. ${p.team} kann es gleich lesen.`,
-  },
-  card: {
-    actions: 'Was möchtest du mit der Notiz tun?',
-    share: (p: { team: string }) => `Mit ${p.team} teilen`,
-    recall: 'Zurückholen (nur für mich)',
-    copy: 'Text kopieren',
-    assign: 'Ticket zuordnen …',
-    cameFrom: 'Geschrieben, als es das Ticket noch nicht gab.',
-    showAll: 'Ganz zeigen',
-    showLess: 'Weniger zeigen',
-    showPassage: 'Zur Stelle',
-    change: 'Für Kund:innen',
-    friction: 'Haken',
-    impact: 'Wirkung',
-    forWhom: 'Für',
-    differentFor: 'Anders für',
-    lensSaid: (p: { lens: string }) => `Die Kund:in ${p.lens}`,
-    answered: (p: { name: string }) => `${p.name}, CX-Pat:in, hat dir geantwortet`,
-    answeredOther: (p: { name: string }) => `${p.name}, CX-Pat:in, hat geantwortet`,
-    decidedBy: (p: { name: string; time: string }) => `${p.name}, ${p.time}`,
-    refused: 'Der Team-Server hat die letzte Änderung nicht angenommen.',
-    refusedSafe: 'Die Notiz ist sicher auf diesem Gerät.',
-    conflictTitle: 'Zwei Fassungen dieser Notiz',
-    conflictText: 'Sie wurde an zwei Orten geändert. Welche soll bleiben?',
-    mine: 'Hier, auf diesem Gerät',
-    theirs: 'Beim Team',
-    keepMine: 'Meine behalten',
-    keepTheirs: 'Die vom Team behalten',
-    unfinishedEdit: 'Du hast diese Notiz angefangen zu ändern.',
-    continueEdit: 'Weiterschreiben',
+    shared: (p: { team: string }) => `Wird mit ${p.team} geteilt.`,
+    recalled: 'Zurückgeholt. Nur du kannst sie lesen.',
   },
   /** The button on a saved note, by what it was written about. */
   insert: {
@@ -105,18 +77,6 @@ const de = {
     'new-issue': 'Ins Ticket',
     page: 'Unter die Seite',
     'new-page': 'In die Seite',
-  },
-  share: {
-    title: 'Notiz teilen?',
-    text: (p: { team: string; people: string }) =>
-      `${p.people} im ${p.team} können sie dann lesen. Du kannst sie jederzeit zurückholen.`,
-    confirm: 'Ja, teilen',
-    recallTitle: 'Notiz zurückholen?',
-    recallText:
-      'Sie verschwindet beim nächsten Abgleich bei allen anderen und bleibt nur für dich. Wer sie schon gelesen hat, weiß vielleicht noch davon.',
-    recallConfirm: 'Ja, zurückholen',
-    shared: (p: { team: string }) => `Wird mit ${p.team} geteilt.`,
-    recalled: 'Zurückgeholt. Nur du kannst sie lesen.',
   },
 };
 
