@@ -6,7 +6,7 @@ import type { DraftKeeper, DraftStart, DraftStatus, DraftView } from './draft-vi
 import type { ScreenClient } from './screen-client.ts';
 
 /** A keystroke waits this long at most before it is on its way to the database; milliseconds. */
-export const SAVE_AFTER_MS = 200;
+export const SAVE_AFTER_MS = 80;
 /** After a failed save the next attempt comes by itself, doubling up to the longest; milliseconds. */
 export const RETRY_AFTER_MS = 2_000;
 export const LONGEST_RETRY_MS = 30_000;
