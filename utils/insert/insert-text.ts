@@ -1,5 +1,6 @@
 import { type ArticleKind, confluenceRequests } from '../atlassian/confluence-requests.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
+import { member } from '../atlassian/member.ts';
 import type { InsertTarget } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
@@ -14,7 +15,6 @@ import { currentPage } from './current-page.ts';
 import { findEditors, isDescriptionOpen } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
 import { isTooLong } from './is-too-long.ts';
-import { member } from './member.ts';
 import { writeIntoEditor } from './write-into-editor.ts';
 
 const failedBy = (
