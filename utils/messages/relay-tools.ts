@@ -67,7 +67,7 @@ export function serveToolRelay(): void {
 }
 
 /** The background itself asks the tools of a tab. */
-export async function askTools<Name extends keyof ToolCalls & string>(
+export async function askTools<Name extends keyof ToolCalls>(
   tabId: number,
   name: Name,
   content: Input<ToolCalls, Name>,
