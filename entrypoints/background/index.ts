@@ -52,4 +52,5 @@ export default defineBackground(() => {
   applyUpdates();
   keepSites(world, sites);
   startUpkeep(world);
+  unasked(world.forms.resume());
 });
