@@ -77,7 +77,7 @@ function wake(book: TestNotebook) {
   const visits = createTabVisits(book.now);
   const synced = vi.fn<(why: string) => Promise<void>>(async () => undefined);
   const engine = { sync: synced };
-  const forms = createFormFollower(book, visits, engine as unknown as World['engine']);
+  const forms = createFormFollower(book, visits, engine);
   const world = { book, visits, engine, forms } as unknown as World;
   const handlers = { ...arrivalHandlers(world), ...ticketHandlers(world) };
   const inTab = (id: number, url = place.url ?? '') =>
