@@ -46,7 +46,7 @@ export function arrivalHandlers({
         tabId === undefined ? false : arrive(book, visits, tabId, place),
       ]);
       if (tabId !== undefined) unasked(forms.followIn(tabId));
-      if (tabId !== undefined) markOnArrival(book, tabId, notesHere ? place : null);
+      if (tabId !== undefined) markOnArrival(book, visits, tabId, notesHere ? place : null);
       return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {
