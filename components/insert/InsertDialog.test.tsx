@@ -73,7 +73,7 @@ describe('while the page is asked', () => {
     expect(primary().textContent).toBe('Text kopieren');
     expect(primary().getAttribute('aria-disabled')).toBe('false');
     expect(screen.text()).toContain('in deiner Zwischenablage');
-    answer?.((await offer({})()) as never);
+    answer?.(offer({})() as never);
     await ready();
     expect(radios().map(({ checked }) => checked)).toEqual([false, false, true]);
     expect(primary().textContent).toBe('Text kopieren');

@@ -1,3 +1,4 @@
+import '../ui/RadioRow.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -29,7 +30,7 @@ export function TargetList(props: TargetListProps) {
       {options.map((option, index) => {
         const hinted = option.hindrance !== null;
         return (
-          <label class={`target${hinted ? ' target-hindered' : ''}`} key={option.value}>
+          <label class={`radio-row${hinted ? ' target-hindered' : ''}`} key={option.value}>
             <input
               type="radio"
               name={id}
