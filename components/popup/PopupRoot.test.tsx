@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findBarriers } from '../../test/gallery/find-barriers.ts';
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
 import { createSampleClient, type Handlers } from '../../test/gallery/sample-client.ts';
+import type { Draft } from '../../utils/domain/draft.ts';
 import { emptyContent } from '../../utils/domain/note-content.ts';
 import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
@@ -195,6 +196,22 @@ describe('any other page', () => {
     const text = () => (screen.all('textarea')[0] as HTMLTextAreaElement | undefined)?.value;
     await screen.until(() => text() === 'Angefangen');
     expect((screen.named('input', 'Titel der Seite') as HTMLInputElement).value).toBe('Mein Titel');
+  });
+
+  it('keeps a title that was changed before a word was written, and shows it again', async () => {
+    const { asked } = await open(looks.note);
+    await screen.type(screen.named('input', 'Titel der Seite'), 'Kasse, Schritt 2');
+    await screen.until(() => asked('saveDraft').length > 0);
+    const [kept] = asked('saveDraft') as { draft: Draft }[];
+    expect(kept?.draft.content.place.title).toBe('Kasse, Schritt 2');
+    screen.unmount();
+    await open(looks.note, {
+      handlers: {
+        openPlace: ({ place }) => ({ ok: true, value: viewOf(place, { drafts: [kept!.draft] }) }),
+      },
+    });
+    const title = () => (screen.named('input', 'Titel der Seite') as HTMLInputElement).value;
+    await screen.until(() => title() === 'Kasse, Schritt 2');
   });
 
   it('can still be written about when the past of the place cannot be had', async () => {
