@@ -13,12 +13,15 @@ afterEach(() => screen.unmount());
 const address = 'https://acme.atlassian.net/browse/CXM-12';
 const here = { page: { ...samplePage(issuePlace), address }, view: sampleView() };
 
-async function open(world: SampleWorld = {}) {
+async function open(world: SampleWorld = {}, width?: number) {
   const sample = createSampleClient({ ...here, ...world });
+  // As wide as the frame is that got its wish: its border is one pixel.
+  const { looks, panelWidth = 400 } = world.settings ?? {};
+  window.innerWidth = (width ?? looks?.[siteOf(address)]?.panelWidth ?? panelWidth) - 1;
   screen = await mount(<PanelRoot client={sample.client} />);
   await screen.wait(30);
   // The edge comes a moment after the rest.
-  if (!world.handlers?.openPlace)
+  if (!world.handlers?.openPlace && width === undefined)
     await screen.until(() => screen.all('[role=separator]').length > 0);
   const asked = (name: string) => sample.asked.filter((a) => a.name === name).map((a) => a.input);
   return { ...sample, asked };
@@ -70,6 +73,25 @@ describe('the edge of the panel', () => {
     edge().dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
     await screen.until(() => asked('changeSettings').length > 0);
     expect(asked('changeSettings')).toEqual([chosen({ panelWidth: 440 })]);
+  });
+
+  it('is as far away as the window allows', async () => {
+    await open({ settings: { panelWidth: 640 } }, 580);
+    await screen.until(() => screen.all('[role=separator]').length > 0);
+    const values = ['min', 'max', 'now'].map((name) => edge().getAttribute(`aria-value${name}`));
+    expect(values).toEqual(['320', '580', '580']);
+    edge().focus();
+    await screen.press('ArrowRight');
+    expect(edge().getAttribute('aria-valuenow')).toBe('564');
+  });
+
+  it('is not there where the panel fills the window, and comes with more room', async () => {
+    await open({}, 500);
+    await screen.wait(100);
+    expect(screen.all('[role=separator]')).toEqual([]);
+    window.innerWidth = 399;
+    window.dispatchEvent(new Event('resize'));
+    await screen.until(() => screen.all('[role=separator]').length > 0);
   });
 
   it('is not there in a panel that cannot keep anything any more', async () => {
