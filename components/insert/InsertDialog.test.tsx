@@ -85,9 +85,9 @@ describe('what can be chosen', () => {
     const targets = [sampleTarget({ id: 'internal-comment' })];
     await open({ ...state('issue'), tools: { listTargets: offer({ targets }) } });
     await ready();
-    expect(labels()[0]).toBe('Als interner Kommentar in CXM-12 (nur fürs Team)');
-    expect(screen.text()).toContain('Kund:innen sehen es nicht.');
-    expect(primary().textContent).toBe('Internen Kommentar schreiben');
+    expect(labels()[0]).toBe('Als Kommentar nur fürs Team in CXM-12');
+    expect(screen.text()).toContain('nicht die Kund:innen.');
+    expect(primary().textContent).toBe('Intern kommentieren');
   });
 
   it('stands in the order of the page, the clipboard last, the first possible one chosen', async () => {

@@ -24,8 +24,8 @@ describe('a target', () => {
     [
       sampleTarget({ id: 'internal-comment' }),
       issuePlace,
-      'Als interner Kommentar in CXM-12 (nur fürs Team)',
-      'As an internal comment on CXM-12 (team only)',
+      'Als Kommentar nur fürs Team in CXM-12',
+      'As a team-only comment on CXM-12',
     ],
     [
       sampleTarget({ way: 'description' }),

@@ -63,7 +63,7 @@ describe('a note that found its ticket', () => {
 
   it('is taken to another one of the list, or back', async () => {
     const { onAssign, listTickets } = await show([moved]);
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('CXM-32 · Vorlage ändern');
     expect(listTickets).toHaveBeenCalledWith(site);
     // Where it stands already is no choice.
@@ -79,7 +79,7 @@ describe('a note that found its ticket', () => {
       ticketPlace(site, candidates[0]!),
       'Gehört jetzt zu CXM-32.',
     );
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('CXM-32');
     await screen.click(radio('Zu keinem'));
     await screen.click(screen.named('button', 'Zurücknehmen'));
@@ -88,7 +88,7 @@ describe('a note that found its ticket', () => {
 
   it('takes a typed number when Jira tells nothing, and says what is none', async () => {
     const { onAssign } = await show([moved], null);
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('Jira nennt mir deine letzten Tickets gerade nicht');
     await screen.click(radio('Ein anderes'));
     await screen.type(screen.named('input', 'Ticketnummer oder Adresse'), 'keine Ahnung');

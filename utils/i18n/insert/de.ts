@@ -8,7 +8,7 @@ const de = {
   target: {
     comment: (p: { name: string }) => `Als Kommentar in ${p.name}`,
     /** In a service project, where the other kind reaches the customer. */
-    internal: (p: { name: string }) => `Als interner Kommentar in ${p.name} (nur fürs Team)`,
+    internal: (p: { name: string }) => `Als Kommentar nur fürs Team in ${p.name}`,
     description: (p: { name: string }) => `An die Beschreibung von ${p.name} anhängen`,
     'footer-comment': (p: { name: string }) => `Als Kommentar unter ${p.name}`,
     editor: (p: { what: string }) => `Am Cursor im offenen Editor (${p.what})`,
@@ -49,14 +49,14 @@ const de = {
   seenBy: {
     known: (p: { name: string }) => `Lesen können es alle, die ${p.name} sehen dürfen.`,
     internal: (p: { name: string }) =>
-      `Lesen können es nur die, die ${p.name} bearbeiten. Kund:innen sehen es nicht.`,
+      `Lesen können es nur Kolleg:innen, die an ${p.name} arbeiten, nicht die Kund:innen.`,
     editor: 'Lesen kann es erst jemand, wenn du dort speicherst.',
     copy: 'Der Text liegt dann in deiner Zwischenablage. Lesen können ihn andere erst, wo du ihn einfügst.',
   },
   stays: 'Deine Notiz bleibt, wie sie ist.',
   deed: {
     comment: 'Kommentar schreiben',
-    internal: 'Internen Kommentar schreiben',
+    internal: 'Intern kommentieren',
     description: 'An Beschreibung anhängen',
     'footer-comment': 'Kommentar schreiben',
     editor: 'In den Editor einfügen',
@@ -71,7 +71,7 @@ const de = {
     'Eingefügt. Kundenblick konnte es sich nur nicht merken: An der Notiz steht nichts davon.',
   done: {
     comment: (p: { name: string }) => `Als Kommentar in ${p.name} eingefügt.`,
-    internal: (p: { name: string }) => `Als interner Kommentar in ${p.name} eingefügt.`,
+    internal: (p: { name: string }) => `Als Kommentar nur fürs Team in ${p.name} eingefügt.`,
     description: (p: { name: string }) => `An die Beschreibung von ${p.name} angehängt.`,
     'footer-comment': (p: { name: string }) => `Als Kommentar unter ${p.name} eingefügt.`,
     editor: 'In den Editor eingefügt. Gespeichert ist es erst, wenn du dort speicherst.',

@@ -7,7 +7,7 @@ const de = {
   },
   movedTo: (p: { what: string; key: string }) => `${p.what} jetzt zu ${p.key}.`,
   open: (p: { key: string }) => `${p.key} ansehen`,
-  wrong: 'Stimmt nicht?',
+  wrong: 'Anderes Ticket?',
   seen: 'Alles klar',
   question: 'Welches Ticket ist es geworden?',
   questionText: 'Du hast etwas notiert, als es das Ticket noch nicht gab. Wozu gehört es?',

@@ -9,7 +9,7 @@ const en: TicketTexts = {
   },
   movedTo: (p) => `${p.what} to ${p.key} now.`,
   open: (p) => `View ${p.key}`,
-  wrong: 'Not right?',
+  wrong: 'Another issue?',
   seen: 'Got it',
   question: 'Which issue has it become?',
   questionText: 'You noted something before the issue existed. Where does it belong?',
