@@ -3,13 +3,13 @@ import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { ReviewEvent } from '../domain/review.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Team } from '../domain/team.ts';
-import type { Cursor } from '../protocol/pull.ts';
 import type { DraftRow } from './tables/draft-row.ts';
 import type { InsertionRow } from './tables/insertion-row.ts';
 import type { MetaRow } from './tables/meta-row.ts';
 import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
 import type { OwnNoteRow } from './tables/own-note-row.ts';
 import type { SiteRow } from './tables/site-row.ts';
+import type { SpaceRow } from './tables/space-row.ts';
 import type { TeamNoteRow } from './tables/team-note-row.ts';
 import type { TrashRow } from './tables/trash-row.ts';
 
@@ -26,7 +26,7 @@ export class Database extends Dexie {
   declare readonly teamNotes: EntityTable<TeamNoteRow, 'id'>;
   declare readonly reviews: EntityTable<ReviewEvent, 'id'>;
   declare readonly outbox: Table<OutboxRow, number, NewOutboxRow>;
-  declare readonly spaces: EntityTable<Cursor & { id: string }, 'id'>;
+  declare readonly spaces: EntityTable<SpaceRow, 'id'>;
   declare readonly teams: EntityTable<Team, 'id'>;
   declare readonly trash: EntityTable<TrashRow, 'id'>;
   declare readonly settings: Table<{ key: 'settings'; value: Partial<Settings> }, 'settings'>;
