@@ -1,7 +1,7 @@
 import { editorOn, loadEditor, mountEditor } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
 import { showCreatedFlag } from './flags.ts';
-import { trapFocus } from './focus-trap.ts';
+import { trapFocus, wrapTab } from './focus-trap.ts';
 import { keptSwitch } from './kept-switch.ts';
 import { renderCurrent } from './router.ts';
 import { setHtml } from './trusted-html.ts';
@@ -157,6 +157,8 @@ export async function openCreateDialog(): Promise<void> {
   if (area) void mountEditor(area);
   if (modal instanceof HTMLDialogElement) {
     modal.addEventListener('close', close);
+    // As the native dialog of Atlaskit does: the browser's own would lead over its controls.
+    wrapTab(modal);
     modal.showModal();
   } else if (lock) {
     letGo = lock.lockFocus(portal, [...portal.children]);
