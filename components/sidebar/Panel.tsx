@@ -247,7 +247,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
               </p>
             )}
         {state.settings && !gone && (
-          <Later load={loadHandle} props={{ look, askPage: client.askPage }} />
+          <Later load={loadHandle} props={{ look, ask: client.ask, askPage: client.askPage }} />
         )}
       </footer>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />

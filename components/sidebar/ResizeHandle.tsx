@@ -7,24 +7,26 @@ import { useLanguage } from '../ui/use-language.ts';
 import { followDrag } from './follow-drag.ts';
 import type { PanelClient } from './panel-client.ts';
 import type { Look } from './use-look.ts';
-import { frameWidth, useRoom } from './use-room.ts';
+import { useRoom } from './use-room.ts';
 
-export type ResizeHandleProps = { look: Look; askPage: PanelClient['askPage'] };
+export type ResizeHandleProps = { look: Look } & Pick<PanelClient, 'ask' | 'askPage'>;
 
 /** One press of an arrow key, in CSS pixels. */
 const STEP = 16;
 /** A width lasts after a pause, in milliseconds: keys come faster than the news of what they chose. */
 const PAUSE = 300;
+/** The frame's border belongs to the panel's width; inside it cannot be seen. CSS pixels. */
+const BORDER = 1;
 
 /**
  * The panel's inner edge: dragged, moved with arrow keys, set back by a double click. Where the panel fills the
  * window there is none.
  */
-export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
+export function ResizeHandle({ look, ask, askPage }: ResizeHandleProps) {
   const { side, width, usualWidth, choose } = look;
   const { width: name } = panelTexts(useLanguage());
   const [wished, setWished] = useState(width);
-  const room = useRoom(wished);
+  const room = useRoom(ask, wished);
   const stopDrag = useRef<(() => void) | null>(null);
 
   // Chosen elsewhere: in another tab, in the options.
@@ -45,7 +47,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
   function startDrag(event: PointerEvent) {
     if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
     const handle = event.currentTarget;
-    const follow = followDrag(event, frameWidth(), side);
+    const follow = followDrag(event, window.innerWidth + BORDER, side);
     const drag = new AbortController();
     let dragged: number | null = null;
     let frame = 0;

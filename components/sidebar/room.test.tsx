@@ -2,7 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
-import { createSampleClient, type SampleWorld } from '../../test/gallery/sample-client.ts';
+import {
+  createSampleClient,
+  type Handlers,
+  type SampleWorld,
+} from '../../test/gallery/sample-client.ts';
 import { issuePlace, samplePage, sampleView } from '../../test/gallery/sample-notes.ts';
 import { siteOf } from '../../utils/domain/settings.ts';
 import { PanelRoot } from './PanelRoot.tsx';
@@ -13,15 +17,12 @@ afterEach(() => screen.unmount());
 const address = 'https://acme.atlassian.net/browse/CXM-12';
 const here = { page: { ...samplePage(issuePlace), address }, view: sampleView() };
 
-async function open(world: SampleWorld = {}, width?: number) {
+async function open(world: SampleWorld = {}) {
   const sample = createSampleClient({ ...here, ...world });
-  // As wide as the frame is that got its wish: its border is one pixel.
-  const { looks, panelWidth = 400 } = world.settings ?? {};
-  window.innerWidth = (width ?? looks?.[siteOf(address)]?.panelWidth ?? panelWidth) - 1;
   screen = await mount(<PanelRoot client={sample.client} />);
   await screen.wait(30);
   // The edge comes a moment after the rest.
-  if (!world.handlers?.openPlace && width === undefined)
+  if (!world.handlers?.openPlace)
     await screen.until(() => screen.all('[role=separator]').length > 0);
   const asked = (name: string) => sample.asked.filter((a) => a.name === name).map((a) => a.input);
   return { ...sample, asked };
@@ -75,9 +76,12 @@ describe('the edge of the panel', () => {
     expect(asked('changeSettings')).toEqual([chosen({ panelWidth: 440 })]);
   });
 
-  it('is as far away as the window allows', async () => {
-    await open({ settings: { panelWidth: 640 } }, 580);
-    await screen.until(() => screen.all('[role=separator]').length > 0);
+  const inTab = (width: number): Handlers => ({
+    getTabWidth: () => ({ ok: true, value: width }),
+  });
+
+  it('goes as far as the window allows', async () => {
+    await open({ settings: { panelWidth: 640 }, handlers: inTab(900) });
     const values = ['min', 'max', 'now'].map((name) => edge().getAttribute(`aria-value${name}`));
     expect(values).toEqual(['320', '580', '580']);
     edge().focus();
@@ -86,12 +90,18 @@ describe('the edge of the panel', () => {
   });
 
   it('is not there where the panel fills the window, and comes with more room', async () => {
-    await open({}, 500);
-    await screen.wait(100);
+    let width = 340;
+    const { client } = createSampleClient({
+      ...here,
+      handlers: { getTabWidth: () => ({ ok: true, value: width }) },
+    });
+    screen = await mount(<PanelRoot client={client} />);
+    await screen.wait(200);
     expect(screen.all('[role=separator]')).toEqual([]);
-    window.innerWidth = 399;
+    width = 1_360;
     window.dispatchEvent(new Event('resize'));
     await screen.until(() => screen.all('[role=separator]').length > 0);
+    expect(edge().getAttribute('aria-valuemax')).toBe('640');
   });
 
   it('is not there in a panel that cannot keep anything any more', async () => {

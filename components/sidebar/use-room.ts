@@ -1,44 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { PANEL_WIDTH } from '../../utils/domain/settings.ts';
+import type { PanelClient } from './panel-client.ts';
 
-/** The frame's border belongs to the panel's width; inside it cannot be seen. CSS pixels. */
-const BORDER = 1;
-/** The frame follows a wish through the page's own script, which may be busy; milliseconds. */
-const SETTLED = 500;
-/** Widths are rounded by the browser, at fractional zoom too; CSS pixels. */
-const TREMBLE = 2;
+/** The page keeps as much beside the panel; where there is no room for both, the panel has all of it. CSS pixels. */
+const PAGE_SHARE = 320;
+/** Windows and wishes change in many small steps; milliseconds of rest before the browser is asked again. */
+const REST = 500;
 
-/** How wide the panel really stands, in CSS pixels. */
-export const frameWidth = () => window.innerWidth + BORDER;
-
-/**
- * How wide the panel can become: the page keeps its share, and in a narrow window the panel has all of it. A frame
- * is told neither, so it compares what it wished for with what it got, as soon as that has settled.
- * @returns the greatest width, or null where there is nothing to choose.
- */
-export function useRoom(wished: number): number | null {
-  const [room, setRoom] = useState(() => roomOf(wished, frameWidth()));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const measure = () => setRoom(roomOf(wished, frameWidth()));
-    const measureSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(measure, SETTLED);
-    };
-    measureSoon();
-    addEventListener('resize', measureSoon);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('resize', measureSoon);
-    };
-  }, [wished]);
-  return room;
+/** How wide the panel can become in a tab, in CSS pixels; null where there is nothing to choose. */
+export function roomIn(tabWidth: number): number | null {
+  const room = Math.min(PANEL_WIDTH.most, tabWidth - PAGE_SHARE);
+  return room > PANEL_WIDTH.least ? room : null;
 }
 
-/** `wished` lies within `PANEL_WIDTH`; what differs from it was decided by the window. */
-export function roomOf(wished: number, real: number): number | null {
-  if (real > wished + TREMBLE) return null;
-  if (real >= wished - TREMBLE) return PANEL_WIDTH.most;
-  return real > PANEL_WIDTH.least + TREMBLE ? real : null;
+/**
+ * The greatest width of the panel here, or null where there is nothing to choose or it is not known yet. A frame
+ * sees only itself; how wide the tab around it is, the browser tells.
+ */
+export function useRoom(ask: PanelClient['ask'], wished: number): number | null {
+  const [room, setRoom] = useState<number | null>(null);
+  useEffect(() => {
+    let current = true;
+    let timer: ReturnType<typeof setTimeout>;
+    async function look() {
+      const answer = await ask('getTabWidth', null);
+      if (current) setRoom(answer.ok && answer.value ? roomIn(answer.value) : PANEL_WIDTH.most);
+    }
+    const lookSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), REST);
+    };
+    if (room === null) void look();
+    else lookSoon();
+    addEventListener('resize', lookSoon);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      removeEventListener('resize', lookSoon);
+    };
+  }, [ask, wished]);
+  return room;
 }

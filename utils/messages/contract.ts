@@ -148,6 +148,8 @@ export type BackgroundCalls = {
   getShortcuts(input: null): ShortcutView[];
   /** Opens the browser's own page for changing them; false where it has none that can be opened. */
   openShortcutSettings(input: null): boolean;
+  /** How wide the tab around a panel is, in CSS pixels of its page; null where the browser does not say. */
+  getTabWidth(input: null): number | null;
 };
 
 /** The background tells all screens what changed; they ask again for what they show. */
