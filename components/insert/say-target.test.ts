@@ -30,7 +30,7 @@ describe('a target', () => {
     [
       sampleTarget({ way: 'description' }),
       issuePlace,
-      'An die Beschreibung von CXM-12 anhängen',
+      'An die Beschreibung von CXM-12',
       'At the end of the description of CXM-12',
     ],
     [

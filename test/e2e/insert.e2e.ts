@@ -42,7 +42,7 @@ describe.each(['cloud', 'dc'] as const)('a comment in the issue, %s', (deploymen
     expect(await targetsOf(dialog)).toEqual([
       ...field,
       'Als Kommentar in CXM-12',
-      'An die Beschreibung von CXM-12 anhängen',
+      'An die Beschreibung von CXM-12',
       'Nur kopieren',
     ]);
     await choose(dialog, 'Als Kommentar in CXM-12');

@@ -9,7 +9,7 @@ const de = {
     comment: (p: { name: string }) => `Als Kommentar in ${p.name}`,
     /** In a service project, where the other kind reaches the customer. */
     internal: (p: { name: string }) => `Als Kommentar nur fürs Team in ${p.name}`,
-    description: (p: { name: string }) => `An die Beschreibung von ${p.name} anhängen`,
+    description: (p: { name: string }) => `An die Beschreibung von ${p.name}`,
     'footer-comment': (p: { name: string }) => `Als Kommentar unter ${p.name}`,
     editor: (p: { what: string }) => `Am Cursor im offenen Editor (${p.what})`,
     copy: 'Nur kopieren',
