@@ -1,5 +1,6 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTransaction } from 'dexie';
+import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTransaction } from 'dexie';
 
+import { teamOf } from '../../utils/domain/audience.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import type { NewOutboxRow } from '../../utils/storage/tables/outbox-row.ts';
 import type { SyncStore } from '../../utils/sync/ports.ts';
@@ -40,7 +41,7 @@ export const deletionByAbsence: Plants = {
         if (!reset) continue;
         const named = new Set(ops.map(({ id }) => id));
         await db.notes
-          .filter(({ id, remote }) => `t:${remote?.teamId}` === space && !named.has(id))
+          .filter(({ id, note }) => !named.has(id) && `t:${teamOf(note.audience)}` === space)
           .delete();
       }
       return changed;
@@ -65,8 +66,10 @@ export const outboxInSecondTransaction: Plants = {
             mutate(request) {
               if (request.type !== 'add' || isOwn(request)) return table.mutate(request);
               const rows = request.values.map((row: NewOutboxRow) => ({ ...row, [MARK]: true }));
-              onCommit(request.trans, () => void db.outbox.bulkAdd(rows).catch(() => undefined));
-              return Promise.resolve({
+              // Outside of the transaction that has just ended.
+              const add = () => Dexie.ignoreTransaction(() => db.outbox.bulkAdd(rows));
+              onCommit(request.trans, () => void add().catch(() => undefined));
+              return Dexie.Promise.resolve({
                 numFailures: 0,
                 failures: {},
                 results: rows.map(() => 1),

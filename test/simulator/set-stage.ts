@@ -76,6 +76,7 @@ export async function createWorld(
     pushesUnderWay: 0,
     backup: null,
     restores: 0,
+    hasForgotten: false,
     violation: null,
   };
   const { pool } = database;

@@ -66,6 +66,8 @@ export type World = DeviceWorld & {
   pushesUnderWay: number;
   backup: Backup | null;
   restores: number;
+  /** The server has forgotten answers, as it does after 30 days (PUSH-5). */
+  hasForgotten: boolean;
   /** The first broken promise that was seen where nothing can be thrown. */
   violation: Violation | null;
 };
