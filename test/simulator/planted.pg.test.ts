@@ -7,7 +7,7 @@ import {
   outboxInSecondTransaction,
   type Plants,
 } from './plants.ts';
-import { runHistories } from './run-histories.ts';
+import { runHistories, type Broken } from './run-histories.ts';
 import { openSimDatabase, type SimDatabase } from './sim-database.ts';
 
 let fresh: FreshDatabase;
@@ -24,20 +24,20 @@ afterAll(async () => {
 
 describe('the simulator finds within 300 histories', () => {
   it.each<[string, Plants, RegExp]>([
-    ['a cursor that is stored apart from its rows', cursorApartFromRows, /^I4/],
-    ['an outbox that is written in a second transaction', outboxInSecondTransaction, /^I[1348]/],
-    ['a deletion that is read from absence', deletionByAbsence, /^I3/],
+    ['a cursor that is stored apart from its rows', cursorApartFromRows, /^I4: .*: missing \S/],
+    ['an outbox in a second transaction', outboxInSecondTransaction, /nothing waits for it|astray/],
+    ['a deletion that is read from absence', deletionByAbsence, /^I3: .* lost/],
   ])(
     '%s',
     async (_what, plants, promise) => {
-      const { broken, done } = await runHistories(database, {
+      const shows = ({ violation }: Broken) => promise.test(violation.message);
+      const { broken } = await runHistories(database, {
         seeds: { from: 1, count: 300 },
         plants,
-        isOver: (found) => found.length > 0,
+        isOver: (found) => found.some(shows),
       });
-      expect(broken[0]?.violation.message).toMatch(promise);
-      console.log(`found after ${done} histories, seed ${broken[0]?.seed}`);
+      expect(broken.filter(shows)).not.toEqual([]);
     },
-    300_000,
+    600_000,
   );
 });

@@ -19,7 +19,7 @@ import {
   writeMany,
   type Step,
 } from './deeds.ts';
-import { startLife } from './device.ts';
+import { startLife, type SimDevice } from './device.ts';
 import type { Command, CommandKind } from './history.ts';
 import { marksIn } from './ledger.ts';
 import { begin, deed, deliver, pass, run, settle, syncAs } from './run-sync.ts';
@@ -66,12 +66,22 @@ async function restartBrowser({ world, device }: Step): Promise<void> {
   insist(astray === 0, 'I8', () => `${astray} notes of ${device.name} were astray`);
 }
 
+/** What lies in the device's bin need not be found there any more. */
+async function letBinGo(device: SimDevice): Promise<void> {
+  for (const { row } of await device.eye.trash.toArray())
+    for (const mark of marksIn(JSON.stringify(row))) device.keeps.delete(mark);
+}
+
 /** Texts that lie in the bin for a month go for good, as the bin says. */
 async function waitMonth({ world }: Step): Promise<void> {
-  for (const device of world.devices)
-    for (const { row } of await device.eye.trash.toArray())
-      for (const mark of marksIn(JSON.stringify(row))) device.keeps.delete(mark);
+  for (const device of world.devices) await letBinGo(device);
   await pass(world, 31 * 24 * HOUR_MS);
+}
+
+/** The bin counts its 30 days by the device's clock, and believes one that leaps. */
+async function setClock({ device, command }: Step): Promise<void> {
+  await letBinGo(device);
+  device.skew = skews[command.pick % skews.length]!;
 }
 
 async function restore({ world }: Step): Promise<void> {
@@ -156,9 +166,7 @@ const handlers: Record<CommandKind, (step: Step) => Promise<void> | void> = {
   'wait-seconds': ({ world }) => pass(world, 11_000),
   'wait-hours': ({ world }) => pass(world, 2 * HOUR_MS),
   'wait-month': waitMonth,
-  'clock-of-device': ({ device, command }) => {
-    device.skew = skews[command.pick % skews.length]!;
-  },
+  'clock-of-device': setClock,
   'clock-of-server': ({ world, command }) => {
     world.server.skew = skews[command.pick % skews.length]!;
   },
