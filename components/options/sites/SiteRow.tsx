@@ -21,8 +21,8 @@ export function SiteRow({ site, locked, onAllow, onRemove }: SiteRowProps) {
   const name = useId();
   const host = hostOf(site.origin);
   const isReady = site.state === 'ready';
-  // What comes along beside the cloud is there for trying alone, never in a released package.
-  const along = site.origin.endsWith('.localhost') ? texts.practice : texts.cloud;
+  // What comes along by plain http is there for trying alone, never in a released package.
+  const along = site.origin.startsWith('http:') ? texts.practice : texts.cloud;
   const origins = { extension: along, policy: texts.policy.fixed, person: null };
 
   return (
