@@ -5,7 +5,18 @@ import { defineConfig } from 'vitest/config';
 const root = join(import.meta.dirname, '..');
 const nothingBuilt = ['**/node_modules/**', '**/.output/**'];
 
-/** Three kinds of tests by what they need: nothing, a real PostgreSQL, real browsers with the built product. */
+const withBrowsers = {
+  exclude: nothingBuilt,
+  globalSetup: ['test/postgres/global-setup.ts'],
+  // One browser at a time: two of them on two cores measure each other.
+  fileParallelism: false,
+  // A real browser on a busy machine misses a beat now and then; what fails three times is a fault.
+  retry: 2,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+};
+
+/** Kinds of tests by what they need: nothing, a real PostgreSQL, real browsers with the built product. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -33,17 +44,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...withBrowsers,
           name: 'browsers',
-          include: ['test/{e2e,practice,firefox,size}/**/*.e2e.ts'],
-          exclude: nothingBuilt,
-          globalSetup: ['test/postgres/global-setup.ts'],
-          // One browser at a time: two of them on two cores measure each other.
-          fileParallelism: false,
-          // A real browser on a busy machine misses a beat now and then; what fails three times is a fault.
-          retry: 2,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          include: ['test/{e2e,practice,size}/**/*.e2e.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { ...withBrowsers, name: 'firefox', include: ['test/firefox/**/*.e2e.ts'] },
       },
     ],
   },

@@ -1,6 +1,6 @@
 /**
- * `npm test`: builds what is tested, then every suite. `npm test -- unit` (or postgres, browsers) runs
- * one of them; further words go to the test runner as file filters. Ends with the sum over all suites.
+ * `npm test`: builds what is tested, then every suite. `npm test -- unit` (or postgres, browsers, firefox)
+ * runs one of them; further words go to the test runner as file filters. Ends with the sum over all suites.
  */
 import { rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { ensureBrowsers } from '../browsers/ensure-browsers.ts';
 import { buildDashboardApp, buildExtension } from './build-products.ts';
 import { root, runTool } from './run-tool.ts';
 
-const suites = ['unit', 'postgres', 'browsers'] as const;
+const suites = ['unit', 'postgres', 'firefox', 'browsers'] as const;
 type Suite = (typeof suites)[number];
 
 type Report = {
@@ -25,7 +25,8 @@ const chosen = suites.filter((suite) => words.includes(suite));
 const filters = words.filter((word) => !suites.some((suite) => suite === word));
 const wanted: readonly Suite[] = chosen.length > 0 ? chosen : suites;
 
-if (wanted.includes('browsers')) {
+const needsBrowsers = wanted.includes('browsers') || wanted.includes('firefox');
+if (needsBrowsers) {
   const missing = ensureBrowsers(['chromium', 'firefox']);
   if (missing) {
     console.error(missing);
@@ -37,15 +38,16 @@ if (wanted.includes('browsers')) {
   await buildExtension('chrome', 'production');
   await buildExtension('firefox', 'production');
 }
-if (wanted.includes('browsers') || wanted.includes('postgres')) await buildDashboardApp();
+if (needsBrowsers || wanted.includes('postgres')) await buildDashboardApp();
 
 const reports = join(root, '.cache/test-reports');
 await mkdir(reports, { recursive: true });
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const suite of wanted) {
+
+async function runSuite(suite: Suite, show: boolean): Promise<void> {
   const file = join(reports, `${suite}.json`);
   rmSync(file, { force: true });
-  const { code } = await runTool(
+  const { code, output } = await runTool(
     'vitest',
     [
       'run',
@@ -59,8 +61,9 @@ for (const suite of wanted) {
       '--passWithNoTests',
       ...filters,
     ],
-    { show: true },
+    { show },
   );
+  if (!show) console.log(output);
   const report = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Report,
     () => null,
@@ -71,6 +74,17 @@ for (const suite of wanted) {
   const failed = report?.numFailedTests ?? 0;
   sum.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
+
+/** One after the other; what is shown at once must not be mixed with another chain's words. */
+async function runChain(chain: readonly Suite[], show: boolean): Promise<void> {
+  for (const suite of chain) if (wanted.includes(suite)) await runSuite(suite, show);
+}
+
+// Chromium's tests mostly wait; beside them there is room for all the others.
+await Promise.all([
+  runChain(['unit', 'postgres', 'firefox'], !wanted.includes('browsers')),
+  runChain(['browsers'], true),
+]);
 console.log(
   `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
 );
