@@ -10,7 +10,7 @@ import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { insertTexts } from '../../utils/i18n/insert/insert-texts.ts';
 import { noteAsTicketText } from '../../utils/ticket-text/note-as-ticket-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../ui/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { InsertClient } from './insert-client.ts';
@@ -32,13 +32,14 @@ export type InsertDialogProps = {
   onCopied: () => void;
   onMissed: (problem: SiteProblem, target: InsertTarget) => void;
   onClose: () => void;
+  returnTo?: DialogProps['returnTo'];
 };
 
 const keyOf = (choice: Choice) => (choice === 'copy' ? 'copy' : `${choice.way}:${choice.id}`);
 
 /** Puts a saved note into its ticket or below its page: where, in which words, and who will read it. */
 export function InsertDialog(props: InsertDialogProps) {
-  const { client, note, place, onClose } = props;
+  const { client, note, place, onClose, returnTo } = props;
   const language = useLanguage();
   const texts = insertTexts(language);
   const common = commonTexts(language);
@@ -78,6 +79,7 @@ export function InsertDialog(props: InsertDialogProps) {
       title={texts.title[place.product === 'confluence' ? 'page' : 'issue']}
       closeLabel={common.action.close}
       onClose={onClose}
+      returnTo={returnTo}
       actions={
         <>
           <Button onClick={onClose}>{common.action.cancel}</Button>

@@ -1,5 +1,3 @@
-import { useLayoutEffect } from 'preact/hooks';
-
 import type { Insertion } from '../../utils/domain/insertion.ts';
 import type { NoteContent } from '../../utils/domain/note-content.ts';
 import type { Place } from '../../utils/domain/place.ts';
@@ -27,13 +25,6 @@ export function InsertHere({ client, note, place, show, onChanged, onClose }: In
   const language = useLanguage();
   const texts = insertTexts(language);
 
-  // Opened from a toast that is gone by now: the focus then comes back to the note's own button.
-  useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body) return;
-    document.querySelector<HTMLElement>(`#insert-${CSS.escape(note.id)} button`)?.focus();
-  }, [note.id]);
-
   async function takeBack(insertion: Insertion) {
     const { undone, sentence } = await undoInsertion(client, insertion, language);
     show(sentence);
@@ -59,6 +50,8 @@ export function InsertHere({ client, note, place, show, onChanged, onClose }: In
       note={note}
       place={place}
       onClose={onClose}
+      // Opened from a toast, or from a form that is gone by now: the note's own button is left.
+      returnTo={() => document.querySelector(`#insert-${CSS.escape(note.id)} button`)}
       onInserted={(insertion, target, kept) => {
         onClose();
         show(kept ? sayDone(target, place, texts) : texts.notKept, ...waysFrom(insertion));

@@ -130,7 +130,11 @@ export function Panel({ client, session, state, look }: PanelProps) {
   };
 
   async function save(form: DraftKeeper, audience: Audience) {
-    if (await actions.save(form, audience)) focusFirst();
+    const before = document.activeElement;
+    if (!(await actions.save(form, audience))) return;
+    // Saving may take a while: whoever has gone on meanwhile is not called back.
+    const { activeElement: now, body } = document;
+    if (now === null || now === body || now === before) focusFirst();
   }
 
   // Trouble stands where it is seen, right below the save button; calm news stand at the foot.

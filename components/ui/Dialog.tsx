@@ -13,15 +13,19 @@ export type DialogProps = {
   children: ComponentChildren;
   /** Buttons, the main one last. */
   actions?: ComponentChildren;
+  /** Where the focus goes when what had it before is gone by the time the dialog closes. */
+  returnTo?: (() => HTMLElement | null) | undefined;
 };
 
 /** A question in front of everything else. Rendered = open; focus goes in and comes back by itself. */
-export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, actions, returnTo }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
   const latestClose = useRef(onClose);
   latestClose.current = onClose;
+  const latestReturn = useRef(returnTo);
+  latestReturn.current = returnTo;
 
   useEffect(() => {
     const element = dialog.current;
@@ -43,7 +47,9 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Dialog
     return () => {
       listeners.abort();
       element.close();
-      if (before instanceof HTMLElement) before.focus();
+      const hadFocus =
+        before instanceof HTMLElement && before.isConnected && before !== document.body;
+      (hadFocus ? before : latestReturn.current?.())?.focus();
     };
   }, []);
 

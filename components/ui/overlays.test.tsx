@@ -17,13 +17,18 @@ let screen: Mounted;
 afterEach(() => screen.unmount());
 
 describe('Dialog', () => {
-  function Asking() {
+  function Asking({ returnTo }: { returnTo?: () => HTMLElement | null }) {
     const [open, setOpen] = useState(false);
     return (
       <>
         <Button onClick={() => setOpen(true)}>Fragen</Button>
         {open && (
-          <Dialog title="Sicher?" closeLabel="Schließen" onClose={() => setOpen(false)}>
+          <Dialog
+            title="Sicher?"
+            closeLabel="Schließen"
+            onClose={() => setOpen(false)}
+            returnTo={returnTo}
+          >
             Text
           </Dialog>
         )}
@@ -45,6 +50,18 @@ describe('Dialog', () => {
     await screen.click(screen.named('button', 'Schließen'));
     expect(screen.all('dialog')).toEqual([]);
     expect(document.activeElement).toBe(button);
+  });
+
+  it('gives the focus to the place it was told when what had it is gone', async () => {
+    const spare = document.body.appendChild(document.createElement('button'));
+    screen = await mount(<Asking returnTo={() => spare} />);
+    const button = screen.named('button', 'Fragen');
+    button.focus();
+    await screen.click(button);
+    button.remove();
+    await screen.click(screen.named('button', 'Schließen'));
+    expect(document.activeElement).toBe(spare);
+    spare.remove();
   });
 
   it('closes by Escape without telling what lies behind it', async () => {

@@ -6,15 +6,12 @@ import { newId } from '../../components/note/new-id.ts';
 import type { ScreenClient } from '../../components/note/screen-client.ts';
 import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
+import { hearUntil } from '../../utils/messages/hear-until.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
 
 const client: ScreenClient = {
   ask: callBackground,
-  listen(listener) {
-    const stop = new AbortController();
-    onScreenEvent(listener, stop.signal);
-    return () => stop.abort();
-  },
+  listen: (listener) => hearUntil((signal) => onScreenEvent(listener, signal)),
   newId: () => newId(),
   now: () => Date.now(),
 };

@@ -6,6 +6,7 @@ import { newId } from '../../components/note/new-id.ts';
 import type { OptionsClient } from '../../components/options/options-client.ts';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
+import { hearUntil } from '../../utils/messages/hear-until.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
 import { builtInSites } from '../../utils/sites/built-in-sites.ts';
 import { readSiteAddress } from '../../utils/sites/read-site-address.ts';
@@ -16,11 +17,7 @@ import { readStorageState } from './read-storage-state.ts';
 
 const client: OptionsClient = {
   ask: callBackground,
-  listen(listener) {
-    const stop = new AbortController();
-    onScreenEvent(listener, stop.signal);
-    return () => stop.abort();
-  },
+  listen: (listener) => hearUntil((signal) => onScreenEvent(listener, signal)),
   newId: () => newId(),
   now: () => Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),

@@ -6,6 +6,7 @@ import { newId } from '../../components/note/new-id.ts';
 import type { PanelClient } from '../../components/sidebar/panel-client.ts';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import { callBackground } from '../../utils/messages/call.ts';
+import { hearUntil } from '../../utils/messages/hear-until.ts';
 import { callPage } from '../../utils/messages/page-calls.ts';
 import { onPanelCommand } from '../../utils/messages/panel-commands.ts';
 import { onPanelEvent } from '../../utils/messages/panel-events.ts';
@@ -13,20 +14,13 @@ import { onScreenEvent } from '../../utils/messages/screen-events.ts';
 import { callTools } from '../../utils/messages/tool-calls.ts';
 import { suggest } from './suggest.ts';
 
-/** Hears news until the answer is called. */
-function until(start: (signal: AbortSignal) => unknown): () => void {
-  const stop = new AbortController();
-  void start(stop.signal);
-  return () => stop.abort();
-}
-
 const client: PanelClient = {
   ask: callBackground,
   askPage: callPage,
   askTools: callTools(),
-  listen: (listener) => until((signal) => onScreenEvent(listener, signal)),
-  listenToPage: (listener) => until((signal) => onPanelEvent(listener, signal)),
-  listenToCommands: (onCommand) => until((signal) => onPanelCommand(onCommand, signal)),
+  listen: (listener) => hearUntil((signal) => onScreenEvent(listener, signal)),
+  listenToPage: (listener) => hearUntil((signal) => onPanelEvent(listener, signal)),
+  listenToCommands: (onCommand) => hearUntil((signal) => onPanelCommand(onCommand, signal)),
   newId: () => newId(),
   now: () => Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),

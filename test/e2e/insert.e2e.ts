@@ -255,9 +255,11 @@ describe('by keyboard alone', () => {
     await speak('Deutsch');
     const page = await work.open(work.at.cloud.issue());
     const panel = await openPanelToType(page);
-    await answerQuestions(page, 'Ganz ohne Maus');
+    // A name of its own each time: when the test is repeated, the first note is still there.
+    const text = `Ganz ohne Maus ${Date.now()}`;
+    await answerQuestions(page, text);
     await page.keyboard.press('Control+Enter');
-    const card = noteCard(panel, 'Ganz ohne Maus');
+    const card = noteCard(panel, text);
     const opener = card.locator('.note-insert button');
     await opener.waitFor();
     for (

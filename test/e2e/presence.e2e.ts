@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { askPractice } from '../practice/ask-practice.ts';
-import { places } from '../practice/places.ts';
-import type { LoggedRequest } from '../practice/server/request-log.ts';
-import { type Practice, startPractice } from '../practice/start-practice.ts';
-import { type ExtensionBrowser, killBackground, launchChromium } from './support/chromium.ts';
+import { killBackground } from './support/chromium.ts';
 import { moveSoftly } from './support/follow-panel.ts';
 import { joinInOptions } from './support/join-team.ts';
 import { startLiveTeam } from './support/live-team.ts';
@@ -16,33 +12,14 @@ import {
   openPanelToType,
   shareCheck,
 } from './support/panel.ts';
-import { startWatchingProxy, type WatchingProxy } from './support/watching-proxy.ts';
+import { useWatchedWorkplace } from './support/watched-workplace.ts';
 import { openTab } from './support/workplace.ts';
 
-let practice: Practice;
-let proxy: WatchingProxy;
-let browser: ExtensionBrowser;
-let at: ReturnType<typeof places>;
-
-beforeAll(async () => {
-  practice = await startPractice({ port: 0 });
-  at = places(practice.port);
-  proxy = await startWatchingProxy();
-  browser = await launchChromium({ args: proxy.args });
-  browser.context.setDefaultTimeout(15_000);
-});
-afterAll(async () => {
-  await browser.close();
-  await proxy.close();
-  await practice.close();
-});
-
-/** Chromium asks its maker for updates and lists, with extensions and without. */
-const ownOfChromium = /(^|\.)(google|googleapis|gvt1)\.com(:443)?$/;
+const work = useWatchedWorkplace();
 
 const dotOf = (page: Page) => launcherOf(page).and(page.locator('[data-notes]'));
 const withoutDot = (page: Page) => launcherOf(page).and(page.locator(':not([data-notes])'));
-const open = (address: string) => openTab(browser, address);
+const open = (address: string) => openTab(work.browser, address);
 
 async function note(address: string, text: string): Promise<Page> {
   const page = await open(address);
@@ -55,10 +32,10 @@ async function note(address: string, text: string): Promise<Page> {
 
 describe('a dot on the launcher', () => {
   it('says that there are notes, to the eye and to the ear', async () => {
-    const page = await open(at.cloud.issue('CXM-3'));
+    const page = await open(work.at.cloud.issue('CXM-3'));
     await withoutDot(page).waitFor();
     expect(await launcherOf(page).getAttribute('title')).toBe('Kundenblick öffnen');
-    await note(at.cloud.issue('CXM-3'), 'Hier steht etwas');
+    await note(work.at.cloud.issue('CXM-3'), 'Hier steht etwas');
     await page.bringToFront();
     await dotOf(page).waitFor();
     expect(await page.getByRole('button', { name: /hier gibt es Notizen/ }).count()).toBe(1);
@@ -72,8 +49,8 @@ describe('a dot on the launcher', () => {
   });
 
   it('goes with the note, in every tab, and comes back with it', async () => {
-    const other = await open(at.cloud.issue('CXM-5'));
-    const page = await note(at.cloud.issue('CXM-5'), 'Kommt und geht');
+    const other = await open(work.at.cloud.issue('CXM-5'));
+    const page = await note(work.at.cloud.issue('CXM-5'), 'Kommt und geht');
     await dotOf(other).waitFor();
     const panel = await openPanelAgain(page);
     const card = noteCard(panel, 'Kommt und geht');
@@ -86,15 +63,15 @@ describe('a dot on the launcher', () => {
   });
 
   it('follows a soft navigation and an ended background', async () => {
-    await note(at.cloud.issue('CXM-9'), 'Nur an diesem Ticket');
-    const page = await open(at.cloud.issue('CXM-14'));
+    await note(work.at.cloud.issue('CXM-9'), 'Nur an diesem Ticket');
+    const page = await open(work.at.cloud.issue('CXM-14'));
     await withoutDot(page).waitFor();
-    await moveSoftly(page, at.cloud.issue('CXM-9'));
+    await moveSoftly(page, work.at.cloud.issue('CXM-9'));
     await dotOf(page).waitFor();
-    await moveSoftly(page, at.cloud.issue('CXM-14'));
+    await moveSoftly(page, work.at.cloud.issue('CXM-14'));
     await withoutDot(page).waitFor();
-    await killBackground(browser);
-    await note(at.cloud.issue('CXM-14'), 'Nach dem Schlaf');
+    await killBackground(work.browser);
+    await note(work.at.cloud.issue('CXM-14'), 'Nach dem Schlaf');
     await dotOf(page).waitFor();
     expect(await withoutDot(page).count()).toBe(0);
   });
@@ -109,47 +86,48 @@ async function openPanelAgain(page: Page) {
 
 /** Ten places of both products, by hard and by soft navigation. */
 async function walk(): Promise<void> {
-  const page = await open(at.cloud.issue('CXM-1'));
-  for (const key of ['CXM-3', 'CXM-5', 'CXM-9']) await moveSoftly(page, at.cloud.issue(key));
-  await moveSoftly(page, at.cloud.boardWithIssue('CXM-14'));
-  for (const address of [at.cloud.page(), at.cloud.blogPost, at.dc.issue(), at.dc.page()])
+  const page = await open(work.at.cloud.issue('CXM-1'));
+  for (const key of ['CXM-3', 'CXM-5', 'CXM-9']) await moveSoftly(page, work.at.cloud.issue(key));
+  await moveSoftly(page, work.at.cloud.boardWithIssue('CXM-14'));
+  for (const address of [
+    work.at.cloud.page(),
+    work.at.cloud.blogPost,
+    work.at.dc.issue(),
+    work.at.dc.page(),
+  ])
     await page.goto(address);
-  await page.goto(at.cloud.issue('CXM-3'));
+  await page.goto(work.at.cloud.issue('CXM-3'));
   await dotOf(page).waitFor();
   await page.close();
 }
 
-/** Requests to the workplace that its own pages did not make: what a script or a worker fetched. */
-async function foreignRequests(): Promise<LoggedRequest[]> {
-  const log = JSON.parse((await askPractice(at.log)).text) as LoggedRequest[];
-  return log.filter((entry) => entry.fetchDest === 'empty' && !entry.ownScript);
-}
-
 describe('finding out whether there are notes', () => {
-  const workplace = () => [`cloud.localhost:${practice.port}`, `dc.localhost:${practice.port}`];
-  const asked = () => [...new Set(proxy.takeHosts().filter((host) => !ownOfChromium.test(host)))];
+  const workplace = () => [
+    `cloud.localhost:${work.practice.port}`,
+    `dc.localhost:${work.practice.port}`,
+  ];
 
   it('asks nobody', async () => {
-    proxy.takeHosts();
+    work.takeHosts();
     await walk();
-    expect(asked().toSorted()).toEqual(workplace());
-    expect(await foreignRequests()).toEqual([]);
+    expect(work.takeHosts().toSorted()).toEqual(workplace());
+    expect(await work.foreignRequests()).toEqual([]);
   });
 
   it('asks nobody either with a team, whose notes are known here', async () => {
     const team = await startLiveTeam();
     try {
-      await joinInOptions(browser, await team.invite('member'), 'Mara');
-      await shareCheck(await open(at.cloud.issue('CXM-1')), 'Mit dem Team geteilt');
+      await joinInOptions(work.browser, await team.invite('member'), 'Mara');
+      await shareCheck(await open(work.at.cloud.issue('CXM-1')), 'Mit dem Team geteilt');
       // The open panels sync now and then; without them nothing is left to ask the team's server.
-      const [first, ...others] = browser.context.pages();
+      const [first, ...others] = work.browser.context.pages();
       for (const page of others) await page.close();
       await expect.poll(async () => (await team.shown()).notes.length).toBe(1);
       await first?.waitForTimeout(500);
-      proxy.takeHosts();
+      work.takeHosts();
       await walk();
-      expect(asked().toSorted()).toEqual(workplace());
-      expect(await foreignRequests()).toEqual([]);
+      expect(work.takeHosts().toSorted()).toEqual(workplace());
+      expect(await work.foreignRequests()).toEqual([]);
     } finally {
       await team.close();
     }

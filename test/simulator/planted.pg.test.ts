@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { createFreshDatabase, type FreshDatabase } from '../postgres/fresh-database.ts';
 import {
   cursorApartFromRows,
   deletionByAbsence,
@@ -8,19 +7,9 @@ import {
   type Plants,
 } from './plants.ts';
 import { runHistories, type Broken } from './run-histories.ts';
-import { openSimDatabase, type SimDatabase } from './sim-database.ts';
+import { useSimDatabase } from './use-sim-database.ts';
 
-let fresh: FreshDatabase;
-let database: SimDatabase;
-
-beforeAll(async () => {
-  fresh = await createFreshDatabase();
-  database = await openSimDatabase(fresh.url);
-});
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
+const database = useSimDatabase();
 
 describe('the simulator finds within 300 histories', () => {
   // Each begins near its first find (seeds 8, 167 and 43), or the gate would wait minutes for histories without one.
@@ -37,7 +26,7 @@ describe('the simulator finds within 300 histories', () => {
     '%s',
     async (_what, plants, promise, from) => {
       const shows = ({ violation }: Broken) => promise.test(violation.message);
-      const { broken } = await runHistories(database, {
+      const { broken } = await runHistories(database(), {
         seeds: { from, count: 300 },
         plants,
         isOver: (found) => found.some(shows),

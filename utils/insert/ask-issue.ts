@@ -1,7 +1,7 @@
 import { askSite } from '../atlassian/ask-site.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
 import { member, textOrNull } from '../atlassian/member.ts';
-import type { InsertTarget } from '../domain/insertion.ts';
+import { INTERNAL_COMMENT, type InsertTarget } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { Deployment } from '../page/page-context.ts';
 import { adfText } from '../ticket-text/adf-text.ts';
@@ -10,7 +10,7 @@ import type { InsertWorld } from './insert-world.ts';
 import type { SiteOffer } from './list-targets.ts';
 
 /** Names of the ways to comment, as `id` of their target. */
-export const COMMENT_FOR = { all: 'comment', team: 'internal-comment' } as const;
+export const COMMENT_FOR = { all: 'comment', team: INTERNAL_COMMENT } as const;
 
 /** Asks Jira what this person may do with an issue, and in which language it is written. */
 export async function askIssue(
