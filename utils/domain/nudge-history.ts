@@ -30,7 +30,7 @@ export type NudgeAnswer =
   | { readonly kind: 'keep' };
 
 /** How much of each list is kept. Caps need the last ten days: five nudges at most. */
-export const KEPT = { shown: 30, silences: 30, places: 4_000, corrections: 200, offsets: 8 };
+export const KEPT = { shown: 30, silences: 30, places: 4_000, corrections: 200, offsets: 24 };
 
 export type ClockMemory = z.infer<typeof clockMemorySchema>;
 export type Tiredness = z.infer<typeof tirednessSchema>;
@@ -44,8 +44,8 @@ export type NudgeHistory = z.infer<typeof nudgeHistorySchema>;
 /** After how many nudges without a use somebody no longer counts as a person who uses them. */
 export const USER_WINDOW = 6;
 
-/** Nobody is tired at the start, and nobody has used anything either. */
-export const fresh: Tiredness = { score: 0, sinceUse: USER_WINDOW, refusals: 0 };
+/** Nobody is tired at the start, and everybody may turn out to be one who uses nudges. */
+export const fresh: Tiredness = { score: 0, sinceUse: 0, refusals: 0 };
 
 /** A history without a past; also what "alles vergessen" leaves. */
 export const emptyNudgeHistory: NudgeHistory = {
