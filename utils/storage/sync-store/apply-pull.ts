@@ -1,8 +1,9 @@
 import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
-import { teamSpace } from '../../protocol/pull.ts';
+import { laterEntities, teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
 import { forgetTeam, tablesOfForgetting } from './forget-team.ts';
 
@@ -26,9 +27,11 @@ async function applySpace(db: Database, spaceId: string, page: SpacePage, now: n
     // Only what the server can tell again goes; own notes stay as they are.
     await db.teamNotes.where('teamId').equals(teamId).delete();
     await db.reviews.where('teamId').equals(teamId).delete();
+    await forgetContent(db, teamId);
   }
   const changed = await applyOps(db, teamId, page.ops, now);
-  await db.spaces.put({ id: spaceId, version: page.version, epoch: page.epoch });
+  const { version, epoch } = page;
+  await db.spaces.put({ id: spaceId, version, epoch, knows: [...laterEntities] });
   return changed;
 }
 

@@ -1,0 +1,13 @@
+import { laterEntities, type Cursor } from '../../protocol/pull.ts';
+
+/** How far a space was read, and which of the later things the reader understood while reading. */
+export type SpaceRow = Cursor & { id: string; knows?: string[] };
+
+/**
+ * The cursor to ask with. What an older copy of the extension read, it read without the things it did not
+ * know: then the space is read again from its first version, which brings them and repeats the rest (PULL-11).
+ */
+export function cursorOf({ version, epoch, knows = [] }: SpaceRow): Cursor {
+  const readAll = laterEntities.every((later) => knows.includes(later));
+  return { version: readAll ? version : 0, epoch };
+}
