@@ -2,8 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import type { QuestionLevel } from '../../utils/domain/question-level.ts';
 import type { ContentBody, TeamContent } from '../../utils/domain/team-content.ts';
-import { laterEntities, teamSpace, type Cursor, type Op } from '../../utils/protocol/pull.ts';
-import { pullResponseSchema, type PullResponse } from '../../utils/protocol/pull.ts';
+import {
+  laterEntities,
+  pullResponseSchema,
+  teamSpace,
+  type Cursor,
+  type Op,
+  type PullResponse,
+} from '../../utils/protocol/pull.ts';
 import type { MutationResult } from '../../utils/protocol/push.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -15,7 +21,7 @@ export function buildQuestion(de: string, more: object = {}): ContentBody {
 export const putContent = (
   teamId: string,
   body: ContentBody,
-  { id = randomUUID() as string, baseRev = 0 } = {},
+  { id = randomUUID(), baseRev = 0 }: { id?: string; baseRev?: number } = {},
 ) => ({ name: 'content.put@1' as const, args: { id, teamId, body, baseRev } });
 
 export const proposeContent = (
