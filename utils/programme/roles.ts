@@ -65,7 +65,7 @@ const loaders: Readonly<Record<RoleKey, () => Promise<{ default: RoleContent }>>
   product: () => import('./roles/product.ts'),
 };
 
-/** The shipped content of one role, both languages: some 4 kB gzipped, loaded when it is first needed. */
+/** The shipped content of one role, both languages: some 3 kB gzipped, loaded when it is first needed. */
 export async function loadRole(key: RoleKey): Promise<RoleContent> {
   const { default: content } = await loaders[key]();
   return content;

@@ -67,17 +67,17 @@ describe('the role map', () => {
   it('names every line once within its role, with a friction and a way to be found', () => {
     for (const { entries: lines } of roles)
       expect(doubles(lines.map(({ key }) => key))).toEqual([]);
-    for (const { key, frictions, hints, general } of entries) {
-      expect(frictions.length, key).toBeGreaterThan(0);
-      expect(hints !== undefined || general === true, key).toBe(true);
+    for (const { frictions, hints, general } of entries) {
+      expect(frictions.length).toBeGreaterThan(0);
+      expect(hints !== undefined || general === true).toBe(true);
     }
   });
 
   it('has hints in small letters, none so short that it stands in every text', () => {
-    for (const { key, hints } of entries)
+    for (const { hints } of entries)
       for (const hint of hints?.split('|') ?? []) {
-        expect(hint, key).toBe(hint.toLowerCase());
-        expect(hint.length, `${key}: ${hint}`).toBeGreaterThanOrEqual(3);
+        expect(hint).toBe(hint.toLowerCase());
+        expect(hint.length).toBeGreaterThanOrEqual(3);
       }
   });
 
@@ -85,10 +85,10 @@ describe('the role map', () => {
     for (const language of languages)
       for (const line of entries) {
         const { process, notice } = line[language];
-        expect(process.length, process).toBeLessThanOrEqual(50);
-        expect(notice.length, notice).toBeLessThanOrEqual(120);
-        expect(notice.length, notice).toBeGreaterThan(25);
-        expect(notice, notice).toMatch(/[.“”]$/);
+        expect(process.length).toBeLessThanOrEqual(50);
+        expect(notice.length).toBeLessThanOrEqual(120);
+        expect(notice.length).toBeGreaterThan(25);
+        expect(notice).toMatch(/[.“”]$/);
       }
   });
 });
@@ -96,8 +96,8 @@ describe('the role map', () => {
 describe.each(languages)('the shipped words (%s)', (language) => {
   it('asks questions that fit behind any words', async () => {
     for (const ask of await asksOf(language)) {
-      expect(ask.length, ask).toBeLessThanOrEqual(MAX_ASK);
-      expect(ask, ask).toMatch(/^\p{Lu}.*\?$/u);
+      expect(ask.length).toBeLessThanOrEqual(MAX_ASK);
+      expect(ask).toMatch(/^\p{Lu}.*\?$/u);
     }
   });
 
@@ -124,8 +124,8 @@ describe.each(languages)('the shipped words (%s)', (language) => {
     expect(Object.keys(glossary)).toEqual([...termKeys]);
     expect(termKeys).toHaveLength(24);
     for (const { meaning, wanted } of Object.values(glossary)) {
-      expect(meaning.length, meaning).toBeLessThanOrEqual(130);
-      expect(wanted, wanted).toMatch(/\?[“”]?$/);
+      expect(meaning.length).toBeLessThanOrEqual(130);
+      expect(wanted).toMatch(/\?[“”]?$/);
     }
   });
 });
