@@ -107,6 +107,12 @@ describe('composeQuestion', () => {
     expect(along(1, people, bare)[0]?.text).toMatch(/^Rechnung & Zahlung: /);
   });
 
+  it('leaves out a shipped line that the team replaced or took out', () => {
+    const omitted = ['entry:dunning:dunned-after-paying'];
+    expect(along(6).map(({ key }) => key)).toContain(omitted[0]);
+    expect(along(6, dunning, { omitted }).map(({ key }) => key)).not.toContain(omitted[0]);
+  });
+
   it('names the touchpoint of the week in a meeting, not the meeting, and asks all the same', () => {
     const meeting = { moment: 'meeting-page', friction: null, title: 'Jour fixe 12. Mai' } as const;
     const texts = along(20, dunning, meeting).map(({ text }) => text);

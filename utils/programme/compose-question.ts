@@ -27,6 +27,8 @@ export type QuestionRequest = {
   readonly workArea?: string | null;
   /** The team's role map, all roles. Its lines come before what ships. */
   readonly teamEntries?: readonly TeamEntry[];
+  /** Keys (`entry:role:line`) of shipped lines that the team replaced or took out. */
+  readonly omitted?: readonly string[];
   /** Keys of the questions asked last, newest first: they are left out while there are others. */
   readonly asked?: readonly string[];
 };

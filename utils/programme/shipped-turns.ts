@@ -12,6 +12,8 @@ export type ShippedRequest = {
   readonly friction: Friction | null;
   /** What the text says, in small letters, with a blank before and after. */
   readonly text: string;
+  /** Keys of shipped lines that the team replaced or took out. */
+  readonly omitted?: readonly string[];
 };
 
 const isSpecial = (moment: NudgeType): moment is SpecialMoment =>
@@ -53,9 +55,9 @@ export function shippedTurns(words: ShippedWords, request: ShippedRequest): Turn
 /** The role's lines that speak of what the text speaks of; else those that hold in general at the touchpoint. */
 function fittingEntries(
   { role, language }: ShippedWords,
-  { touchpoint, friction, text }: ShippedRequest,
+  { touchpoint, friction, text, omitted = [] }: ShippedRequest,
 ): Candidate[] {
-  const entries = role?.entries ?? [];
+  const entries = (role?.entries ?? []).filter(({ key }) => !omitted.includes(entryKey(role, key)));
   const here = entries.filter((entry) => entry.touchpoint === touchpoint);
   const tries = [
     here.filter((entry) => isSpokenOf(entry, text, 0)),
@@ -66,12 +68,15 @@ function fittingEntries(
   const exact = found.filter(({ frictions }) => friction !== null && frictions.includes(friction));
   const fitting = exact.length > 0 ? exact : found;
   return fitting.map((entry) => ({
-    key: `entry:${role?.key}:${entry.key}`,
+    key: entryKey(role, entry.key),
     source: 'role-entry',
     ask: entry[language].ask,
     process: entry[language].process,
   }));
 }
+
+/** Names a shipped line among those of all roles; a team's line that takes its place carries it as `startKey`. */
+const entryKey = (role: ShippedWords['role'], key: string): string => `entry:${role?.key}:${key}`;
 
 const isSpokenOf = ({ hints = '' }: ShippedEntry, text: string, least: number): boolean =>
   hints.split('|').some((hint) => hint !== '' && hint.length >= least && text.includes(hint));
