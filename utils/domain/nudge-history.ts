@@ -19,7 +19,6 @@ export type DismissalReason = (typeof dismissalReasons)[number];
  * may have gone with its tab.
  */
 export const nudgeOutcomes = ['open', 'used', 'later', 'dismissed', 'ignored'] as const;
-export type NudgeOutcome = (typeof nudgeOutcomes)[number];
 
 /** What a person does with a card. */
 export type NudgeAnswer =

@@ -43,7 +43,5 @@ export type Silence =
   /** The same over all types. */
   | { readonly kind: 'all-rest'; readonly until: number };
 
-export type SilenceKind = Silence['kind'];
-
 /** What holds for the settings page, too, where there is no moment. */
 export type TimedSilence = Extract<Silence, { until: number }>;

@@ -33,18 +33,11 @@ export function answer(
 }
 
 function withAnswer(nudge: ShownNudge, given: NudgeAnswer): ShownNudge {
-  switch (given.kind) {
-    case 'keep':
-      return { ...nudge, kept: true };
-    case 'dismissed':
-      return { ...nudge, outcome: 'dismissed', why: given.why };
-    case 'ignored':
-      // A card that goes away after it was answered was not ignored.
-      return nudge.outcome === 'open' ? { ...nudge, outcome: 'ignored' } : nudge;
-    case 'used':
-    case 'later':
-      return { ...nudge, outcome: given.kind, why: null };
-  }
+  if (given.kind === 'keep') return { ...nudge, kept: true };
+  if (given.kind === 'dismissed') return { ...nudge, outcome: 'dismissed', why: given.why };
+  // A card that goes away after it was answered was not ignored.
+  if (given.kind === 'ignored' && nudge.outcome !== 'open') return nudge;
+  return { ...nudge, outcome: given.kind, why: null };
 }
 
 /** Only an answer about the text teaches, or takes back what the last one taught. */

@@ -1,6 +1,5 @@
 import { fresh, pastOf, USER_WINDOW } from '../../domain/nudge-history.ts';
 import type { NudgeHistory, ShownNudge, Tiredness } from '../../domain/nudge-history.ts';
-import { nudgeTypes } from '../../domain/nudge.ts';
 import type { NudgeType } from '../../domain/nudge.ts';
 
 const HOUR_MS = 3_600_000;
@@ -86,9 +85,4 @@ export function forgive(history: NudgeHistory, type: NudgeType): NudgeHistory {
 /** Whether "abschalten?" is to be asked about a type now. */
 export function asksToSwitchOff(history: NudgeHistory, type: NudgeType): boolean {
   return tirednessOfType(history, type).refusals >= REFUSALS_TO_ASK;
-}
-
-/** The types about which "abschalten?" is open. */
-export function typesToAskAbout(history: NudgeHistory): NudgeType[] {
-  return nudgeTypes.filter((type) => asksToSwitchOff(history, type));
 }
