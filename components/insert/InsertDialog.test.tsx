@@ -55,7 +55,41 @@ describe('before the page has answered', () => {
   });
 });
 
+describe('while the page is asked', () => {
+  it('copying is possible already, and stays chosen when the answer comes', async () => {
+    let answer: ((offer: never) => void) | undefined;
+    const listTargets = () =>
+      new Promise<never>((resolve) => {
+        answer = resolve;
+      });
+    await open({ ...state('issue'), tools: { listTargets } });
+    await screen.shows('Ich frage Jira');
+    expect(labels()).toEqual(['Nur kopieren']);
+    const copying = screen.all<HTMLInputElement>('dialog input')[0]!;
+    expect(copying.checked).toBe(false);
+    copying.checked = true;
+    copying.dispatchEvent(new Event('change', { bubbles: true }));
+    await screen.wait();
+    expect(primary().textContent).toBe('Text kopieren');
+    expect(primary().getAttribute('aria-disabled')).toBe('false');
+    expect(screen.text()).toContain('in deiner Zwischenablage');
+    answer?.(offer({})() as never);
+    await ready();
+    expect(radios().map(({ checked }) => checked)).toEqual([false, false, true]);
+    expect(primary().textContent).toBe('Text kopieren');
+  });
+});
+
 describe('what can be chosen', () => {
+  it('says of a comment in a service project that the team alone will see it', async () => {
+    const targets = [sampleTarget({ id: 'internal-comment' })];
+    await open({ ...state('issue'), tools: { listTargets: offer({ targets }) } });
+    await ready();
+    expect(labels()[0]).toBe('Als Kommentar nur fürs Team in CXM-12');
+    expect(screen.text()).toContain('nicht die Kund:innen.');
+    expect(primary().textContent).toBe('Intern kommentieren');
+  });
+
   it('stands in the order of the page, the clipboard last, the first possible one chosen', async () => {
     await open(state('hindered'));
     await ready();
@@ -74,7 +108,7 @@ describe('what can be chosen', () => {
     ];
     await open({ ...state('new-issue'), tools: { listTargets: offer({ targets }) } });
     await ready();
-    expect(labels()[0]).toBe('In den offenen Editor an der Schreibmarke (neues Ticket)');
+    expect(labels()[0]).toBe('Am Cursor im offenen Editor (neues Ticket)');
     expect(primary().textContent).toBe('In den Editor einfügen');
   });
 

@@ -52,12 +52,17 @@ export function InsertDialog(props: InsertDialogProps) {
   const targets = offer?.targets ?? [];
   const possible = targets.filter(({ hindrance }) => hindrance === null);
   const choices: Choice[] = [...possible, 'copy'];
-  const choice = choices.find((one) => keyOf(one) === wished) ?? choices[0] ?? 'copy';
+  /** Null while the site is asked: until then only copying is certain to do, and only on request. */
+  const choice =
+    choices.find((one) => keyOf(one) === wished) ?? (asking ? null : (choices[0] ?? 'copy'));
   const textLanguage = said ?? offer?.language ?? language;
   const text = noteAsTicketText(note.content, textLanguage);
   const target = choice === 'copy' ? null : choice;
-  const deedLabel = deed.busy && target ? texts.busy : sayDeed(choice, texts);
-  const label = asking ? texts.moment : deedLabel;
+
+  function sayLabel(): string {
+    if (choice === null) return texts.moment;
+    return deed.busy && target ? texts.busy : sayDeed(choice, texts);
+  }
 
   // The choice is where the keyboard goes on, as soon as there is one; unless it is somewhere else already.
   useEffect(() => {
@@ -79,40 +84,41 @@ export function InsertDialog(props: InsertDialogProps) {
           <Button
             variant="primary"
             busy={deed.busy}
-            disabled={asking || deed.paused}
+            disabled={choice === null || deed.paused}
             aria-describedby={seenById}
-            onClick={() => void deed.run(`${keyOf(choice)} ${textLanguage}`, choice, text)}
+            onClick={() =>
+              choice && void deed.run(`${keyOf(choice)} ${textLanguage}`, choice, text)
+            }
           >
-            {label}
+            {sayLabel()}
           </Button>
         </>
       }
     >
       <div class="insert" ref={body}>
-        {asking ? (
-          <div class="insert-asking">
-            <p class="note-aside">{texts.asking({ site: saySite(place) })}</p>
-            <Skeleton lines={3} label={common.loading} />
-          </div>
-        ) : (
-          <>
-            <OfferNotice offer={offer} error={error} place={place} onRetry={askAgain} />
-            <TargetList
-              label={texts.where}
-              options={[...targets, 'copy' as const].map((one) => ({
-                value: keyOf(one),
-                label: sayChoice(one, place, texts),
-                hindrance: one === 'copy' ? null : sayHindrance(one, texts),
-              }))}
-              value={keyOf(choice)}
-              disabled={deed.busy}
-              onChange={(value) => {
-                setWished(value);
-                deed.clear();
-              }}
-            />
-          </>
-        )}
+        {!asking && <OfferNotice offer={offer} error={error} place={place} onRetry={askAgain} />}
+        <TargetList
+          label={texts.where}
+          options={[...targets, 'copy' as const].map((one) => ({
+            value: keyOf(one),
+            label: sayChoice(one, place, texts),
+            hindrance: one === 'copy' ? null : sayHindrance(one, texts),
+          }))}
+          pending={
+            asking && (
+              <div class="insert-asking">
+                <p class="note-aside">{texts.asking({ site: saySite(place) })}</p>
+                <Skeleton lines={2} label={common.loading} />
+              </div>
+            )
+          }
+          value={choice ? keyOf(choice) : ''}
+          disabled={deed.busy}
+          onChange={(value) => {
+            setWished(value);
+            deed.clear();
+          }}
+        />
         <LanguageChoice
           value={textLanguage}
           suggested={offer?.language ?? null}
@@ -124,12 +130,12 @@ export function InsertDialog(props: InsertDialogProps) {
           }}
         />
         <TicketPreview
-          label={target || asking ? texts.preview : texts.previewCopy}
+          label={choice === 'copy' ? texts.previewCopy : texts.preview}
           text={text}
           language={textLanguage}
         />
         <p class="note-aside" id={seenById}>
-          {!asking && saySeenBy(choice, place, texts)} {texts.stays}
+          {choice && saySeenBy(choice, place, texts)} {texts.stays}
         </p>
         {deed.failure && (
           <InsertProblem

@@ -1,3 +1,5 @@
+import '../ui/RadioRow.css';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export type TargetOption = {
@@ -10,21 +12,25 @@ export type TargetOption = {
 export type TargetListProps = {
   label: string;
   options: readonly TargetOption[];
+  /** What stands for the targets that are not known yet. */
+  pending?: ComponentChildren;
   value: string;
   disabled: boolean;
   onChange: (value: string) => void;
 };
 
 /** Where the text could go, each target by its name; the browser's own radio buttons know every keyboard. */
-export function TargetList({ label, options, value, disabled, onChange }: TargetListProps) {
+export function TargetList(props: TargetListProps) {
+  const { label, options, pending, value, disabled, onChange } = props;
   const id = useId();
   return (
-    <fieldset class="targets">
+    <fieldset class={pending ? 'targets-asked' : 'targets'}>
       <legend class="field-label">{label}</legend>
+      {pending}
       {options.map((option, index) => {
         const hinted = option.hindrance !== null;
         return (
-          <label class={`target${hinted ? ' target-hindered' : ''}`} key={option.value}>
+          <label class={`radio-row${hinted ? ' target-hindered' : ''}`} key={option.value}>
             <input
               type="radio"
               name={id}

@@ -22,9 +22,15 @@ describe('a target', () => {
   it.each([
     [sampleTarget(), issuePlace, 'Als Kommentar in CXM-12', 'As a comment on CXM-12'],
     [
+      sampleTarget({ id: 'internal-comment' }),
+      issuePlace,
+      'Als Kommentar nur fürs Team in CXM-12',
+      'As a team-only comment on CXM-12',
+    ],
+    [
       sampleTarget({ way: 'description' }),
       issuePlace,
-      'An die Beschreibung von CXM-12 anhängen',
+      'An die Beschreibung von CXM-12',
       'At the end of the description of CXM-12',
     ],
     [
@@ -36,26 +42,26 @@ describe('a target', () => {
     [
       sampleTarget({ way: 'editor', place: null, editor: 'description' }),
       newIssuePlace,
-      'In den offenen Editor an der Schreibmarke (neues Ticket)',
-      'Into the open editor at the cursor (new issue)',
+      'Am Cursor im offenen Editor (neues Ticket)',
+      'At the cursor in the open editor (new issue)',
     ],
     [
       sampleTarget({ way: 'editor', place: null, editor: 'page' }),
       newPage,
-      'In den offenen Editor an der Schreibmarke (neue Seite)',
-      'Into the open editor at the cursor (new page)',
+      'Am Cursor im offenen Editor (neue Seite)',
+      'At the cursor in the open editor (new page)',
     ],
     [
       sampleTarget({ way: 'editor', editor: 'description' }),
       issuePlace,
-      'In den offenen Editor an der Schreibmarke (Beschreibung von CXM-12)',
-      'Into the open editor at the cursor (description of CXM-12)',
+      'Am Cursor im offenen Editor (Beschreibung von CXM-12)',
+      'At the cursor in the open editor (description of CXM-12)',
     ],
     [
       sampleTarget({ way: 'editor', editor: 'comment' }),
       issuePlace,
-      'In den offenen Editor an der Schreibmarke (Kommentar)',
-      'Into the open editor at the cursor (comment)',
+      'Am Cursor im offenen Editor (Kommentar)',
+      'At the cursor in the open editor (comment)',
     ],
     ['copy' as const, issuePlace, 'Nur kopieren', 'Just copy'],
   ])('has a name that says where: %#', (choice, here, german, english) => {
@@ -84,7 +90,7 @@ describe('a target', () => {
     expect(sayDeed('copy', de)).toBe('Text kopieren');
     expect(sayDeed(sampleTarget(), en)).toBe('Write comment');
     expect(saySeenBy(sampleTarget(), issuePlace, de)).toContain('alle, die CXM-12 sehen dürfen');
-    expect(saySeenBy('copy', issuePlace, de)).toContain('Niemand liest mit');
+    expect(saySeenBy('copy', issuePlace, de)).toContain('Zwischenablage');
     expect(saySeenBy(sampleTarget({ way: 'editor' }), issuePlace, en)).toContain('until you save');
     expect(sayDone(sampleTarget({ way: 'editor' }), issuePlace, de)).toContain('erst, wenn du');
   });

@@ -1,4 +1,8 @@
-import type { InsertTarget } from '../../utils/domain/insertion.ts';
+import {
+  INTERNAL_COMMENT,
+  type InsertTarget,
+  type InsertWay,
+} from '../../utils/domain/insertion.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { InsertTexts } from '../../utils/i18n/insert/de.ts';
 
@@ -24,6 +28,11 @@ export function saySite({ product }: Pick<Place, 'product'>): string {
   return product === 'confluence' ? 'Confluence' : 'Jira';
 }
 
+/** A comment in a service project is one for the team alone: that must be said wherever it is named. */
+function kindOf({ way, id }: InsertTarget): InsertWay | 'internal' {
+  return way === 'comment' && id === INTERNAL_COMMENT ? 'internal' : way;
+}
+
 /** What an open editor is for; `here` is where the note was written. */
 function sayEditor({ place, editor }: InsertTarget, here: Place, texts: InsertTexts): string {
   if (place === null) {
@@ -38,8 +47,9 @@ function sayEditor({ place, editor }: InsertTarget, here: Place, texts: InsertTe
 /** Where the text would go, as the name of a choice. */
 export function sayChoice(choice: Choice, here: Place, texts: InsertTexts): string {
   if (choice === 'copy') return texts.target.copy;
-  if (choice.way === 'editor') return texts.target.editor({ what: sayEditor(choice, here, texts) });
-  return texts.target[choice.way]({ name: sayPlace(choice.place ?? here, texts) });
+  const kind = kindOf(choice);
+  if (kind === 'editor') return texts.target.editor({ what: sayEditor(choice, here, texts) });
+  return texts.target[kind]({ name: sayPlace(choice.place ?? here, texts) });
 }
 
 /** Why a target is shown but cannot be chosen; null when it can. */
@@ -52,16 +62,18 @@ export function sayHindrance({ way, hindrance }: InsertTarget, texts: InsertText
 export function saySeenBy(choice: Choice, here: Place, texts: InsertTexts): string {
   if (choice === 'copy') return texts.seenBy.copy;
   if (choice.way === 'editor') return texts.seenBy.editor;
-  return texts.seenBy.known({ name: sayPlace(choice.place ?? here, texts) });
+  const readers = texts.seenBy[kindOf(choice) === 'internal' ? 'internal' : 'known'];
+  return readers({ name: sayPlace(choice.place ?? here, texts) });
 }
 
 /** What the main button does. */
 export function sayDeed(choice: Choice, texts: InsertTexts): string {
-  return texts.deed[choice === 'copy' ? 'copy' : choice.way];
+  return texts.deed[choice === 'copy' ? 'copy' : kindOf(choice)];
 }
 
 /** Where it went. */
 export function sayDone(target: InsertTarget, here: Place, texts: InsertTexts): string {
-  if (target.way === 'editor') return texts.done.editor;
-  return texts.done[target.way]({ name: sayPlace(target.place ?? here, texts) });
+  const kind = kindOf(target);
+  if (kind === 'editor') return texts.done.editor;
+  return texts.done[kind]({ name: sayPlace(target.place ?? here, texts) });
 }

@@ -56,8 +56,10 @@ export function AssignTicket(props: AssignTicketProps) {
             site={site}
             tickets={listed}
             elseLabel={cameFrom ? texts.back : null}
+            elseDeed={texts.takeBack}
             onChoose={(to) => onChoose(to, texts.done({ key: to.key ?? '' }))}
             onElse={() => cameFrom && onChoose(cameFrom, texts.returned)}
+            onCancel={onClose}
           />
         </>
       )}

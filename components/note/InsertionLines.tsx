@@ -63,17 +63,19 @@ function InsertionLine({ insertion, now, onUndo }: InsertionLineProps) {
           <span>
             {texts.line[way]} · {sayTime(at, now, commonTexts(language), language)}
           </span>
-          {/* Only http(s): what is stored may hold anything. */}
-          {url !== null && /^https?:\/\//i.test(url) && (
-            <a class="button button-link" href={url} target="_blank" rel="noreferrer">
-              {texts.show}
-            </a>
-          )}
-          {undo && onUndo && (
-            <Button variant="link" busy={busy} onClick={() => void takeBack(onUndo)}>
-              {busy ? texts.undoing : texts.undo}
-            </Button>
-          )}
+          <span class="insertion-ways">
+            {/* Only http(s): what is stored may hold anything. */}
+            {url !== null && /^https?:\/\//i.test(url) && (
+              <a class="button button-link" href={url} target="_blank" rel="noreferrer">
+                {texts.show}
+              </a>
+            )}
+            {undo && onUndo && (
+              <Button variant="link" busy={busy} onClick={() => void takeBack(onUndo)}>
+                {busy ? texts.undoing : texts.undo}
+              </Button>
+            )}
+          </span>
         </span>
       </p>
       {sentence !== null && <Banner tone="warn">{sentence}</Banner>}

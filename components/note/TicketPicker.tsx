@@ -1,8 +1,10 @@
+import '../ui/RadioRow.css';
 import './TicketPicker.css';
 import { useId, useState } from 'preact/hooks';
 
 import { ticketPlace, type CreatedTicket } from '../../utils/domain/created-ticket.ts';
 import type { Place } from '../../utils/domain/place.ts';
+import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { ticketTexts } from '../../utils/i18n/ticket/ticket-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -16,7 +18,11 @@ export type TicketPickerProps = {
   /** What else can be chosen beside a ticket, in words. */
   elseLabel: string | null;
   onChoose: (ticket: Place) => void;
+  /** What choosing that does, as the name of the button. */
+  elseDeed: string;
   onElse: () => void;
+  /** In a dialog: leaves everything as it is. */
+  onCancel?: () => void;
 };
 
 /** What is chosen: the key of a listed ticket, one that is typed, or none. */
@@ -24,8 +30,10 @@ const OTHER = '?';
 const ELSE = '-';
 
 /** The person says which ticket it is: one of the list, another by its number, or none. */
-export function TicketPicker({ site, tickets, elseLabel, onChoose, onElse }: TicketPickerProps) {
-  const texts = ticketTexts(useLanguage());
+export function TicketPicker(props: TicketPickerProps) {
+  const { site, tickets, elseLabel, elseDeed, onChoose, onElse, onCancel } = props;
+  const language = useLanguage();
+  const texts = ticketTexts(language);
   const name = useId();
   const isBare = tickets.length === 0 && elseLabel === null;
   const [chosen, setChosen] = useState(isBare ? OTHER : '');
@@ -58,7 +66,7 @@ export function TicketPicker({ site, tickets, elseLabel, onChoose, onElse }: Tic
         <fieldset class="ticket-list">
           <legend>{texts.list}</legend>
           {options.map(({ value, label }) => (
-            <label class="ticket-choice" key={value}>
+            <label class="radio-row" key={value}>
               <input
                 type="radio"
                 name={name}
@@ -84,8 +92,9 @@ export function TicketPicker({ site, tickets, elseLabel, onChoose, onElse }: Tic
         />
       )}
       <div class="ticket-actions">
+        {onCancel && <Button onClick={onCancel}>{commonTexts(language).action.cancel}</Button>}
         <Button type="submit" variant="primary" disabled={chosen === ''}>
-          {chosen === ELSE ? texts.keep : texts.assign}
+          {chosen === ELSE ? elseDeed : texts.assign}
         </Button>
       </div>
     </form>

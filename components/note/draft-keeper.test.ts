@@ -324,6 +324,25 @@ describe('before anything is entered', () => {
     expect(late.view().content.change).toBe('already typing');
   });
 
+  it('keeps a title the person gave, like any text, and gives it to the next note', async () => {
+    const { keeper, requests, keep, saveAsNote } = createWorld();
+    keeper.rename('Mein Titel');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(requests[0]!.draft.content).toMatchObject({
+      change: '',
+      place: { title: 'Mein Titel' },
+    });
+    await keep();
+    expect(keeper.view().status).toEqual({ kind: 'kept' });
+    void keeper.save({ kind: 'me' });
+    await vi.advanceTimersByTimeAsync(0);
+    await saveAsNote();
+    expect(keeper.view()).toMatchObject({
+      draftId: null,
+      content: { place: { title: 'Mein Titel' } },
+    });
+  });
+
   it('carries the new title of its place without counting it as text', async () => {
     const { keeper, requests } = createWorld();
     keeper.refreshPlace({ ...place, title: 'Neuer Titel' });

@@ -167,6 +167,11 @@ export function createDraftKeeper(
       content = { ...content, place };
       tell();
     },
+    rename(title) {
+      blank = { ...blank, place: { ...blank.place, title } };
+      content = { ...content, place: { ...content.place, title } };
+      changed();
+    },
     async flush() {
       await inFlight;
       await sendDraft();

@@ -45,6 +45,8 @@ export type DraftKeeper = {
   adopt: (found: Draft) => void;
   /** The place got a new title or address; what is saved from now on carries it. */
   refreshPlace: (place: Place) => void;
+  /** The person gave the place another title. That is text like any other, and the next note bears it, too. */
+  rename: (title: string) => void;
   /** Sends what is not yet kept; answers whether everything is kept now. */
   flush: () => Promise<boolean>;
   /** The page is about to vanish: posts what is not yet kept, without waiting for anything. */

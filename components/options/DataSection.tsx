@@ -47,6 +47,7 @@ export function DataSection({ client, show }: DataSectionProps) {
       <ul class="options-list">
         <li>{texts.leaves.nothing}</li>
         <li>{texts.leaves.shared}</li>
+        <li>{texts.leaves.site}</li>
         <li>{texts.leaves.never}</li>
       </ul>
       <h3>{texts.storage.title}</h3>

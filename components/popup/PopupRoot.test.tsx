@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { findBarriers } from '../../test/gallery/find-barriers.ts';
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
+import { popupLooks, webPage } from '../../test/gallery/popup-states.ts';
 import { createSampleClient, type Handlers } from '../../test/gallery/sample-client.ts';
+import type { Draft } from '../../utils/domain/draft.ts';
 import { emptyContent } from '../../utils/domain/note-content.ts';
 import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
@@ -13,41 +15,6 @@ import { PopupRoot } from './PopupRoot.tsx';
 
 let screen: Mounted;
 afterEach(() => screen.unmount());
-
-const issue: Place = {
-  product: 'jira',
-  site: 'https://jira.firma.de',
-  kind: 'issue',
-  key: 'CXM-12',
-  container: 'CXM',
-  title: 'Mahnlauf umstellen',
-  url: 'https://jira.firma.de/browse/CXM-12',
-};
-const webPage: Place = {
-  product: 'web',
-  site: 'https://shop.de',
-  kind: 'page',
-  key: '/kasse',
-  container: null,
-  title: 'Kasse',
-  url: 'https://shop.de/kasse',
-};
-const nowhere: Place = { ...webPage, kind: 'site', site: '', key: null, title: '', url: null };
-
-const looks = {
-  panel: { kind: 'panel', tabId: 7, product: 'jira', place: issue },
-  other: { kind: 'panel', tabId: 7, product: 'confluence', place: null },
-  offer: { kind: 'offer', tabId: 7, origin: issue.site, product: 'jira', locked: false },
-  locked: { kind: 'offer', tabId: 7, origin: issue.site, product: 'jira', locked: true },
-  blocked: {
-    kind: 'no-access',
-    tabId: 7,
-    origin: 'https://*.atlassian.net',
-    host: 'acme.atlassian.net',
-  },
-  note: { kind: 'note', place: webPage, leftOut: ['token'] },
-  nowhere: { kind: 'note', place: nowhere, leftOut: [] },
-} as const satisfies Record<string, TabLook>;
 
 const viewOf = (place: Place, change: Partial<PlaceView> = {}): PlaceView => ({
   placeKey: placeKeyOf(place),
@@ -90,7 +57,7 @@ const opens = (value: boolean): Handlers => ({ openPanelIn: () => ({ ok: true, v
 
 describe('where the panel is at home', () => {
   it('says what is known, opens it and goes', async () => {
-    const { asked, closed } = await open(looks.panel, { handlers: opens(true) });
+    const { asked, closed } = await open(popupLooks.panel, { handlers: opens(true) });
     expect(screen.text()).toContain('CXM-12 · Mahnlauf umstellen');
     expect(document.activeElement?.textContent).toBe('Leiste öffnen');
     await screen.click(screen.named('button', 'Leiste öffnen'));
@@ -99,12 +66,12 @@ describe('where the panel is at home', () => {
   });
 
   it('names the product where the page is nothing in particular', async () => {
-    await open(looks.other);
+    await open(popupLooks.other);
     expect(screen.text()).toContain('Hier ist Confluence.');
   });
 
   it('stays and says so when the panel does not open', async () => {
-    const { closed } = await open(looks.panel, { handlers: opens(false) });
+    const { closed } = await open(popupLooks.panel, { handlers: opens(false) });
     await screen.click(screen.named('button', 'Leiste öffnen'));
     expect(screen.text()).toContain('lässt sich hier gerade nicht öffnen');
     expect(closed()).toBe(0);
@@ -115,16 +82,16 @@ describe('a site that is not known', () => {
   const handlers: Handlers = { addSite: () => ({ ok: true, value: [] }), ...opens(true) };
 
   it('is added with one click, and the panel can be opened at once', async () => {
-    const { asked, allowed, closed } = await open(looks.offer, { handlers });
+    const { asked, allowed, closed } = await open(popupLooks.offer, { handlers });
     await screen.click(screen.named('button', 'Kundenblick auf jira.firma.de verwenden'));
-    expect(allowed).toEqual([[issue.site, true]]);
-    expect(asked('addSite')).toEqual([{ origin: issue.site }]);
+    expect(allowed).toEqual([[popupLooks.offer.origin, true]]);
+    expect(asked('addSite')).toEqual([{ origin: popupLooks.offer.origin }]);
     await screen.click(screen.named('button', 'Leiste öffnen'));
     expect(closed()).toBe(1);
   });
 
   it('stays unknown after a no', async () => {
-    const { asked } = await open(looks.offer, { handlers, answer: false });
+    const { asked } = await open(popupLooks.offer, { handlers, answer: false });
     await screen.click(screen.named('button', 'Kundenblick auf jira.firma.de verwenden'));
     expect(asked('addSite')).toEqual([]);
     expect(screen.text()).toContain('Ohne diese Erlaubnis');
@@ -132,7 +99,7 @@ describe('a site that is not known', () => {
   });
 
   it('is not offered where IT has locked the sites', async () => {
-    await open(looks.locked);
+    await open(popupLooks.locked);
     expect(screen.text()).toContain('von deiner IT vorgegeben');
     expect(screen.all('main button')).toEqual([]);
   });
@@ -140,7 +107,7 @@ describe('a site that is not known', () => {
 
 describe('a site the browser keeps us from', () => {
   it('is repaired with one click, and not added anew', async () => {
-    const { allowed } = await open(looks.blocked, {
+    const { allowed } = await open(popupLooks.blocked, {
       handlers: { addSite: () => ({ ok: true, value: [] }) },
     });
     expect(screen.text()).toContain('Zugriff fehlt');
@@ -153,7 +120,7 @@ describe('a site the browser keeps us from', () => {
 
 describe('any other page', () => {
   it('takes a note for oneself with title and address in plain sight', async () => {
-    const { asked } = await open(looks.note);
+    const { asked } = await open(popupLooks.note);
     expect(screen.text()).toContain('https://shop.de/kasse');
     expect(screen.text()).toContain('nach einem Geheimnis aussieht: token');
     await screen.type(screen.named('input', 'Titel der Seite'), 'Kasse, Schritt 2');
@@ -187,7 +154,7 @@ describe('any other page', () => {
       rev: 1,
       updatedAt: 1,
     };
-    await open(looks.note, {
+    await open(popupLooks.note, {
       handlers: {
         openPlace: ({ place }) => ({ ok: true, value: viewOf(place, { drafts: [begun] }) }),
       },
@@ -197,8 +164,24 @@ describe('any other page', () => {
     expect((screen.named('input', 'Titel der Seite') as HTMLInputElement).value).toBe('Mein Titel');
   });
 
+  it('keeps a title that was changed before a word was written, and shows it again', async () => {
+    const { asked } = await open(popupLooks.note);
+    await screen.type(screen.named('input', 'Titel der Seite'), 'Kasse, Schritt 2');
+    await screen.until(() => asked('saveDraft').length > 0);
+    const [kept] = asked('saveDraft') as { draft: Draft }[];
+    expect(kept?.draft.content.place.title).toBe('Kasse, Schritt 2');
+    screen.unmount();
+    await open(popupLooks.note, {
+      handlers: {
+        openPlace: ({ place }) => ({ ok: true, value: viewOf(place, { drafts: [kept!.draft] }) }),
+      },
+    });
+    const title = () => (screen.named('input', 'Titel der Seite') as HTMLInputElement).value;
+    await screen.until(() => title() === 'Kasse, Schritt 2');
+  });
+
   it('can still be written about when the past of the place cannot be had', async () => {
-    await open(looks.note, {
+    await open(popupLooks.note, {
       handlers: { openPlace: () => ({ ok: false, error: { kind: 'background-gone' } }) },
     });
     expect(screen.text()).toContain('Kundenblick antwortet gerade nicht.');
@@ -207,14 +190,14 @@ describe('any other page', () => {
   });
 
   it('says when there is no address to come back to', async () => {
-    await open(looks.nowhere);
+    await open(popupLooks.nowhere);
     expect(screen.text()).toContain('Diese Seite hat keine Adresse');
   });
 });
 
 describe('the ways out', () => {
   it('lead to the notes and the options, and close the popup', async () => {
-    const { asked, closed } = await open(looks.panel);
+    const { asked, closed } = await open(popupLooks.panel);
     await screen.click(screen.named('button', 'Meine Notizen'));
     await screen.click(screen.named('button', 'Einstellungen'));
     expect(asked('openScreen')).toEqual([{ screen: 'notes' }, { screen: 'options' }]);
@@ -223,11 +206,14 @@ describe('the ways out', () => {
 });
 
 describe('barriers', () => {
-  const cases = Object.keys(looks).flatMap((name) =>
-    (['de', 'en'] as const).map((language) => ({ name: name as keyof typeof looks, language })),
+  const cases = Object.keys(popupLooks).flatMap((name) =>
+    (['de', 'en'] as const).map((language) => ({
+      name: name as keyof typeof popupLooks,
+      language,
+    })),
   );
   it.each(cases)('has none on $name, $language', async ({ name, language }) => {
-    await open(looks[name], { language });
+    await open(popupLooks[name], { language });
     expect(await findBarriers(screen.root)).toEqual([]);
   });
 });

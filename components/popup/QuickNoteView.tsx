@@ -46,13 +46,6 @@ export function QuickNoteView({ client, place, leftOut, onNotes }: QuickNoteView
   useEffect(() => firstField.current?.focus(), []);
   const count = view?.own.length ?? 0;
 
-  function rename(title: string) {
-    const named = { ...content.place, title };
-    // The next note of this page bears the title, too.
-    keeper.refreshPlace(named);
-    keeper.setContent({ ...content, place: named });
-  }
-
   async function save(audience: Audience) {
     if (await actions.save(keeper, audience)) firstField.current?.focus();
   }
@@ -77,7 +70,7 @@ export function QuickNoteView({ client, place, leftOut, onNotes }: QuickNoteView
         value={content.place.title}
         maxLength={MAX_TITLE}
         readOnly={gone}
-        onInput={rename}
+        onInput={keeper.rename}
       />
       <div class="popup-address">
         {place.url === null ? (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { popupTexts } from '../../utils/i18n/popup/popup-texts.ts';
@@ -7,7 +7,6 @@ import type { CallError } from '../../utils/messages/contract.ts';
 import { sayCallError } from '../speech/say-problem.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { iconCheck } from '../ui/icons.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import type { PopupClient, TabLook } from './popup-client.ts';
 
@@ -24,6 +23,9 @@ export function SiteView({ client, look }: SiteViewProps) {
   const texts = popupTexts(language);
   const common = commonTexts(language);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The button that was clicked is gone: the next step takes its place.
+  useEffect(() => opener.current?.focus(), [outcome]);
   const isOffer = look.kind === 'offer';
   const host = isOffer ? new URL(look.origin).host : look.host;
 
@@ -43,8 +45,8 @@ export function SiteView({ client, look }: SiteViewProps) {
   if (outcome?.kind === 'done')
     return (
       <section class="popup-view">
-        <Banner icon={iconCheck}>{texts.offer.done({ host })}</Banner>
-        <Button variant="primary" onClick={() => void openPanel()}>
+        <h1 class="popup-place">{texts.offer.done({ host })}</h1>
+        <Button variant="primary" buttonRef={opener} onClick={() => void openPanel()}>
           {texts.panel.open}
         </Button>
       </section>

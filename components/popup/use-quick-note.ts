@@ -40,7 +40,10 @@ export function useQuickNote(client: ScreenClient, place: Place): QuickNote {
     setError(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     setView(answer.value);
-    const begun = answer.value.drafts.find((d) => d.editsNote === null && !isBlank(d.content));
+    const begun = answer.value.drafts.find(
+      ({ editsNote, content }) =>
+        editsNote === null && (!isBlank(content) || content.place.title !== place.title),
+    );
     // Has no effect once something was typed here.
     if (begun) keeper.adopt(begun);
   }, [client, place, keeper]);

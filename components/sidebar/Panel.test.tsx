@@ -18,6 +18,8 @@ import {
 } from '../../test/gallery/sample-notes.ts';
 import type { Audience } from '../../utils/domain/audience.ts';
 import type { Draft } from '../../utils/domain/draft.ts';
+// What the panel fetches when there are notes: here it is at hand, however busy the machine is.
+import './NotesHere.tsx';
 import { PanelRoot } from './PanelRoot.tsx';
 
 let screen: Mounted;
@@ -30,6 +32,9 @@ async function open(world: SampleWorld) {
   const sample = createSampleClient(world);
   screen = await mount(<PanelRoot client={sample.client} />);
   await screen.wait(30);
+  // Notes come apart from the form, on a busy machine a good deal later.
+  const { own = [], team = [] } = world.view ?? {};
+  if (own.length + team.length > 0) await screen.until(() => screen.all('.notes-here').length > 0);
   const asked = (name: string) => sample.asked.filter((a) => a.name === name).map((a) => a.input);
   return { ...sample, asked };
 }

@@ -44,6 +44,7 @@ export type PanelProps = {
 };
 
 const noTeams: never[] = [];
+const loadHandle = async () => (await import('./ResizeHandle.tsx')).ResizeHandle;
 const loadInsert = async () => (await import('../insert/InsertHere.tsx')).InsertHere;
 const loadNotesHere = async () => (await import('./NotesHere.tsx')).NotesHere;
 const loadShortcuts = async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog;
@@ -245,6 +246,9 @@ export function Panel({ client, session, state, look }: PanelProps) {
                 </Button>
               </p>
             )}
+        {state.settings && !gone && (
+          <Later load={loadHandle} props={{ look, ask: client.ask, askPage: client.askPage }} />
+        )}
       </footer>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
       {inserting && place && (

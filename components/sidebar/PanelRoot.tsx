@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'preact/hooks';
 
 import { speakingLanguage } from '../../utils/domain/settings.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
-import { Later } from '../ui/Later.tsx';
 import { useDocumentLanguage } from '../ui/use-document-language.ts';
 import { LanguageContext } from '../ui/use-language.ts';
 import { useTheme } from '../ui/use-theme.ts';
@@ -13,8 +12,6 @@ import { useCommands } from './use-commands.ts';
 import { useLook } from './use-look.ts';
 import { usePanel } from './use-panel.ts';
 
-const loadHandle = async () => (await import('./ResizeHandle.tsx')).ResizeHandle;
-
 /** The panel in its language and theme. */
 export function PanelRoot({ client }: { client: PanelClient }) {
   const session = useMemo(() => createPanelSession(client), [client]);
@@ -22,14 +19,13 @@ export function PanelRoot({ client }: { client: PanelClient }) {
   const language = speakingLanguage(state.settings?.language ?? 'auto', client.browserLanguage);
   useDocumentLanguage(language);
   useTheme(state.settings?.theme ?? 'auto', state.page?.colorMode ?? null);
-  const { page, settings, gone } = state;
+  const { page, settings } = state;
   const onFailure = useCallback((error: CallError) => void session.noteFailure(error), [session]);
   const look = useLook(client.ask, settings, page?.address ?? '', onFailure);
   useCommands(client.listenToCommands, page?.open ?? false);
   return (
     <LanguageContext.Provider value={language}>
       <Panel client={client} session={session} state={state} look={look} />
-      {settings && !gone && <Later load={loadHandle} props={{ look, askPage: client.askPage }} />}
     </LanguageContext.Provider>
   );
 }

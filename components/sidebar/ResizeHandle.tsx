@@ -7,8 +7,9 @@ import { useLanguage } from '../ui/use-language.ts';
 import { followDrag } from './follow-drag.ts';
 import type { PanelClient } from './panel-client.ts';
 import type { Look } from './use-look.ts';
+import { useRoom } from './use-room.ts';
 
-export type ResizeHandleProps = { look: Look; askPage: PanelClient['askPage'] };
+export type ResizeHandleProps = { look: Look } & Pick<PanelClient, 'ask' | 'askPage'>;
 
 /** One press of an arrow key, in CSS pixels. */
 const STEP = 16;
@@ -17,26 +18,30 @@ const PAUSE = 300;
 /** The frame's border belongs to the panel's width; inside it cannot be seen. CSS pixels. */
 const BORDER = 1;
 
-/** The panel's inner edge: dragged, moved with arrow keys, set back by a double click. */
-export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
+/**
+ * The panel's inner edge: dragged, moved with arrow keys, set back by a double click. Where the panel fills the
+ * window there is none.
+ */
+export function ResizeHandle({ look, ask, askPage }: ResizeHandleProps) {
   const { side, width, usualWidth, choose } = look;
   const { width: name } = panelTexts(useLanguage());
-  const [shown, setShown] = useState(width);
+  const [wished, setWished] = useState(width);
+  const room = useRoom(ask, wished);
   const stopDrag = useRef<(() => void) | null>(null);
 
   // Chosen elsewhere: in another tab, in the options.
-  useEffect(() => setShown(width), [width]);
+  useEffect(() => setWished(width), [width]);
   useEffect(() => () => stopDrag.current?.(), []);
 
-  function show(wished: number): number {
-    const next = fitPanelWidth(wished);
-    setShown(next);
+  function show(width: number): number {
+    const next = fitPanelWidth(width);
+    setWished(next);
     void askPage('resizePanel', { width: next });
     return next;
   }
 
-  function settle(wished: number) {
-    choose({ panelWidth: show(wished) }, PAUSE);
+  function settle(width: number) {
+    choose({ panelWidth: show(width) }, PAUSE);
   }
 
   function startDrag(event: PointerEvent) {
@@ -44,25 +49,25 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
     const handle = event.currentTarget;
     const follow = followDrag(event, window.innerWidth + BORDER, side);
     const drag = new AbortController();
-    let wished: number | null = null;
+    let dragged: number | null = null;
     let frame = 0;
     handle.setPointerCapture(event.pointerId);
     const onMove = (move: Event) => {
       if (!(move instanceof PointerEvent)) return;
       // The button was let go where it could not be heard.
       if (move.buttons === 0) return end();
-      wished = follow(move) ?? wished;
+      dragged = follow(move) ?? dragged;
       // The page lays itself out anew each time, so once a frame is enough.
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (wished !== null) show(wished);
+        if (dragged !== null) show(dragged);
       });
     };
     const end = () => {
       drag.abort();
       cancelAnimationFrame(frame);
       stopDrag.current = null;
-      if (wished !== null) settle(wished);
+      if (dragged !== null) settle(dragged);
     };
     stopDrag.current = end;
     const { signal } = drag;
@@ -70,6 +75,11 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
     for (const over of ['pointerup', 'pointercancel', 'lostpointercapture'])
       handle.addEventListener(over, end, { signal });
   }
+
+  // A handle that is being dragged stays, whatever the window has made of the wish so far.
+  const most = room ?? (stopDrag.current ? PANEL_WIDTH.most : null);
+  if (most === null) return null;
+  const shown = Math.min(wished, most);
 
   function onKeyDown(event: KeyboardEvent) {
     const wider = side === 'left' ? 'ArrowRight' : 'ArrowLeft';
@@ -92,7 +102,7 @@ export function ResizeHandle({ look, askPage }: ResizeHandleProps) {
       aria-orientation="vertical"
       aria-label={name}
       aria-valuemin={PANEL_WIDTH.least}
-      aria-valuemax={PANEL_WIDTH.most}
+      aria-valuemax={most}
       aria-valuenow={shown}
       tabIndex={0}
       title={name}

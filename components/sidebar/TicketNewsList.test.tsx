@@ -39,7 +39,7 @@ async function show(news: TicketNews[], tickets: typeof candidates | null = cand
   return { onSeen, onAssign, listTickets };
 }
 const radio = (words: string) =>
-  [...document.querySelectorAll<HTMLLabelElement>('.ticket-choice')]
+  [...document.querySelectorAll<HTMLLabelElement>('.ticket-list .radio-row')]
     .find((label) => label.textContent.includes(words))!
     .querySelector('input')!;
 
@@ -63,14 +63,14 @@ describe('a note that found its ticket', () => {
 
   it('is taken to another one of the list, or back', async () => {
     const { onAssign, listTickets } = await show([moved]);
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('CXM-32 · Vorlage ändern');
     expect(listTickets).toHaveBeenCalledWith(site);
     // Where it stands already is no choice.
-    expect(screen.all('.ticket-choice').map((one) => one.textContent)).toEqual([
+    expect(screen.all('.ticket-list .radio-row').map((one) => one.textContent)).toEqual([
       'CXM-32 · Vorlage ändern',
       'Ein anderes',
-      'Doch zu keinem: es war nur ein Entwurf für ein Ticket',
+      'Zu keinem: Das Ticket gibt es noch nicht',
     ]);
     await screen.click(radio('CXM-32'));
     await screen.click(screen.named('button', 'Zuordnen'));
@@ -79,16 +79,16 @@ describe('a note that found its ticket', () => {
       ticketPlace(site, candidates[0]!),
       'Gehört jetzt zu CXM-32.',
     );
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('CXM-32');
-    await screen.click(radio('Doch zu keinem'));
-    await screen.click(screen.named('button', 'So lassen'));
+    await screen.click(radio('Zu keinem'));
+    await screen.click(screen.named('button', 'Zurücknehmen'));
     expect(onAssign).toHaveBeenLastCalledWith(moved, from, 'Gehört wieder zum neuen Ticket.');
   });
 
   it('takes a typed number when Jira tells nothing, and says what is none', async () => {
     const { onAssign } = await show([moved], null);
-    await screen.click(screen.named('button', 'Stimmt nicht?'));
+    await screen.click(screen.named('button', 'Anderes Ticket?'));
     await screen.shows('Jira nennt mir deine letzten Tickets gerade nicht');
     await screen.click(radio('Ein anderes'));
     await screen.type(screen.named('input', 'Ticketnummer oder Adresse'), 'keine Ahnung');

@@ -36,18 +36,18 @@ function MovedNews({ moved, listTickets, onSeen, onAssign }: MovedNewsProps) {
           <Button size="small" onClick={() => onSeen(moved)}>
             {texts.seen}
           </Button>
+          {link && (
+            <a class="button button-link" href={link} target="_top">
+              {texts.open({ key })}
+            </a>
+          )}
           <Button size="small" variant="link" onClick={() => setAsks(true)}>
             {texts.wrong}
           </Button>
         </>
       }
     >
-      {texts.movedTo({ what: texts.moved(moved), key })}{' '}
-      {link && (
-        <a href={link} target="_top">
-          {texts.open({ key })}
-        </a>
-      )}
+      {texts.movedTo({ what: texts.moved(moved), key })}
       {asks && (
         <AssignTicket
           place={moved.to}
@@ -79,6 +79,7 @@ export function TicketNewsList(props: TicketNewsListProps) {
               site={one.from.site}
               tickets={one.candidates}
               elseLabel={texts.none}
+              elseDeed={texts.keep}
               onChoose={(to) => props.onAssign(one, to, texts.done({ key: to.key ?? '' }))}
               onElse={() => props.onSeen(one)}
             />

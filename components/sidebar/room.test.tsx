@@ -2,7 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
-import { createSampleClient, type SampleWorld } from '../../test/gallery/sample-client.ts';
+import {
+  createSampleClient,
+  type Handlers,
+  type SampleWorld,
+} from '../../test/gallery/sample-client.ts';
 import { issuePlace, samplePage, sampleView } from '../../test/gallery/sample-notes.ts';
 import { siteOf } from '../../utils/domain/settings.ts';
 import { PanelRoot } from './PanelRoot.tsx';
@@ -70,6 +74,34 @@ describe('the edge of the panel', () => {
     edge().dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
     await screen.until(() => asked('changeSettings').length > 0);
     expect(asked('changeSettings')).toEqual([chosen({ panelWidth: 440 })]);
+  });
+
+  const inTab = (width: number): Handlers => ({
+    getTabWidth: () => ({ ok: true, value: width }),
+  });
+
+  it('goes as far as the window allows', async () => {
+    await open({ settings: { panelWidth: 640 }, handlers: inTab(900) });
+    const values = ['min', 'max', 'now'].map((name) => edge().getAttribute(`aria-value${name}`));
+    expect(values).toEqual(['320', '580', '580']);
+    edge().focus();
+    await screen.press('ArrowRight');
+    expect(edge().getAttribute('aria-valuenow')).toBe('564');
+  });
+
+  it('is not there where the panel fills the window, and comes with more room', async () => {
+    let width = 340;
+    const { client } = createSampleClient({
+      ...here,
+      handlers: { getTabWidth: () => ({ ok: true, value: width }) },
+    });
+    screen = await mount(<PanelRoot client={client} />);
+    await screen.wait(200);
+    expect(screen.all('[role=separator]')).toEqual([]);
+    width = 1_360;
+    window.dispatchEvent(new Event('resize'));
+    await screen.until(() => screen.all('[role=separator]').length > 0);
+    expect(edge().getAttribute('aria-valuemax')).toBe('640');
   });
 
   it('is not there in a panel that cannot keep anything any more', async () => {

@@ -71,5 +71,14 @@ describe('an update', () => {
     clearInterval(again);
   });
 
+  it('waits for what somebody is about to put into a ticket', () => {
+    say('insertText', 'tools');
+    updateComes();
+    vi.advanceTimersByTime(QUIET_MS - 1_000);
+    expect(reload).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves the answering to others', () => expect(say('saveDraft')).toEqual([undefined]));
 });

@@ -8,7 +8,6 @@ import { succeeded } from '../../utils/messages/result.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import type { World } from './create-world.ts';
-import { followForm } from './follow-form.ts';
 import { markOnArrival } from './mark-passages.ts';
 import { arrive } from './presence.ts';
 import { unasked } from './unasked.ts';
@@ -36,25 +35,8 @@ function fitted(place: Place | null): Place | null {
 export function arrivalHandlers({
   book,
   visits,
-  engine,
+  forms,
 }: World): Pick<Handlers<BackgroundCalls>, ArrivalCalls> {
-  /** Forms that are being followed right now. */
-  const followed = new Set<string>();
-
-  /** Also those of which a background that was ended meanwhile could not find out. */
-  async function followForms(tabId: number): Promise<void> {
-    const { left } = await visits.of(tabId);
-    for (const form of left) {
-      const name = `${tabId} ${form.openedAt}`;
-      if (followed.has(name)) continue;
-      followed.add(name);
-      const moved = await followForm(book, visits, tabId, form).finally(() =>
-        followed.delete(name),
-      );
-      if (moved) await engine.sync('planned');
-    }
-  }
-
   return {
     async arriveAt(input, sender) {
       const tabId = sender.tab?.id;
@@ -63,8 +45,8 @@ export function arrivalHandlers({
         readSettings(book.db),
         tabId === undefined ? false : arrive(book, visits, tabId, place),
       ]);
-      if (tabId !== undefined) unasked(followForms(tabId));
-      if (tabId !== undefined) markOnArrival(book, tabId, notesHere ? place : null);
+      if (tabId !== undefined) unasked(forms.followIn(tabId));
+      if (tabId !== undefined) markOnArrival(book, visits, tabId, notesHere ? place : null);
       return succeeded({ settings: lookOn(settings, sender.url ?? ''), notesHere });
     },
     async bringTools(_, sender) {

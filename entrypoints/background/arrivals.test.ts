@@ -64,6 +64,7 @@ vi.stubGlobal('reportError', faults);
 
 const { arrivalHandlers } = await import('./arrival-handlers.ts');
 const { ticketHandlers } = await import('./ticket-handlers.ts');
+const { createFormFollower } = await import('./form-follower.ts');
 const { createTabVisits } = await import('./tab-visits.ts');
 const { tellPresence } = await import('./presence.ts');
 
@@ -75,12 +76,15 @@ const { state } = browser;
 function wake(book: TestNotebook) {
   const visits = createTabVisits(book.now);
   const synced = vi.fn<(why: string) => Promise<void>>(async () => undefined);
-  const world = { book, visits, engine: { sync: synced } } as unknown as World;
+  const engine = { sync: synced };
+  const forms = createFormFollower(book, visits, engine);
+  const world = { book, visits, engine, forms } as unknown as World;
   const handlers = { ...arrivalHandlers(world), ...ticketHandlers(world) };
   const inTab = (id: number, url = place.url ?? '') =>
     ({ id: 'own-id', tab: { id }, url }) as never;
   return {
     visits,
+    forms,
     synced,
     handlers,
     arrive: (tab: number, at: Place | null, url?: string) =>
@@ -329,6 +333,94 @@ describe('a form for a new ticket', () => {
     await background.arrive(1, board);
     await settle();
     expect(await placeOf(id)).toMatchObject({ key: 'CXM-31' });
+  });
+
+  it('of which the background was ended before it knew is taken up when it starts, and moved once', async () => {
+    await background.arrive(1, form);
+    const { id } = await note(form);
+    // The page thinks as long as this background lives.
+    state.answer = () => new Promise(() => undefined);
+    await background.arrive(1, board);
+    await settle(1_000);
+    expect(asked()).toHaveLength(1);
+
+    background = wake(book);
+    answerWith(found(created('CXM-31', 'Mahnlauf')));
+    await background.forms.resume();
+    // The page that woke it may come by at the same time.
+    await background.arrive(1, board);
+    await settle();
+    expect(asked()).toHaveLength(2);
+    expect(await placeOf(id)).toMatchObject({ key: 'CXM-31' });
+    expect(await background.newsOf(1)).toHaveLength(1);
+    const { version } = (await book.db.notes.get(id)) ?? {};
+
+    background = wake(book);
+    await background.forms.resume();
+    await settle();
+    expect(asked()).toHaveLength(2);
+    expect(await book.db.notes.get(id)).toMatchObject({ version });
+  });
+
+  it('was moved and could not be noted any more: then nothing is moved a second time', async () => {
+    await background.arrive(1, form);
+    const { id } = await note(form);
+    answerWith(found(created('CXM-31', 'Mahnlauf')));
+    await background.arrive(1, board);
+    const before = structuredClone(state.stored);
+    await settle();
+    const { version } = (await book.db.notes.get(id)) ?? {};
+
+    // As if the background had been ended between the move and its memory.
+    Object.assign(state.stored, before);
+    background = wake(book);
+    await background.forms.resume();
+    await settle();
+    expect(asked()).toHaveLength(1);
+    expect(await book.db.notes.get(id)).toMatchObject({ version });
+    expect(state.stored['tab-visit:1']).toMatchObject({ left: [] });
+  });
+
+  it('whose tab went where nobody can look is asked about when it comes back', async () => {
+    await background.arrive(1, form);
+    const { id } = await note(form);
+    state.answer = () => Promise.reject(new Error('Cannot access contents of the page'));
+    await background.arrive(1, null);
+    await settle();
+    expect(asked()).toHaveLength(3);
+    answerWith(found(created('CXM-31', 'Mahnlauf')));
+    await background.arrive(1, board);
+    await settle();
+    expect(await placeOf(id)).toMatchObject({ key: 'CXM-31' });
+  });
+
+  it('is let go of when what was written in it is old, however often somebody comes by', async () => {
+    await background.arrive(1, form);
+    await note(form);
+    state.answer = () => Promise.reject(new Error('Cannot access contents of the page'));
+    await background.arrive(1, null);
+    await settle();
+    book.pass(2 * 60 * 60_000 + 1);
+    await background.arrive(1, board);
+    await settle();
+    expect(asked()).toHaveLength(3);
+    expect(state.stored['tab-visit:1']).toMatchObject({ left: [] });
+  });
+
+  it('is not trusted to a page that has long gone on: then the person is asked', async () => {
+    await background.arrive(1, form);
+    const { id } = await note(form);
+    state.answer = () => new Promise(() => undefined);
+    await background.arrive(1, board);
+    await settle(1_000);
+    book.pass(5 * 60_000);
+    background = wake(book);
+    // Created since by the same person, and what the tab shows by now; but its words are others.
+    answerWith(found(created('CXM-40', 'Ganz anders')));
+    await background.forms.resume();
+    await settle();
+    expect(await placeOf(id)).toEqual(form);
+    expect(await background.newsOf(1)).toMatchObject([{ kind: 'question' }]);
   });
 
   it('makes way for the next one, each with its own notes', async () => {

@@ -10,6 +10,7 @@ import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
 import { createHttpTransport } from '../../utils/sync/http-transport.ts';
 import { createHttp } from '../../utils/sync/http.ts';
 import { accountKeeper } from './account-keeper.ts';
+import { createFormFollower, type FormFollower } from './form-follower.ts';
 import { markAgain } from './mark-passages.ts';
 import { createNews, type News } from './news.ts';
 import { tellPresence } from './presence.ts';
@@ -22,6 +23,7 @@ export type World = {
   engine: SyncEngine;
   news: News;
   visits: TabVisits;
+  forms: FormFollower;
 };
 
 /** Permission patterns know no port. */
@@ -57,8 +59,9 @@ export function createWorld(): World {
     onDone: news.accountMayHaveChanged,
   });
   const common = { db, now: clock.now, newId: uuidv7, changed };
+  const book = { ...common, memory };
   return {
-    book: { ...common, memory },
+    book,
     membership: {
       ...common,
       http,
@@ -69,5 +72,6 @@ export function createWorld(): World {
     engine,
     news,
     visits,
+    forms: createFormFollower(book, visits, engine),
   };
 }

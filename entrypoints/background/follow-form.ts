@@ -1,5 +1,5 @@
 import { ticketPlace, type CreatedTicket } from '../../utils/domain/created-ticket.ts';
-import { guessTicket, type LeftForm } from '../../utils/domain/guess-ticket.ts';
+import { guessTicket, type LeftForm as FormThen } from '../../utils/domain/guess-ticket.ts';
 import { placeKeyOf } from '../../utils/domain/place.ts';
 import type { CreatedTraces, TicketNews } from '../../utils/messages/page-views.ts';
 import { askTools } from '../../utils/messages/relay-tools.ts';
@@ -7,7 +7,7 @@ import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { assignTicket } from '../../utils/notebook/assign-ticket.ts';
 import { listWritings, type PlacedWriting } from '../../utils/notebook/list-writings.ts';
 import type { Notebook } from '../../utils/notebook/notebook.ts';
-import type { TabVisits, TicketForm } from './tab-visits.ts';
+import type { LeftForm, TabVisits, TicketForm } from './tab-visits.ts';
 
 /** What was written longer ago belongs to another form; milliseconds. */
 const RECENT_MS = 2 * 60 * 60_000;
@@ -15,6 +15,8 @@ const RECENT_MS = 2 * 60 * 60_000;
 const MOST_NEWS = 5;
 /** The look-up reaches further back than the form, to tell old tickets from those it does not know; milliseconds. */
 const BEFORE_MS = 15 * 60_000;
+/** Whoever asks later than this may find a page that has long gone on to something else; milliseconds. */
+const LATE_MS = 60_000;
 /**
  * Before asking the page: first the panel hands its last words over, later the page may just be another;
  * milliseconds.
@@ -23,17 +25,21 @@ const PAUSES = [400, 1_500, 4_000];
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What the page and its site know; null when the page is gone or was never to be reached. */
-async function readTraces(book: Notebook, tabId: number, form: TicketForm) {
+/** What the page and its site know, if there is anything to ask about and a page that can be reached. */
+async function readTraces(
+  book: Notebook,
+  tabId: number,
+  form: TicketForm,
+): Promise<CreatedTraces | 'nothing-written' | 'unreachable'> {
   for (const pause of PAUSES) {
     await wait(pause);
     // Nothing written, nothing asked.
-    if ((await recentWritings(book, form)).length === 0) return null;
+    if ((await recentWritings(book, form)).length === 0) return 'nothing-written';
     const since = form.openedAt - BEFORE_MS;
     const traces = await askTools(tabId, 'findCreated', { site: form.site, since });
     if (traces.ok) return traces.value;
   }
-  return null;
+  return 'unreachable';
 }
 
 function recentWritings(book: Notebook, form: TicketForm): Promise<PlacedWriting[]> {
@@ -51,7 +57,7 @@ async function isContested(visits: TabVisits, tabId: number, { site, openedAt }:
 /** One piece of news for all writings of one place that go the same way. */
 function sortOut(
   book: Notebook,
-  form: LeftForm & { site: string },
+  form: FormThen & { site: string },
   writings: readonly PlacedWriting[],
   traces: CreatedTraces,
 ): TicketNews[] {
@@ -85,23 +91,31 @@ function sortOut(
 
 /**
  * A form for a new ticket was left: finds out what it has become and moves there what was written in it.
- * Where that cannot be known, the person is asked; where nothing was created, nothing happens. Answers
- * whether anything moved.
+ * Where that cannot be known, the person is asked; where nothing was created, nothing happens. Where the page
+ * cannot be reached, the form stays among those that were left, as long as what was written in it is recent.
+ * Doing it once more, after a background that was ended in between, finds nothing left to move. Answers whether
+ * anything moved.
  */
 export async function followForm(
   book: Notebook,
   visits: TabVisits,
   tabId: number,
-  form: TicketForm,
+  form: LeftForm,
 ): Promise<boolean> {
-  const contested = await isContested(visits, tabId, form);
+  const isLate = book.now() - form.leftAt > LATE_MS;
+  const contested = isLate || (await isContested(visits, tabId, form));
   const traces = await readTraces(book, tabId, form);
-  // Read again: the last words may have come meanwhile.
-  const writings = traces ? await recentWritings(book, form) : [];
-  const stillContested = contested || (await isContested(visits, tabId, form));
-  const news = traces
-    ? sortOut(book, { ...form, contested: stillContested }, writings, traces)
-    : [];
+  if (traces === 'unreachable') return false;
+  const news =
+    traces === 'nothing-written'
+      ? []
+      : sortOut(
+          book,
+          { ...form, contested: contested || (await isContested(visits, tabId, form)) },
+          // Read again: the last words may have come meanwhile.
+          await recentWritings(book, form),
+          traces,
+        );
   for (const one of news) {
     if (one.kind !== 'moved') continue;
     const moved = await assignTicket(book, { from: one.from, to: one.to, only: one.ids });

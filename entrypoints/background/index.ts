@@ -21,6 +21,7 @@ import { settingsHandlers } from './settings-handlers.ts';
 import { shortcutHandlers } from './shortcut-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
 import { keepSites, openSites } from './site-keeper.ts';
+import { tabHandlers } from './tab-handlers.ts';
 import { ticketHandlers } from './ticket-handlers.ts';
 import { unasked } from './unasked.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
       ...ticketHandlers(world),
       ...insertionHandlers(world),
       ...shortcutHandlers(),
+      ...tabHandlers(),
       ...siteHandlers(sites),
       ...diagnosisHandlers(world),
       ...passageHandlers(world),
@@ -54,4 +56,5 @@ export default defineBackground(() => {
   applyUpdates();
   keepSites(world, sites);
   startUpkeep(world);
+  unasked(world.forms.resume());
 });

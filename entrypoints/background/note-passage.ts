@@ -1,3 +1,4 @@
+import { askPageOf } from '../../utils/messages/ask-page-of.ts';
 import { askTools } from '../../utils/messages/relay-tools.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
 
@@ -6,6 +7,8 @@ import { tellTab } from '../../utils/messages/tab-events.ts';
  * wants to write.
  */
 export async function notePassageIn(tabId: number): Promise<void> {
+  // The key alone lets us into any page; where we do not work, nothing of ours has any business.
+  if ((await askPageOf(tabId)) === null) return;
   await askTools(tabId, 'keepPassage', null);
   tellTab(tabId, 'showPanel', null);
 }

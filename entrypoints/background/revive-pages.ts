@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 
+import { askPageOf } from '../../utils/messages/ask-page-of.ts';
+import { isFirefox } from '../../utils/messages/runtime.ts';
 import { unasked } from './unasked.ts';
 
 /**
@@ -9,13 +11,7 @@ import { unasked } from './unasked.ts';
  */
 async function isServed(tabId: number): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
-  const question = { to: 'page', name: 'getPageState', content: null };
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-    return typeof answer === 'object' && answer !== null;
-  } catch {
-    return false; // nobody there, or only what an older version left behind
-  }
+  return (await askPageOf(tabId)) !== null;
 }
 
 /** Puts scripts into a tab in which nobody hears us yet. Rejects where the browser does not let us in. */
@@ -50,7 +46,6 @@ async function injectIntoOpenTabs(): Promise<void> {
  */
 export function revivePages(): void {
   browser.runtime.onInstalled.addListener(() => {
-    const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
-    if (!isFirefox) unasked(injectIntoOpenTabs());
+    if (!isFirefox()) unasked(injectIntoOpenTabs());
   });
 }

@@ -4,6 +4,7 @@ import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import type { ShortcutView } from '../../utils/messages/page-views.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import { isFirefox } from '../../utils/messages/runtime.ts';
 
 type ShortcutCalls = 'getShortcuts' | 'openShortcutSettings';
 
@@ -24,7 +25,7 @@ async function openShortcutSettings(): Promise<boolean> {
     await commands.openShortcutSettings();
     return true;
   }
-  if (browser.runtime.getURL('').startsWith('moz-extension:')) return false;
+  if (isFirefox()) return false;
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   return true;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 
+import { askPageOf } from '../../utils/messages/ask-page-of.ts';
 import { builtInSites } from '../../utils/sites/built-in-sites.ts';
 import type { SiteBrowser } from '../../utils/sites/site-browser.ts';
 import { covers } from '../../utils/sites/site-pattern.ts';
@@ -19,12 +20,10 @@ export const siteScripts: readonly string[] = [
 
 /** Folds the panel away where it stands on one of these; the page itself says where it is. */
 async function closePanelIn(tabId: number, patterns: string[]): Promise<void> {
-  const ask = (name: string): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, { to: 'page', name, content: null }, { frameId: 0 });
-  const answer = (await ask('getPageState')) as { value?: { address?: string } } | null;
-  const address = answer?.value?.address ?? '';
+  const address = (await askPageOf(tabId))?.address ?? '';
   if (!patterns.some((pattern) => covers(pattern, address))) return;
-  await ask('closePanel');
+  const close = { to: 'page', name: 'closePanel', content: null };
+  await browser.tabs.sendMessage(tabId, close, { frameId: 0 });
   await new Promise((resolve) => {
     setTimeout(resolve, FAREWELL_MS);
   });

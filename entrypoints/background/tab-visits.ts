@@ -15,6 +15,12 @@ export type TicketForm = {
   openedAt: number;
 };
 
+/** One that was left, by being sent, closed or walked away from. */
+export type LeftForm = TicketForm & {
+  /** Milliseconds since 1970. */
+  leftAt: number;
+};
+
 /** What is known of one tab with Jira or Confluence in it. */
 export type TabVisit = {
   placeKey: string | null;
@@ -23,7 +29,7 @@ export type TabVisit = {
   /** The form that stands open. */
   form: TicketForm | null;
   /** Forms that were left and of which it is not yet known what became of them. */
-  left: TicketForm[];
+  left: LeftForm[];
   news: TicketNews[];
 };
 
@@ -47,7 +53,7 @@ function formAt(form: TicketForm | null, place: Place | null, now: number): Tick
 function moveOn(visit: TabVisit, place: Place | null, now: number): TabVisit {
   const form = formAt(visit.form, place, now);
   const isLeft = visit.form !== null && form?.openedAt !== visit.form.openedAt;
-  const left = isLeft && visit.form ? [...visit.left, visit.form] : visit.left;
+  const left = isLeft && visit.form ? [...visit.left, { ...visit.form, leftAt: now }] : visit.left;
   return { ...visit, placeKey: place && placeKeyOf(place), notesHere: null, form, left };
 }
 

@@ -33,6 +33,22 @@ describe('the diagnosis as the page tools give it', () => {
     ]);
   });
 
+  it('has what passages, insertions and new tickets are found by, and no word of what it found', async () => {
+    const secret = '<p>Geheim</p>';
+    const { rows } = await diagnose(
+      `<body id="jira"><div id="description-val">${secret}</div>
+      <div class="aui-flag"><a href="/browse/GEHEIM-12">GEHEIM-12</a></div>
+      <form id="addcomment"><textarea id="comment">Geheim</textarea></form>`,
+    );
+    const counts = (hook: string) =>
+      rows.filter((row) => row.hook === hook && row.matches > 0).map(({ css }) => css);
+    expect(counts('readablePart')).toEqual(['#description-val']);
+    expect(counts('createdFlag')).toEqual(['.aui-flag']);
+    expect(counts('openEditor')).toEqual(['textarea#comment']);
+    expect(counts('editorPurpose')).toContain('#addcomment');
+    expect(JSON.stringify(rows)).not.toMatch(/geheim/i);
+  });
+
   it('tells two panels, which must not be', async () => {
     const host = '<kundenblick-leiste></kundenblick-leiste>';
     const { facts } = await diagnose(`<body id="jira">${host}${host}`);

@@ -3,13 +3,19 @@ import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { diagnosePage, type DiagnosisFact } from '../../utils/page/diagnose-page.ts';
 import { HOST_TAG } from '../../utils/panel-host/host-element.ts';
+import { toolHooks } from './tool-hooks.ts';
 
-/** How this page was recognised. */
+/** How this page was recognised, and what else was looked for in it. */
 export function diagnosisHandlers(window: Window): Pick<Handlers<ToolCalls>, 'diagnose'> {
   return {
     async diagnose() {
-      const { address, facts, rows } = diagnosePage(window.location.href, window.document);
-      return succeeded({ address, facts: [...facts, ...viewFacts(window)], rows });
+      const { document } = window;
+      const { address, facts, rows } = diagnosePage(window.location.href, document);
+      return succeeded({
+        address,
+        facts: [...facts, ...viewFacts(window)],
+        rows: [...rows, ...toolHooks(document)],
+      });
     },
   };
 }

@@ -2,25 +2,13 @@ import browser from 'webextension-polyfill';
 
 import type { TabLook } from '../../components/popup/popup-client.ts';
 import type { Place } from '../../utils/domain/place.ts';
+import { askPageOf } from '../../utils/messages/ask-page-of.ts';
 import { callBackground } from '../../utils/messages/call.ts';
 import type { SiteView } from '../../utils/messages/page-views.ts';
-import type { PageState } from '../../utils/messages/views.ts';
 import { covers, patternOf } from '../../utils/sites/site-pattern.ts';
 import { webPlaceOf } from '../../utils/sites/web-place.ts';
 
 type Product = 'jira' | 'confluence';
-
-/** What our script in the page says; null where there is none. */
-async function askPage(tabId: number): Promise<PageState | null> {
-  const question = { to: 'page', name: 'getPageState', content: null };
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-    // Both ends are built from the same contract.
-    return (answer as { value?: PageState } | null)?.value ?? null;
-  } catch {
-    return null; // nobody there
-  }
-}
 
 /** Looks once into the page itself, which only the click on our icon allows. */
 async function checkPage(tabId: number): Promise<Product | null> {
@@ -55,7 +43,7 @@ export async function lookAtTab(): Promise<TabLook> {
   if (tab?.id === undefined || !/^https?:/i.test(url)) return note();
   const tabId = tab.id;
   const [state, sites, policy] = await Promise.all([
-    askPage(tabId),
+    askPageOf(tabId),
     callBackground('listSites', null),
     callBackground('getPolicy', null),
   ]);

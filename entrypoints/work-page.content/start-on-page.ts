@@ -53,7 +53,8 @@ export function startOnPage(window: Window, signal: AbortSignal): void {
   function refresh() {
     void arrive();
     arrange();
-    tellPanel('pageChanged', { page: state() });
+    // Without a panel the news would only wake the background.
+    if (host.isMade()) tellPanel('pageChanged', { page: state() });
   }
   /** Says where the page is, once for each place. Pages that are none of ours wake nobody. */
   async function arrive() {

@@ -15,6 +15,7 @@ const commands = {
   check: 'test/commands/check.ts',
   build: 'test/commands/build.ts',
   bench: 'test/bench/bench.ts',
+  'fuzz:sync': 'test/commands/fuzz-sync.ts',
   server: 'server/main.ts',
   'eval:pages': 'test/eval/pages.ts',
   'eval:nudges': 'test/eval/nudges.ts',

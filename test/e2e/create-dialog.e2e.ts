@@ -18,7 +18,13 @@ const CHECK_WITHIN_MS = 30_000;
 /** A practised hand types five letters a second; the machine's own time comes on top. */
 const MS_PER_KEY = 200;
 
-const generations: readonly DialogGeneration[] = ['modernised', 'ui-modal', 'modal-form', 'native'];
+const generations: readonly DialogGeneration[] = [
+  'modernised',
+  'ui-modal',
+  'modal-form',
+  'native',
+  'focus-lock',
+];
 const change = 'Mahnung kommt 5 Tage früher';
 const friction = 'Bezahlt und trotzdem gemahnt';
 

@@ -7,11 +7,17 @@ import { insertStates } from '../gallery/insert-states.ts';
 import { notesStates } from '../gallery/notes-states.ts';
 import { optionsStates } from '../gallery/options-states.ts';
 import { panelStates } from '../gallery/panel-states.ts';
+import { passageStates } from '../gallery/passage-states.ts';
+import { popupStates } from '../gallery/popup-states.ts';
 import { serveGallery } from '../gallery/serve-gallery.ts';
+import { ticketStates } from '../gallery/ticket-states.ts';
 
 const screens = {
   panel: panelStates,
   insert: insertStates,
+  ticket: ticketStates,
+  passage: passageStates,
+  popup: popupStates,
   notes: notesStates,
   options: optionsStates,
 };

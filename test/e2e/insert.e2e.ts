@@ -38,12 +38,11 @@ describe.each(['cloud', 'dc'] as const)('a comment in the issue, %s', (deploymen
     const text = `Mahnung früher, ${deployment} <b>fett</b>`;
     const { panel, card, dialog } = await insertCheck(page, text);
     // The comment field of Data Center stands open below every issue.
-    const field =
-      deployment === 'dc' ? ['In den offenen Editor an der Schreibmarke (Kommentar)'] : [];
+    const field = deployment === 'dc' ? ['Am Cursor im offenen Editor (Kommentar)'] : [];
     expect(await targetsOf(dialog)).toEqual([
       ...field,
       'Als Kommentar in CXM-12',
-      'An die Beschreibung von CXM-12 anhängen',
+      'An die Beschreibung von CXM-12',
       'Nur kopieren',
     ]);
     await choose(dialog, 'Als Kommentar in CXM-12');
@@ -143,7 +142,7 @@ describe('in the form of a new issue', () => {
     await page.keyboard.type('Vorher');
     const { panel, card, dialog } = await insertCheck(page, 'Check vor dem Ticket');
     expect(await targetsOf(dialog)).toEqual([
-      'In den offenen Editor an der Schreibmarke (neues Ticket)',
+      'Am Cursor im offenen Editor (neues Ticket)',
       'Nur kopieren',
     ]);
     expect(await dialog.innerText()).toContain('erst jemand, wenn du dort speicherst');

@@ -156,7 +156,7 @@ describe('Tab', () => {
   });
 });
 
-describe.each(['modernised', 'ui-modal', 'modal-form', 'native'] as const)(
+describe.each(['modernised', 'ui-modal', 'modal-form', 'native', 'focus-lock'] as const)(
   'beside the create dialog, generation %s',
   (generation) => {
     it('dialogs of the panel open and close alone, and Tab leads out of it and back', async () => {

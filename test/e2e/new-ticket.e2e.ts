@@ -167,7 +167,7 @@ describe('a note written before the ticket exists', () => {
     const panel = await noteInForm(page, 'Falsch geraten', 'Gehört eigentlich zu CXM-12');
     await create(page);
     const told = news(panel).filter({ hasText: 'Deine Notiz gehört jetzt zu' });
-    await told.getByRole('button', { name: 'Stimmt nicht?' }).click();
+    await told.getByRole('button', { name: 'Anderes Ticket?' }).click();
     const dialog = panel.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'Ein anderes' }).check();
     const field = dialog.getByLabel('Ticketnummer oder Adresse');

@@ -23,8 +23,10 @@ const hasDot = () =>
         ?.hasAttribute('data-notes') ?? false,
   );
 
-/** A native one makes all else inert, and the other holds the focus. */
-describe.each(['modernised', 'native'] as const)('Firefox, create dialog %s', (generation) => {
+/** A native one makes all else inert; the others hold the focus, with our own trap and with Jira's lock. */
+const generations = ['modernised', 'native', 'focus-lock'] as const;
+
+describe.each(generations)('Firefox, create dialog %s', (generation) => {
   it('takes a note beside the dialog and leads it to the ticket it becomes', async () => {
     const { page } = work;
     await page.goto(work.at.cloud.createDialog(generation));

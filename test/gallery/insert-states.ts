@@ -1,4 +1,4 @@
-import type { InsertTarget } from '../../utils/domain/insertion.ts';
+import { INTERNAL_COMMENT, type InsertTarget } from '../../utils/domain/insertion.ts';
 import type { Place } from '../../utils/domain/place.ts';
 import type { SiteProblem } from '../../utils/domain/site-problem.ts';
 import type { InsertOffer } from '../../utils/messages/page-views.ts';
@@ -107,6 +107,10 @@ export const insertStates: Record<string, () => SampleWorld> = {
     tools: { listTargets: () => new Promise(() => undefined) },
   }),
   issue: () => world(issuePlace, { targets: jiraTargets }),
+  service: () =>
+    world(issuePlace, {
+      targets: [sampleTarget({ id: INTERNAL_COMMENT }), sampleTarget({ way: 'description' })],
+    }),
   page: () =>
     world(wikiPlace, {
       targets: [sampleTarget({ way: 'footer-comment', place: wikiPlace })],

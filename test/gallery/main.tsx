@@ -3,13 +3,18 @@ import { render } from 'preact';
 
 import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
+import type { PopupClient } from '../../components/popup/popup-client.ts';
+import { PopupRoot } from '../../components/popup/PopupRoot.tsx';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { insertStates } from './insert-states.ts';
 import { notesStates } from './notes-states.ts';
 import { optionsStates } from './options-states.ts';
 import { panelStates } from './panel-states.ts';
+import { passageStates } from './passage-states.ts';
+import { popupStates, webPage } from './popup-states.ts';
 import { createSampleClient, type SampleWorld } from './sample-client.ts';
+import { ticketStates } from './ticket-states.ts';
 
 /** One screen in one state: `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. */
 const query = new URLSearchParams(location.search);
@@ -22,6 +27,9 @@ const settings: Partial<Settings> = {
 const screens: Record<string, Record<string, () => SampleWorld>> = {
   panel: panelStates,
   insert: insertStates,
+  ticket: ticketStates,
+  passage: passageStates,
+  popup: popupStates,
   notes: notesStates,
   options: optionsStates,
 };
@@ -48,7 +56,16 @@ const world = screens[screen]?.[state]?.();
 if (root && world) {
   const { client } = createSampleClient({ ...world, settings });
   if (screen === 'notes') render(<NotesRoot client={client} browserLanguage="de" />, root);
-  else if (screen === 'options') render(<OptionsRoot client={client} />, root);
+  else if (screen === 'popup') {
+    const { look, allows = true } = popupStates[state]?.() ?? {};
+    const popup: PopupClient = {
+      ...client,
+      lookAtTab: async () => look ?? { kind: 'note', place: webPage, leftOut: [] },
+      allowSite: async () => allows,
+      close: () => undefined,
+    };
+    render(<PopupRoot client={popup} />, root);
+  } else if (screen === 'options') render(<OptionsRoot client={client} />, root);
   else render(<PanelRoot client={client} />, root);
 } else if (root) render(<Contents />, root);
 

@@ -120,6 +120,8 @@ export function createSampleClient(world: SampleWorld): {
     }),
     listSites: () => ({ ok: true, value: sampleSites }),
     getPolicy: () => ({ ok: true, value: noPolicy }),
+    getTabWidth: () => ({ ok: true, value: 1_360 }),
+    listWorkTabs: () => ({ ok: true, value: [] }),
     openShortcutSettings: () => ({ ok: true, value: true }),
     openDashboard: () => ({ ok: true, value: null }),
     ...world.handlers,

@@ -1,7 +1,8 @@
 import { toTinyCode, toTitleSlug } from './content/create-content.ts';
 import { PERSONAL_SPACES } from './content/create-world.ts';
 
-export type DialogGeneration = 'modernised' | 'ui-modal' | 'modal-form' | 'native';
+/** The last has the markup of the first, and its focus is held by the lock that Jira itself uses. */
+export type DialogGeneration = 'modernised' | 'ui-modal' | 'modal-form' | 'native' | 'focus-lock';
 
 export type Looks = { theme?: 'light' | 'dark'; lang?: 'de' | 'en' };
 

@@ -44,6 +44,17 @@ describe.each(released)('%s', (name) => {
     expect(size).toBeLessThanOrEqual(30_000);
   });
 
+  it('puts at most 26,000 bytes of tools into a page that needs them, and no validator', async () => {
+    const size = await gzipped(join(folder, 'page-tools.js'));
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(26_000);
+    // One import of a schema brings all of the library along.
+    for (const path of await filesBelow(join(folder, 'content-scripts'), '.js'))
+      expect(await readFile(path, 'utf8')).not.toContain('_zod');
+    for (const name of ['page-tools.js', 'site-check.js', 'site-farewell.js'])
+      expect(await read(name)).not.toContain('_zod');
+  });
+
   it('is present on Jira and Confluence Cloud and on nothing else', async () => {
     const manifest = JSON.parse(await read('manifest.json')) as Manifest;
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);

@@ -55,7 +55,11 @@ describe('readCreated', () => {
       null,
       'x',
       {},
+      { issues: {} },
+      { issues: [null] },
       { issues: [{ key: 'CXM-1' }] },
+      { issues: [{ key: 'CXM-1', fields: { summary: null, created: '2026-11-21T10:00:00Z' } }] },
+      { issues: [issue('CXM-1', '2026-11-21T10:00:00Z'), issue('../CXM-2', '')] },
       { issues: [issue('<b>', '')] },
     ])
       expect(readCreated(answer, 0)).toBeNull();

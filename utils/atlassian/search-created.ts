@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
-
 import type { CreatedTicket } from '../domain/created-ticket.ts';
 import type { Deployment } from '../page/page-context.ts';
+import { member, textOrNull } from './member.ts';
 import type { SiteRequest } from './site-request.ts';
 
 /** More than anybody creates while one form stands open. */
@@ -23,18 +22,20 @@ export function createdRequest(deployment: Deployment, since: number, now: numbe
   return { method: 'GET', path: `${path}?${query}` };
 }
 
-const answerSchema = z.object({
-  issues: z.array(
-    z.object({
-      key: z.string().check(z.regex(/^[A-Z]\w*-\d+$/)),
-      fields: z.object({ summary: z.string(), created: z.string() }),
-    }),
-  ),
-});
+const KEY = /^[A-Z]\w*-\d+$/;
 
 /** `2026-11-21T10:02:03.000+0100`: Jira leaves out the colon that `Date` wants. */
 function readTime(text: string): number {
   return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+}
+
+/** One ticket of the answer; null when it is none. No validator: this runs in the page, where it would weigh. */
+function readIssue(issue: unknown, ahead: number): CreatedTicket | null {
+  const key = textOrNull(member(issue, 'key'));
+  const summary = textOrNull(member(issue, 'fields', 'summary'));
+  const created = textOrNull(member(issue, 'fields', 'created'));
+  if (key === null || !KEY.test(key) || summary === null || created === null) return null;
+  return { key, summary, createdAt: readTime(created) - ahead };
 }
 
 /**
@@ -42,10 +43,9 @@ function readTime(text: string): number {
  * @param ahead milliseconds by which the site's clock is ahead of this device's; 0 when unknown.
  */
 export function readCreated(answer: unknown, ahead: number): CreatedTicket[] | null {
-  const read = answerSchema.safeParse(answer);
-  if (!read.success) return null;
-  return read.data.issues.flatMap(({ key, fields: { summary, created } }) => {
-    const createdAt = readTime(created) - ahead;
-    return Number.isNaN(createdAt) ? [] : [{ key, summary, createdAt }];
-  });
+  const issues = member(answer, 'issues');
+  if (!Array.isArray(issues)) return null;
+  const tickets = issues.map((issue) => readIssue(issue, ahead));
+  if (tickets.includes(null)) return null;
+  return tickets.flatMap((one) => (one && !Number.isNaN(one.createdAt) ? [one] : []));
 }

@@ -13,6 +13,9 @@ export const insertWays = [
 ] as const;
 export type InsertWay = (typeof insertWays)[number];
 
+/** `id` of a comment that only the team of a service project sees, never its customers. */
+export const INTERNAL_COMMENT = 'internal-comment';
+
 /** One place the text could go to, as it is offered to the person. */
 export type InsertTarget = {
   way: InsertWay;

@@ -1,10 +1,10 @@
 import { askSite } from '../atlassian/ask-site.ts';
+import { member, textOrNull } from '../atlassian/member.ts';
 import type { SiteRequest } from '../atlassian/site-request.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
 import type { InsertOutcome } from '../messages/page-views.ts';
 import { findOwnComment } from './find-own-comment.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member, textOrNull } from './member.ts';
 
 const failedBy = (problem: SiteProblem): InsertOutcome => ({ kind: 'failed', problem });
 

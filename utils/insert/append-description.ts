@@ -1,5 +1,6 @@
 import { askSite } from '../atlassian/ask-site.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
+import { member } from '../atlassian/member.ts';
 import type { Place } from '../domain/place.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
@@ -9,7 +10,6 @@ import { toAdf } from '../ticket-text/to-adf.ts';
 import { toWiki } from '../ticket-text/to-wiki.ts';
 import type { InsertWorld } from './insert-world.ts';
 import { isTooLong } from './is-too-long.ts';
-import { member } from './member.ts';
 import { sameValue } from './same-value.ts';
 
 const failedBy = (problem: SiteProblem): InsertOutcome => ({ kind: 'failed', problem });

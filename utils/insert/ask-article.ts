@@ -1,11 +1,11 @@
 import { askSite } from '../atlassian/ask-site.ts';
 import { type ArticleKind, confluenceRequests } from '../atlassian/confluence-requests.ts';
+import { listOf, member } from '../atlassian/member.ts';
 import type { InsertTarget } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { Deployment } from '../page/page-context.ts';
 import type { InsertWorld } from './insert-world.ts';
 import type { SiteOffer } from './list-targets.ts';
-import { listOf, member } from './member.ts';
 
 /** `/blog/2026/11/17/98340`: on Cloud the address says what it is. */
 const BLOG_ADDRESS = /\/blog\/\d{4}\/\d\d\/\d\d\//;

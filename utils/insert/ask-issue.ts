@@ -1,5 +1,6 @@
 import { askSite } from '../atlassian/ask-site.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
+import { member, textOrNull } from '../atlassian/member.ts';
 import type { InsertTarget } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { Deployment } from '../page/page-context.ts';
@@ -7,7 +8,6 @@ import { adfText } from '../ticket-text/adf-text.ts';
 import type { Editor } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
 import type { SiteOffer } from './list-targets.ts';
-import { member, textOrNull } from './member.ts';
 
 /** Names of the ways to comment, as `id` of their target. */
 export const COMMENT_FOR = { all: 'comment', team: 'internal-comment' } as const;

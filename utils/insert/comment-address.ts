@@ -7,7 +7,7 @@ export function issueCommentAddress(
   id: string,
   deployment: Deployment,
 ): string {
-  const address = `${site}/browse/${key}?focusedCommentId=${encodeURIComponent(id)}`;
+  const address = `${site}/browse/${encodeURIComponent(key)}?focusedCommentId=${encodeURIComponent(id)}`;
   return deployment === 'cloud' ? address : `${address}#comment-${encodeURIComponent(id)}`;
 }
 
@@ -25,6 +25,6 @@ export function articleCommentAddress(
   if (typeof webui === 'string' && /^\/(?![/\\])/.test(webui)) return site + webui;
   const focused = `focusedCommentId=${encodeURIComponent(id)}`;
   return deployment === 'cloud'
-    ? `${site}/pages/viewpage.action?pageId=${pageId}&${focused}`
-    : `${site}/pages/viewpage.action?pageId=${pageId}&${focused}#comment-${encodeURIComponent(id)}`;
+    ? `${site}/pages/viewpage.action?pageId=${encodeURIComponent(pageId)}&${focused}`
+    : `${site}/pages/viewpage.action?pageId=${encodeURIComponent(pageId)}&${focused}#comment-${encodeURIComponent(id)}`;
 }

@@ -1,8 +1,8 @@
 import { type Asked, askSite } from '../atlassian/ask-site.ts';
+import { listOf, member, textOrNull } from '../atlassian/member.ts';
 import type { SiteRequest } from '../atlassian/site-request.ts';
 import { adfText } from '../ticket-text/adf-text.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { listOf, member, textOrNull } from './member.ts';
 
 /** Clocks of a cluster's machines differ by this much at most. Milliseconds. */
 const CLOCK_SKEW_MS = 10_000;
@@ -10,7 +10,7 @@ const CLOCK_SKEW_MS = 10_000;
 /** Text without what a site may write differently: tags, named characters, blanks. */
 function gist(body: unknown): string {
   const text = typeof body === 'string' ? body : adfText(body);
-  return text.replaceAll(/<[^>]*>|&#?\w+;/g, '').replaceAll(/[^a-z\d]+/gi, '');
+  return text.replaceAll(/<[^<>]*>|&#?\w+;/g, '').replaceAll(/[^a-z\d]+/gi, '');
 }
 
 /** The text of a comment in an answer or as it was sent, whichever product it is of. */

@@ -1,7 +1,8 @@
 import { type ArticleKind, confluenceRequests } from '../atlassian/confluence-requests.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
+import { member } from '../atlassian/member.ts';
 import type { InsertTarget } from '../domain/insertion.ts';
-import type { Place } from '../domain/place.ts';
+import { placeKeyOf, type Place } from '../domain/place.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
 import type { InsertOutcome } from '../messages/page-views.ts';
@@ -14,7 +15,6 @@ import { currentPage } from './current-page.ts';
 import { findEditors, isDescriptionOpen } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
 import { isTooLong } from './is-too-long.ts';
-import { member } from './member.ts';
 import { writeIntoEditor } from './write-into-editor.ts';
 
 const failedBy = (
@@ -30,7 +30,7 @@ export async function insertText(
   target: InsertTarget,
   text: TicketText,
 ): Promise<InsertOutcome> {
-  if (target.way === 'editor') return intoEditor(world, target.id, text);
+  if (target.way === 'editor') return intoEditor(world, target, text);
   const { place } = target;
   if (!place?.key) return failedBy('not-found');
   const { deployment } = currentPage(world.window);
@@ -44,12 +44,20 @@ export async function insertText(
     : appendDescription(world, place, place.key, text, deployment);
 }
 
+/** Whether the page still shows what was named; it may have moved on and kept its editor. */
+function isStillAt(world: InsertWorld, named: Place | null): boolean {
+  if (!named) return true;
+  const { place } = currentPage(world.window);
+  return place !== null && placeKeyOf(place) === placeKeyOf(named);
+}
+
 async function intoEditor(
   world: InsertWorld,
-  name: string,
+  { id, place }: InsertTarget,
   text: TicketText,
 ): Promise<InsertOutcome> {
-  const editor = findEditors(world.window.document).find((one) => world.nameOf(one) === name);
+  if (!isStillAt(world, place)) return failedBy('editor-gone');
+  const editor = findEditors(world.window.document).find((one) => world.nameOf(one) === id);
   const arrived = editor && (await writeIntoEditor(editor, text, world.wait));
   return arrived ? { kind: 'done', url: null, undo: null } : failedBy('editor-gone');
 }

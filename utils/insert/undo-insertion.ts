@@ -1,6 +1,7 @@
 import { askSite, type Asked } from '../atlassian/ask-site.ts';
 import { confluenceRequests } from '../atlassian/confluence-requests.ts';
 import { jiraRequests } from '../atlassian/jira-requests.ts';
+import { member } from '../atlassian/member.ts';
 import type { InsertUndo } from '../domain/insertion.ts';
 import type { Place } from '../domain/place.ts';
 import type { SiteProblem } from '../domain/site-problem.ts';
@@ -8,7 +9,6 @@ import type { UndoOutcome } from '../messages/page-views.ts';
 import { currentPage } from './current-page.ts';
 import { isDescriptionOpen } from './find-editors.ts';
 import type { InsertWorld } from './insert-world.ts';
-import { member } from './member.ts';
 import { sameValue } from './same-value.ts';
 
 const failedBy = (problem: SiteProblem): UndoOutcome => ({ kind: 'failed', problem });

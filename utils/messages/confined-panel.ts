@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 import type { Sender } from './create-receiver.ts';
 import { envelopeFor } from './envelope.ts';
+import { isFirefox } from './runtime.ts';
 import { isOurPage, isOurs } from './sender.ts';
 import { tell } from './tell.ts';
 
@@ -14,11 +15,6 @@ import { tell } from './tell.ts';
 /** Asked in a panel: whether it is confined. */
 export function isConfined(): boolean {
   return (browser as Partial<typeof browser>).tabs === undefined;
-}
-
-/** Asked in the background: whether this browser confines its panels. */
-export function confinesPanels(): boolean {
-  return browser.runtime.getURL('').startsWith('moz-extension:');
 }
 
 /** From a panel to the page around it, and from a page to the panel in it; nothing else is passed on. */
@@ -35,12 +31,12 @@ function passOn(message: unknown, sender: Sender): Promise<unknown> | undefined 
 
 /** Passes on between pages and panels. Must run in the first turn of the background. */
 export function serveConfinedPanels(): void {
-  if (confinesPanels()) browser.runtime.onMessage.addListener(passOn);
+  if (isFirefox()) browser.runtime.onMessage.addListener(passOn);
 }
 
 /** Tells the panels in all tabs, where they cannot hear what is told to the screens. */
 export async function tellConfinedPanels(news: unknown): Promise<void> {
-  if (!confinesPanels()) return;
+  if (!isFirefox()) return;
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined) tell(() => browser.tabs.sendMessage(id, news));
 }

@@ -173,6 +173,8 @@ export type BackgroundCalls = {
    * a team too small to vote in secret it is a choice for oneself and stays on this device.
    */
   voteLevel(input: { teamId: string; to: QuestionLevel; yes: boolean }): LevelView;
+  /** How wide the tab around a panel is, in CSS pixels of its page; null where the browser does not say. */
+  getTabWidth(input: null): number | null;
 };
 
 /** The background tells all screens what changed; they ask again for what they show. */

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 
-import { confinesPanels, isConfined } from './confined-panel.ts';
+import { isConfined } from './confined-panel.ts';
 import type { ScreenEvents } from './contract.ts';
 import { listen } from './listen.ts';
+import { isFirefox } from './runtime.ts';
 import { isFromBackground } from './sender.ts';
 import { tell } from './tell.ts';
 
@@ -13,7 +14,7 @@ export function tellPanelOf(tabId: number, command: PanelCommand): void {
   const news = { to: 'screens', name: 'commandGiven', content: { command, tabId } };
   // A confined panel hears only what is sent to its tab, and every other one only what is told to all.
   tell(() =>
-    confinesPanels() ? browser.tabs.sendMessage(tabId, news) : browser.runtime.sendMessage(news),
+    isFirefox() ? browser.tabs.sendMessage(tabId, news) : browser.runtime.sendMessage(news),
   );
 }
 

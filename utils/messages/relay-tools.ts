@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 
-import type { ToolCalls } from './contract.ts';
-import type { Result } from './contract.ts';
+import type { Result, ToolCalls } from './contract.ts';
 import type { Sender } from './create-receiver.ts';
 import { envelopeFor, type Envelope, type Input, type Output } from './envelope.ts';
 import { failed } from './result.ts';
@@ -20,6 +19,22 @@ async function bringToolsInto(tabId: number): Promise<void> {
   ]);
 }
 
+/** Tools on their way into a tab, and how often some have come there: who asks at the same time waits for them. */
+const coming = new Map<number, Promise<void>>();
+const brought = new Map<number, number>();
+const timesBrought = (tabId: number) => brought.get(tabId) ?? 0;
+
+/** A second copy would end the first, and what it was asked and remembers. */
+function bringOnce(tabId: number): Promise<void> {
+  const known = coming.get(tabId);
+  if (known) return known;
+  const arrival = bringToolsInto(tabId)
+    .then(() => void brought.set(tabId, timesBrought(tabId) + 1))
+    .finally(() => coming.delete(tabId));
+  coming.set(tabId, arrival);
+  return arrival;
+}
+
 /** Nobody there to hear it is the one failure after which asking again cannot do a thing twice. */
 const nobodyHeard = (error: unknown) =>
   error instanceof Error && /receiving end does not exist/i.test(error.message);
@@ -27,6 +42,7 @@ const nobodyHeard = (error: unknown) =>
 /** Hands a question to the tools of a tab; they are put there when nobody answers. */
 async function pass(tabId: number, question: Envelope): Promise<unknown> {
   const ask = () => browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+  const before = timesBrought(tabId);
   try {
     const answer: unknown = await ask();
     // The page's other scripts hear it, too, and have nothing to say: then the tools are not there yet.
@@ -35,7 +51,7 @@ async function pass(tabId: number, question: Envelope): Promise<unknown> {
     if (!nobodyHeard(error)) return failed({ kind: 'page-unreachable' });
   }
   try {
-    await bringToolsInto(tabId);
+    if (timesBrought(tabId) === before) await bringOnce(tabId);
     return await ask();
   } catch {
     return failed({ kind: 'page-unreachable' });
@@ -67,7 +83,7 @@ export function serveToolRelay(): void {
 }
 
 /** The background itself asks the tools of a tab. */
-export async function askTools<Name extends keyof ToolCalls & string>(
+export async function askTools<Name extends keyof ToolCalls>(
   tabId: number,
   name: Name,
   content: Input<ToolCalls, Name>,

@@ -10,6 +10,11 @@ export function isExtensionAlive(): boolean {
   }
 }
 
+/** Whether this is Firefox, whose extension pages in web pages can do less, and which renews its tabs itself. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
+
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);

@@ -65,6 +65,14 @@ describe('saveDraft', () => {
     expect(await book.db.drafts.count()).toBe(1);
   });
 
+  it('keeps the title somebody gave a page of the web, before a word of the note', async () => {
+    const book = openTestNotebook();
+    const content = buildContent('');
+    const place = { ...content.place, product: 'web', title: 'Kasse, Schritt 2' } as const;
+    const { id } = await keep(book, buildDraft('', { content: { ...content, place } }));
+    expect((await book.db.drafts.get(id))?.draft.content.place.title).toBe('Kasse, Schritt 2');
+  });
+
   it('keeps no empty form, but an emptied draft stays', async () => {
     const book = openTestNotebook();
     const blank = await keep(book, buildDraft(''));

@@ -39,13 +39,20 @@ async function fork(book: Notebook, draft: Draft): Promise<Outcome> {
   return { draft: await store(book, own, await baseOf(book, draft)), isNews: true };
 }
 
+/**
+ * An empty form is no draft; it becomes one with the first key. In that of any web page the title can be typed
+ * as well, and its form is sent by nobody who has typed nothing.
+ */
+function isEmptyForm({ content }: Draft): boolean {
+  return content.place.product !== 'web' && isBlank(content);
+}
+
 async function keep(book: Notebook, written: Draft): Promise<Outcome> {
   const stored = await book.db.drafts.get(written.id);
   const draft = stayWhereMoved(stored, written);
   if (!stored) {
     const first = { ...draft, rev: draft.rev + 1 };
-    // An empty form is no draft; it becomes one with the first key.
-    if (draft.editsNote === null && isBlank(draft.content)) return { draft: first, isNews: false };
+    if (draft.editsNote === null && isEmptyForm(draft)) return { draft: first, isNews: false };
     return { draft: await store(book, first, await baseOf(book, draft)), isNews: true };
   }
   if (stored.draft.rev === draft.rev) return writeOn(book, stored, draft);

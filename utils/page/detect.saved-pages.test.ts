@@ -12,5 +12,6 @@ const reason = present ? '' : `, skipped: ${folder} is not there`;
 describe.skipIf(!present)(`saved pages${reason}`, () => {
   it('are all recognised', () => {
     expect(evaluatePages(folder)).toMatchObject({ kind: 'evaluated', differences: [] });
-  });
+    // Many whole pages are parsed, on a machine that may be busy.
+  }, 60_000);
 });

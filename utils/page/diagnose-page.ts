@@ -109,22 +109,38 @@ function shortcutsOf(meta: PageFacts['meta']): string {
   return meta('ajs-keyboard-shortcuts-enabled') || meta('ajs-use-keyboard-shortcuts');
 }
 
-function triedHooks(root: Element): TriedHook[] {
-  const names = Object.keys(selectors) as SelectorName[];
-  const tried = (hook: string, css: string, confidence: string, edition: string): TriedHook => ({
+/** How often each alternative matches. No page is recognised by these, so they have no confidence. */
+export function tryHooks(
+  roots: readonly ParentNode[],
+  hook: string,
+  alternatives: readonly string[],
+): TriedHook[] {
+  return alternatives.map((css) => ({
     hook,
     css,
-    confidence,
-    edition,
-    matches: root.querySelectorAll(css).length,
-  });
+    confidence: '',
+    edition: '',
+    matches: roots.reduce((sum, root) => sum + root.querySelectorAll(css).length, 0),
+  }));
+}
+
+function triedHooks(root: Element): TriedHook[] {
+  const names = Object.keys(selectors) as SelectorName[];
   return [
     ...names.flatMap((hook) =>
       selectors[hook].flatMap(([css, confidence]: Hook, rank) =>
-        css.split(', ').map((one) => tried(hook, one, confidence, hookEditions[hook][rank] ?? '')),
+        tryHooks([root], hook, css.split(', ')).map((one) => ({
+          ...one,
+          confidence,
+          edition: hookEditions[hook][rank] ?? '',
+        })),
       ),
     ),
-    // No page is known by these: they are what moves aside for the panel.
-    ...movableParts.map(([css]) => tried('movableParts', css, '', '')),
+    // What moves aside for the panel.
+    ...tryHooks(
+      [root],
+      'movableParts',
+      movableParts.map(([css]) => css),
+    ),
   ];
 }

@@ -6,7 +6,7 @@ import { oneLine } from './read-text.ts';
  * year, so the last line takes any message that links to an issue. Not in `selectors.ts`, because what
  * stands there is loaded into every page.
  */
-const FLAGS = [
+export const FLAGS = [
   '[data-testid="jira-issue-create.modal.create-form.success-flag"]', // cloud
   '.aui-message-success, .aui-message.success, .aui-flag', // dc
   '[data-testid*="flag"], [data-layer="flags"] > *, .atlaskit-portal [role="alert"]', // cloud by look

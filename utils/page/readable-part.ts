@@ -2,7 +2,7 @@
  * The parts of a page that people read and select passages in, best first: the body of a wiki page, the
  * description of an issue. Only the page tools need them, so they do not weigh on every page's script.
  */
-const readable = [
+export const READABLE = [
   '#main-content.wiki-content', // confluence cloud legacy, dc, server 5
   '[data-testid="page-content-only"]', // confluence cloud
   '.wiki-content .ak-renderer-document', // confluence cloud, embedded
@@ -13,7 +13,7 @@ const readable = [
 
 /** The part of the page in which passages are noted and found again; null where there is none. */
 export function findReadablePart({ body }: Document): Element | null {
-  for (const css of readable) {
+  for (const css of READABLE) {
     const part = body.querySelector(css);
     if (part) return part;
   }

@@ -10,6 +10,10 @@ export function createLauncher(
   button.className = 'launcher';
   button.append(document.createElement('i'));
   button.addEventListener('click', events.onClick);
+  // Who is writing in the page keeps the cursor there: it is where closing the panel leads back to.
+  button.addEventListener('mousedown', (event) => {
+    if (document.activeElement !== document.body) event.preventDefault();
+  });
   for (const near of ['pointerenter', 'focus'])
     button.addEventListener(near, events.onNear, { once: true });
   return button;

@@ -56,6 +56,16 @@ describe('the launcher', () => {
     expect(launcher.hidden).toBe(true);
   });
 
+  it('leaves the cursor in the field somebody is writing in, and takes the focus from nobody else', () => {
+    const { launcher } = stand();
+    const press = () =>
+      launcher.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    // False where the browser is kept from moving the focus.
+    expect(press()).toBe(true);
+    document.querySelector<HTMLElement>('#before')?.focus();
+    expect(press()).toBe(false);
+  });
+
   it('makes the panel ahead when the pointer or the focus comes near, and only then', () => {
     const { launcher, inside } = stand();
     expect(inside('iframe')).toBeNull();

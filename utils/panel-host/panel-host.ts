@@ -107,6 +107,8 @@ export function createPanelHost(options: {
     close,
     toggle: () => (open ? close() : show()),
     isOpen: () => open,
+    /** Whether there is a panel to talk to, open or made ahead. */
+    isMade: () => frame !== null,
     /** It took the place of a panel that stood open (and had the focus): then it is open itself (and takes it). */
     renewed,
     /**

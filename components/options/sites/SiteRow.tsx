@@ -21,7 +21,9 @@ export function SiteRow({ site, locked, onAllow, onRemove }: SiteRowProps) {
   const name = useId();
   const host = hostOf(site.origin);
   const isReady = site.state === 'ready';
-  const origins = { extension: texts.cloud, policy: texts.policy.fixed, person: null };
+  // What comes along beside the cloud is there for trying alone, never in a released package.
+  const along = site.origin.endsWith('.localhost') ? texts.practice : texts.cloud;
+  const origins = { extension: along, policy: texts.policy.fixed, person: null };
 
   return (
     <li class="site-row">

@@ -1,12 +1,15 @@
 import { editorOn, loadEditor, mountEditor } from './adf-editors.ts';
 import { askServer } from './ask-server.ts';
 import { showCreatedFlag } from './flags.ts';
-import { trapFocus } from './focus-trap.ts';
+import { trapFocus, wrapTab } from './focus-trap.ts';
 import { keptSwitch } from './kept-switch.ts';
 import { renderCurrent } from './router.ts';
 import { setHtml } from './trusted-html.ts';
 
-/** Which generation to show: `?createDialog=` decides and is kept for the tab's session. */
+/**
+ * Which generation to show: `?createDialog=` decides and is kept for the tab's session. `focus-lock` is
+ * the modernised one, held by the lock that Jira itself uses.
+ */
 function generation(): string {
   return keptSwitch('createDialog') ?? 'modernised';
 }
@@ -138,13 +141,14 @@ function activate(modal: HTMLElement): void {
 export async function openCreateDialog(): Promise<void> {
   if (document.querySelector('[data-layer="create"]')) return;
   const query = new URLSearchParams({ project: currentProject(), generation: generation() });
-  const [response] = await Promise.all([
+  const [response, lock] = await Promise.all([
     askServer(`/__practice/create-dialog?${query}`),
+    generation() === 'focus-lock' ? import('./focus-lock.ts') : null,
     loadEditor(),
   ]);
   const shell = document.createElement('div');
   setHtml(shell, await response.text());
-  const portal = shell.firstElementChild;
+  const portal = shell.querySelector<HTMLElement>('[data-layer]');
   const modal = portal?.querySelector<HTMLElement>('.create-modal');
   if (!portal || !modal || document.querySelector('[data-layer="create"]')) return;
   const area = portal.querySelector<HTMLElement>('#ak-editor-textarea');
@@ -153,7 +157,11 @@ export async function openCreateDialog(): Promise<void> {
   if (area) void mountEditor(area);
   if (modal instanceof HTMLDialogElement) {
     modal.addEventListener('close', close);
+    // As the native dialog of Atlaskit does: the browser's own would lead over its controls.
+    wrapTab(modal);
     modal.showModal();
+  } else if (lock) {
+    letGo = lock.lockFocus(portal, [...portal.children]);
   } else {
     letGo = trapFocus(modal);
   }

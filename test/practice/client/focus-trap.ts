@@ -7,6 +7,22 @@ function visibleFocusable(root: HTMLElement): HTMLElement[] {
   );
 }
 
+/** Leads Tab from one end of a dialog to the other, without the way over the browser's own controls. */
+export function wrapTab(dialog: HTMLElement, signal?: AbortSignal): void {
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Tab') return;
+      const all = visibleFocusable(dialog);
+      const edge = event.shiftKey ? all[0] : all.at(-1);
+      if (document.activeElement !== edge) return;
+      event.preventDefault();
+      (event.shiftKey ? all.at(-1) : all[0])?.focus();
+    },
+    { capture: true, ...(signal && { signal }) },
+  );
+}
+
 /** Open traps, innermost last: only that one acts, as a dialog over a dialog demands. */
 const traps: HTMLElement[] = [];
 
@@ -41,18 +57,7 @@ export function trapFocus(dialog: HTMLElement): () => void {
   );
   document.addEventListener('focusout', pullBack, { signal });
   window.addEventListener('blur', pullBack, { signal });
-  dialog.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Tab') return;
-      const all = visibleFocusable(dialog);
-      const edge = event.shiftKey ? all[0] : all.at(-1);
-      if (document.activeElement !== edge) return;
-      event.preventDefault();
-      (event.shiftKey ? all.at(-1) : all[0])?.focus();
-    },
-    { signal },
-  );
+  wrapTab(dialog, signal);
   return () => {
     release.abort();
     traps.splice(traps.indexOf(dialog), 1);

@@ -20,6 +20,8 @@ describe('the create dialog', () => {
       '[data-testid="issue-create.ui.modal.modal-wrapper.modal"] #issue-create\\.ui\\.modal\\.create-form',
     'modal-form': '[role="dialog"] form[data-testid="issue-create.modal.form"]',
     native: 'dialog:modal [data-testid^="issue-create-modernised.field-renderer.field."]',
+    'focus-lock':
+      '[data-focus-lock-disabled="false"] [role="dialog"] [data-testid^="issue-create-modernised.field-renderer.field."]',
   };
 
   for (const [generation, hook] of Object.entries(generations) as [DialogGeneration, string][]) {
@@ -58,23 +60,32 @@ describe('the create dialog', () => {
     await tools.page.waitForSelector(generations['ui-modal'], { state: 'detached' });
   });
 
-  it('pulls the focus back from outside, and lets go when closed', async () => {
-    await tools.page.goto(tools.at.cloud.createDialog());
-    await tools.page.evaluate(() => {
-      const outside = Object.assign(document.createElement('input'), { id: 'outside' });
-      document.body.append(outside);
-    });
-    await tools.page.click(CREATE);
-    await tools.page.waitForSelector('#summary-field:focus');
-    await tools.page.evaluate(() => document.querySelector<HTMLElement>('#outside')?.focus());
-    await tools.page.waitForSelector('#summary-field:focus');
-    await tools.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await tools.page.waitForSelector('#summary-field:focus');
-    await tools.page.keyboard.press('Escape');
-    await tools.page.evaluate(() => document.querySelector<HTMLElement>('#outside')?.focus());
-    await tools.page.waitForTimeout(50);
-    expect(await activeId()).toBe('outside');
-  });
+  it.each(['modernised', 'focus-lock'] as const)(
+    'pulls the focus back from outside, and lets go when closed, %s',
+    async (generation) => {
+      await tools.page.goto(tools.at.cloud.createDialog(generation));
+      await tools.page.evaluate(() => {
+        const outside = Object.assign(document.createElement('input'), { id: 'outside' });
+        document.body.append(outside);
+      });
+      await tools.page.click(CREATE);
+      await tools.page.waitForSelector('#summary-field:focus');
+      const focusOutside = () =>
+        tools.page.evaluate(() => document.querySelector<HTMLElement>('#outside')?.focus());
+      await focusOutside();
+      await tools.page.waitForSelector('#summary-field:focus');
+      await tools.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      // Ours is the stricter one: the lock of Atlaskit leaves a focus alone that is nowhere.
+      if (generation === 'modernised') await tools.page.waitForSelector('#summary-field:focus');
+      else await focusOutside();
+      await tools.page.waitForSelector('.create-modal :focus');
+      await tools.page.keyboard.press('Escape');
+      await tools.page.waitForSelector('.create-modal', { state: 'detached' });
+      await focusOutside();
+      await tools.page.waitForTimeout(50);
+      expect(await activeId()).toBe('outside');
+    },
+  );
 
   it('learns of a summary through events only, as a controlled field does', async () => {
     await tools.page.goto(tools.at.cloud.createDialog());

@@ -8,7 +8,7 @@ import { bundleClient } from './bundle.ts';
 
 const ROOM = join(import.meta.dirname, '..');
 /** Client scripts that stand on packages; each is one bundle, made at the first request. */
-const BUNDLED = new Set(['adf-editor', 'aui-shortcuts']);
+const BUNDLED = new Set(['adf-editor', 'aui-shortcuts', 'focus-lock']);
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**

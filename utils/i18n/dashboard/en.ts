@@ -56,7 +56,7 @@ const en: DashboardTexts = {
     emptyText:
       'As soon as somebody in your team shares a CX check or a customer impact in Jira or Confluence, the note stands here – by itself, without reloading.',
     emptySteps: [
-      'Open the panel in the ticket or on the page.',
+      'Open the panel in the issue or on the page.',
       'Write one sentence: what changes for customers?',
       'Share it with the team. Private notes never come here.',
     ],

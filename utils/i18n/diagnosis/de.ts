@@ -101,6 +101,10 @@ const de = {
     editorTitle: 'Titel im Editor',
     editorFrame: 'Editor',
     movableParts: 'rückt für die Leiste zur Seite',
+    readablePart: 'Text, in dem Stellen markiert werden',
+    createdFlag: 'Meldung über ein neues Ticket',
+    openEditor: 'offener Editor',
+    editorPurpose: 'wozu ein Editor gehört',
   },
   surroundings: {
     extension: 'Kundenblick',

@@ -100,6 +100,10 @@ const en: DiagnosisTexts = {
     editorTitle: 'title in the editor',
     editorFrame: 'editor',
     movableParts: 'moves aside for the panel',
+    readablePart: 'text in which passages are marked',
+    createdFlag: 'message about a new issue',
+    openEditor: 'open editor',
+    editorPurpose: 'what an editor belongs to',
   },
   surroundings: {
     extension: 'Kundenblick',

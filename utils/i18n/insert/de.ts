@@ -7,9 +7,11 @@ const de = {
   asking: (p: { site: string }) => `Ich frage ${p.site}, was du hier darfst …`,
   target: {
     comment: (p: { name: string }) => `Als Kommentar in ${p.name}`,
-    description: (p: { name: string }) => `An die Beschreibung von ${p.name} anhängen`,
+    /** In a service project, where the other kind reaches the customer. */
+    internal: (p: { name: string }) => `Als Kommentar nur fürs Team in ${p.name}`,
+    description: (p: { name: string }) => `An die Beschreibung von ${p.name}`,
     'footer-comment': (p: { name: string }) => `Als Kommentar unter ${p.name}`,
-    editor: (p: { what: string }) => `In den offenen Editor an der Schreibmarke (${p.what})`,
+    editor: (p: { what: string }) => `Am Cursor im offenen Editor (${p.what})`,
     copy: 'Nur kopieren',
   },
   /** What an open editor is for. */
@@ -46,12 +48,15 @@ const de = {
   previewCopy: 'Genau das wird kopiert',
   seenBy: {
     known: (p: { name: string }) => `Lesen können es alle, die ${p.name} sehen dürfen.`,
+    internal: (p: { name: string }) =>
+      `Lesen können es nur Kolleg:innen, die an ${p.name} arbeiten, nicht die Kund:innen.`,
     editor: 'Lesen kann es erst jemand, wenn du dort speicherst.',
-    copy: 'Niemand liest mit. Erst wo du es einfügst, können andere es sehen.',
+    copy: 'Der Text liegt dann in deiner Zwischenablage. Lesen können ihn andere erst, wo du ihn einfügst.',
   },
   stays: 'Deine Notiz bleibt, wie sie ist.',
   deed: {
     comment: 'Kommentar schreiben',
+    internal: 'Intern kommentieren',
     description: 'An Beschreibung anhängen',
     'footer-comment': 'Kommentar schreiben',
     editor: 'In den Editor einfügen',
@@ -66,6 +71,7 @@ const de = {
     'Eingefügt. Kundenblick konnte es sich nur nicht merken: An der Notiz steht nichts davon.',
   done: {
     comment: (p: { name: string }) => `Als Kommentar in ${p.name} eingefügt.`,
+    internal: (p: { name: string }) => `Als Kommentar nur fürs Team in ${p.name} eingefügt.`,
     description: (p: { name: string }) => `An die Beschreibung von ${p.name} angehängt.`,
     'footer-comment': (p: { name: string }) => `Als Kommentar unter ${p.name} eingefügt.`,
     editor: 'In den Editor eingefügt. Gespeichert ist es erst, wenn du dort speicherst.',

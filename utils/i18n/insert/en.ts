@@ -7,9 +7,10 @@ const en: InsertTexts = {
   asking: (p) => `Asking ${p.site} what you may do here …`,
   target: {
     comment: (p) => `As a comment on ${p.name}`,
+    internal: (p) => `As a team-only comment on ${p.name}`,
     description: (p) => `At the end of the description of ${p.name}`,
     'footer-comment': (p) => `As a comment below ${p.name}`,
-    editor: (p) => `Into the open editor at the cursor (${p.what})`,
+    editor: (p) => `At the cursor in the open editor (${p.what})`,
     copy: 'Just copy',
   },
   editor: {
@@ -44,12 +45,14 @@ const en: InsertTexts = {
   previewCopy: 'Exactly this will be copied',
   seenBy: {
     known: (p) => `Everyone who may see ${p.name} can read it.`,
+    internal: (p) => `Only colleagues who work on ${p.name} can read it, not the customers.`,
     editor: 'Nobody can read it until you save there.',
-    copy: 'Nobody reads along. Others see it only where you paste it.',
+    copy: 'The text is then on your clipboard. Others can read it only where you paste it.',
   },
   stays: 'Your note stays as it is.',
   deed: {
     comment: 'Write comment',
+    internal: 'Comment internally',
     description: 'Add to description',
     'footer-comment': 'Write comment',
     editor: 'Insert into editor',
@@ -62,6 +65,7 @@ const en: InsertTexts = {
   notKept: 'Inserted. Kundenblick could just not remember it: the note does not mention it.',
   done: {
     comment: (p) => `Added as a comment on ${p.name}.`,
+    internal: (p) => `Added as a team-only comment on ${p.name}.`,
     description: (p) => `Added to the description of ${p.name}.`,
     'footer-comment': (p) => `Added as a comment below ${p.name}.`,
     editor: 'Inserted into the editor. It is saved only once you save there.',

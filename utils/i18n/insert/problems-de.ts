@@ -32,7 +32,7 @@ const problemsDe = {
     'editor-open': () =>
       'Die Stelle ist gerade zum Bearbeiten geöffnet. Damit nichts verloren geht, wurde nichts geschrieben. Füge den Text im Editor ein oder speichere dort zuerst.',
     'editor-gone': () =>
-      'Der Editor ist zu oder hat den Text nicht angenommen. Dein Text steht noch da. Öffne den Editor wieder, setz die Schreibmarke hinein und versuch es noch einmal.',
+      'Der Editor ist zu oder hat den Text nicht angenommen. Dein Text steht noch da. Öffne den Editor wieder, klick dorthin, wo der Text stehen soll, und versuch es noch einmal.',
     'outcome-unknown': (p: Site) =>
       `Die Verbindung ist abgerissen, nachdem der Text losgeschickt war. Vielleicht steht er schon in ${p.site}. Sieh erst dort nach, bevor du es noch einmal versuchst.`,
   },

@@ -53,7 +53,6 @@ const de = {
     me: 'Nur ich',
     saveForMe: 'Nur für mich speichern',
     saveForTeam: (p: { team: string; people: string }) => `Mit ${p.team} teilen (${p.people})`,
-    unknownTeam: 'Ein früheres Team',
     busy: 'Speichert …',
     shortcut: 'Strg + Enter speichert auch',
   },

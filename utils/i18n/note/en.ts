@@ -54,7 +54,6 @@ const en: NoteTexts = {
     me: 'Only me',
     saveForMe: 'Save just for me',
     saveForTeam: (p) => `Share with ${p.team} (${p.people})`,
-    unknownTeam: 'A former team',
     busy: 'Saving …',
     shortcut: 'Ctrl + Enter also saves',
   },

@@ -57,11 +57,12 @@ const de = {
   whatLeaves: 'Was verlässt diesen Browser?',
   leaves: {
     nothing:
-      'Ohne Team: nichts. Kundenblick fragt dann kein einziges Mal im Netz nach, auch nicht nach Statistik oder Updates.',
+      'Ohne Team: nichts. Kundenblick meldet sich dann nirgends, auch nicht für Statistik oder Updates.',
     shared:
-      'Mit Team: nur die Notizen, die du ausdrücklich teilst, mit ihrem Ort (Titel und Adresse der Seite) und deinem gewählten Namen. Sie gehen an den Team-Server und sonst nirgendwohin.',
+      'Mit Team: nur die Notizen, die du ausdrücklich teilst, mit ihrem Ort (Titel und Adresse der Seite, dazu die Worte der Stelle, falls du eine markiert hast) und deinem gewählten Namen. Sie gehen an den Team-Server und sonst nirgendwohin.',
+    site: 'Mit deinem eigenen Jira und Confluence spricht es nur als du: wenn du einen Text dort einfügst, und einmal, um die Nummer eines neuen Tickets zu finden, zu dem du etwas notiert hast.',
     never:
-      'Nie: Entwürfe, Notizen „nur für mich“, Inhalte deiner Tickets und Seiten, und was du wann öffnest.',
+      'Nie: Entwürfe, Notizen „nur für mich“, was sonst in deinen Tickets und Seiten steht, und was du wann öffnest.',
   },
   storage: {
     title: 'Speicher',

@@ -54,11 +54,12 @@ const en: OptionsTexts = {
   whatLeaves: 'What leaves this browser?',
   leaves: {
     nothing:
-      'Without a team: nothing. Kundenblick then never asks anything of the network, not even for statistics or updates.',
+      'Without a team: nothing. Kundenblick then calls nobody, not even for statistics or updates.',
     shared:
-      "With a team: only the notes you explicitly share, with their place (the page's title and address) and the name you chose. They go to the team server and nowhere else.",
+      "With a team: only the notes you explicitly share, with their place (the page's title and address, and the words of the passage if you marked one) and the name you chose. They go to the team server and nowhere else.",
+    site: 'It talks to your own Jira and Confluence only as you: when you insert a text there, and once to find the key of a new issue that you noted something about.',
     never:
-      'Never: drafts, notes “just for me”, the contents of your issues and pages, and what you open when.',
+      'Never: drafts, notes “just for me”, whatever else your issues and pages say, and what you open when.',
   },
   storage: {
     title: 'Storage',

@@ -4,6 +4,7 @@ const de = {
   intro:
     'In der Atlassian-Cloud ist Kundenblick von Anfang an da. Betreibt deine Firma Jira oder Confluence selbst, füge die Adresse hier hinzu.',
   cloud: 'Jira und Confluence in der Atlassian-Cloud',
+  practice: 'Übungs-Jira und -Confluence auf diesem Rechner, nur in dieser Übungsfassung',
   ready: 'Bereit',
   noAccess: 'Zugriff fehlt',
   noAccessText: 'Der Browser lässt Kundenblick gerade nicht auf diese Seite.',

@@ -5,6 +5,7 @@ const en: SitesTexts = {
   intro:
     'Kundenblick works in the Atlassian cloud from the start. If your company runs Jira or Confluence itself, add the address here.',
   cloud: 'Jira and Confluence in the Atlassian cloud',
+  practice: 'Practice Jira and Confluence on this computer, in this practice build only',
   ready: 'Ready',
   noAccess: 'Access missing',
   noAccessText: 'The browser does not let Kundenblick onto this site right now.',

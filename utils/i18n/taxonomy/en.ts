@@ -50,7 +50,7 @@ const en: TaxonomyTexts = {
     'staff-tool': 'A tool for us',
     reporting: 'Reporting',
     people: 'HR matter',
-    'same-topic': 'Same topic, other ticket',
+    'same-topic': 'Same topic, other issue',
     'with-pate': 'Talked to a CX champion',
     'with-customers': 'Tested with customers',
     'too-early': 'Too early to say',

@@ -5,6 +5,7 @@ import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
+import { shareWhatIsMissing, voidSpace } from './begin-anew.ts';
 import { forgetTeam, tablesOfForgetting } from './forget-team.ts';
 
 const prefix = teamSpace('');
@@ -24,14 +25,15 @@ async function applyTeams(db: Database, response: PullResponse): Promise<void> {
 async function applySpace(db: Database, spaceId: string, page: SpacePage, now: number) {
   const teamId = spaceId.slice(prefix.length);
   if (page.reset) {
-    // Only what the server can tell again goes; own notes stay as they are.
-    await db.teamNotes.where('teamId').equals(teamId).delete();
-    await db.reviews.where('teamId').equals(teamId).delete();
+    await voidSpace(db, teamId);
     await forgetContent(db, teamId);
   }
+  const isAnew = page.reset || (await db.spaces.get(spaceId))?.isAnew === true;
   const changed = await applyOps(db, teamId, page.ops, now);
+  if (isAnew && !page.more) changed.push(...(await shareWhatIsMissing(db, teamId, now)));
   const { version, epoch } = page;
-  await db.spaces.put({ id: spaceId, version, epoch, knows: [...laterEntities] });
+  const cursor = { id: spaceId, version, epoch, knows: [...laterEntities] };
+  await db.spaces.put(isAnew && page.more ? { ...cursor, isAnew } : cursor);
   return changed;
 }
 

@@ -1,7 +1,13 @@
 import { laterEntities, type Cursor } from '../../protocol/pull.ts';
 
-/** How far a space was read, and which of the later things the reader understood while reading. */
-export type SpaceRow = Cursor & { id: string; knows?: string[] };
+/** How far a space was read. */
+export type SpaceRow = Cursor & {
+  id: string;
+  /** The later things the reader understood while reading. */
+  knows?: string[];
+  /** The server began the space anew (PULL-7) and has not told it to its end yet. */
+  isAnew?: boolean;
+};
 
 /**
  * The cursor to ask with. What an older copy of the extension read, it read without the things it did not

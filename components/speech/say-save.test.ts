@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Team } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
-import { sayAudience, saySave } from './say-audience.ts';
+import { saySave } from './say-save.ts';
 
 const team = (name: string, memberCount = 9): Team => ({
   id: '0192f000-0000-7000-8000-000000000001',
@@ -34,13 +34,5 @@ describe('saySave', () => {
   it('falls back to oneself when the team is gone: nothing is shared by surprise', () => {
     expect(saySave(shared, [], ...de)).toBe('Nur für mich speichern');
     expect(saySave({ kind: 'me' }, [team('Rechnung')], ...de)).toBe('Nur für mich speichern');
-  });
-});
-
-describe('sayAudience', () => {
-  it('says who reads along', () => {
-    expect(sayAudience({ kind: 'me' }, [], ...de)).toBe('Nur ich');
-    expect(sayAudience(shared, [team('Rechnung')], ...de)).toBe('Team Rechnung');
-    expect(sayAudience(shared, [], ...en)).toBe('A former team');
   });
 });

@@ -3,18 +3,6 @@ import type { Team } from '../../utils/domain/team.ts';
 import type { CommonTexts } from '../../utils/i18n/common/de.ts';
 import type { NoteTexts } from '../../utils/i18n/note/de.ts';
 
-/** Who reads along, in brief: "Nur ich", "Team Rechnung". */
-export function sayAudience(
-  audience: Audience,
-  teams: readonly Team[],
-  note: NoteTexts,
-  common: CommonTexts,
-): string {
-  if (audience.kind === 'me') return note.audience.me;
-  const team = teams.find((t) => t.id === audience.teamId);
-  return team ? common.team({ name: team.name }) : note.audience.unknownTeam;
-}
-
 /** The words on the save button: it names who will read the note. */
 export function saySave(
   audience: Audience,

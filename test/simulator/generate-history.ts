@@ -1,0 +1,108 @@
+import type { Role } from '../../utils/domain/team.ts';
+import {
+  wireFaults,
+  type Command,
+  type CommandKind,
+  type History,
+  type Setup,
+  type WireFault,
+} from './history.ts';
+import { createRandom, type Random } from './random.ts';
+
+/** How often each step comes, relative to the others. */
+const weights: Record<CommandKind, number> = {
+  'write-private': 5,
+  'write-shared': 16,
+  draft: 3,
+  edit: 14,
+  share: 7,
+  recall: 7,
+  delete: 5,
+  undo: 4,
+  settle: 4,
+  sync: 44,
+  'sync-together': 6,
+  'two-backgrounds': 2,
+  kill: 4,
+  'restart-browser': 3,
+  deliver: 7,
+  'lose-held': 3,
+  'wait-seconds': 4,
+  'wait-hours': 3,
+  'wait-month': 1,
+  'clock-of-device': 2,
+  'clock-of-server': 1,
+  'server-down': 1,
+  'server-restarts': 2,
+  backup: 5,
+  restore: 5,
+  'end-membership': 2,
+  'begin-membership': 3,
+  'leave-team': 1,
+  'change-role': 2,
+  review: 7,
+  forge: 2,
+  export: 1,
+  import: 2,
+  'copy-profile': 1,
+  'upgrade-client': 1,
+  'downgrade-client': 1,
+  'forget-answers': 1,
+  'many-notes': 1,
+};
+const bag = Object.entries(weights).flatMap(([kind, weight]) =>
+  Array.from({ length: weight }, () => kind as CommandKind),
+);
+
+function makeSetup(random: Random): Setup {
+  const teams = random.pick([1, 1, 2, 2, 3]);
+  const total = 2 + random.int(4);
+  const people: Setup['people'] = [];
+  for (let left = total; left > 0;) {
+    const devices = Math.min(left, random.pick([1, 1, 2]));
+    left -= devices;
+    const roles: (Role | null)[] = Array.from({ length: teams }, () =>
+      random.chance(0.8) ? random.pick(['member', 'member', 'pate', 'admin'] as const) : null,
+    );
+    const isNowhere = !roles.some((role) => role !== null);
+    people.push({ roles: isNowhere ? roles.with(0, 'member') : roles, devices });
+  }
+  return { teams, people };
+}
+
+function makeFaults(random: Random): WireFault[] {
+  if (random.chance(0.45)) return [];
+  return Array.from({ length: 1 + random.int(3) }, () =>
+    random.chance(0.3) ? 'none' : random.pick(wireFaults),
+  );
+}
+
+/** Deeds after which the background syncs at once. */
+const promptsSync = new Set<CommandKind>(['write-shared', 'edit', 'share', 'recall', 'settle']);
+
+function makeCommand(random: Random, kind: CommandKind, device: number): Command {
+  const talks = kind.startsWith('sync') || kind === 'leave-team';
+  const faults = talks ? makeFaults(random) : [];
+  return {
+    do: kind,
+    device,
+    pick: random.int(5_040),
+    ...(faults.length > 0 ? { faults } : {}),
+    ...(random.chance(talks ? 0.25 : 0.1) ? { kill: 1 + random.int(talks ? 60 : 20) } : {}),
+  };
+}
+
+/** The history that belongs to a seed. */
+export function generateHistory(seed: number): History {
+  const random = createRandom(seed);
+  const setup = makeSetup(random);
+  const length = 8 + random.int(26);
+  const commands: Command[] = [];
+  while (commands.length < length) {
+    const command = makeCommand(random, random.pick(bag), random.int(60));
+    commands.push(command);
+    if (promptsSync.has(command.do) && random.chance(0.5))
+      commands.push(makeCommand(random, 'sync', command.device));
+  }
+  return { seed, setup, commands };
+}

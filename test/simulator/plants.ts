@@ -1,0 +1,94 @@
+import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTransaction } from 'dexie';
+
+import { teamOf } from '../../utils/domain/audience.ts';
+import type { Database } from '../../utils/storage/database.ts';
+import type { NewOutboxRow } from '../../utils/storage/tables/outbox-row.ts';
+import type { SyncStore } from '../../utils/sync/ports.ts';
+
+/** Faults that a test puts into its own copies of the parts, to see whether the simulator finds them. */
+export type Plants = {
+  /** Before the database is opened. */
+  intoDatabase(db: Database): void;
+  intoStore(store: SyncStore, db: Database): SyncStore;
+};
+
+export const noPlants: Plants = {
+  intoDatabase: () => undefined,
+  intoStore: (store) => store,
+};
+
+/** The cursors of a page are stored by themselves, before its rows. */
+export const cursorApartFromRows: Plants = {
+  ...noPlants,
+  intoStore: (store, db) => ({
+    ...store,
+    async applyPull(response, now) {
+      const pages = Object.entries(response.spaces);
+      await db.spaces.bulkPut(pages.map(([id, { version, epoch }]) => ({ id, version, epoch })));
+      return store.applyPull(response, now);
+    },
+  }),
+};
+
+/** What the server does not name when it begins anew counts as deleted. */
+export const deletionByAbsence: Plants = {
+  ...noPlants,
+  intoStore: (store, db) => ({
+    ...store,
+    async applyPull(response, now) {
+      const changed = await store.applyPull(response, now);
+      for (const [space, { reset, ops }] of Object.entries(response.spaces)) {
+        if (!reset) continue;
+        const named = new Set(ops.map(({ id }) => id));
+        await db.notes
+          .filter(({ id, note }) => !named.has(id) && `t:${teamOf(note.audience)}` === space)
+          .delete();
+      }
+      return changed;
+    },
+  }),
+};
+
+/** The row of the outbox is written once the note's own transaction is through. */
+export const outboxInSecondTransaction: Plants = {
+  ...noPlants,
+  intoDatabase(db) {
+    db.use({
+      stack: 'dbcore',
+      name: 'outbox-later',
+      create: (core: DBCore): DBCore => ({
+        ...core,
+        table(name) {
+          const table = core.table(name);
+          if (name !== 'outbox') return table;
+          return {
+            ...table,
+            mutate(request) {
+              if (request.type !== 'add' || isOwn(request)) return table.mutate(request);
+              const rows = request.values.map((row: NewOutboxRow) => ({ ...row, [MARK]: true }));
+              // Outside of the transaction that has just ended.
+              const add = () => Dexie.ignoreTransaction(() => db.outbox.bulkAdd(rows));
+              onCommit(request.trans, () => void add().catch(() => undefined));
+              return Dexie.Promise.resolve({
+                numFailures: 0,
+                failures: {},
+                results: rows.map(() => 1),
+                lastResult: 1,
+              });
+            },
+          };
+        },
+      }),
+    });
+  },
+};
+
+/** Tells the second writing from the first one. */
+const MARK = 'isLate';
+const isOwn = (request: Extract<DBCoreMutateRequest, { type: 'add' }>) =>
+  request.values.every((row: object) => MARK in row);
+
+function onCommit(trans: DBCoreTransaction, action: () => void): void {
+  const listen: unknown = Reflect.get(trans, 'addEventListener');
+  if (typeof listen === 'function') listen.call(trans, 'complete', action);
+}
