@@ -18,6 +18,7 @@ const rooms = [
   { name: 'protocol', path: protocol, may: [domain] },
   { name: 'page', path: '^utils/page/', may: [domain] },
   { name: 'nudges', path: '^utils/nudges/', may: [domain] },
+  { name: 'programme', path: '^utils/programme/', may: [domain, i18n] },
   { name: 'panel-host', path: '^utils/panel-host/', may: [domain, i18n, '^utils/page/'] },
   { name: 'messages', path: messages, may: [domain] },
   { name: 'ticket-text', path: '^utils/ticket-text/', may: [domain, i18n] },

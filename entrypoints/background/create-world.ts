@@ -50,7 +50,7 @@ export function createWorld(): World {
     markAgain({ db }, visits, placeKeys);
   };
   const engine = createSyncEngine({
-    store: createSyncStore(db, uuidv7),
+    store: createSyncStore(db, uuidv7, news.contentChanged),
     transport: createHttpTransport(http),
     clock,
     readConnection: () => accountKeeper.read(),

@@ -7,6 +7,7 @@ import { accountHandlers } from './account-handlers.ts';
 import { keepFromContentScripts } from './account-keeper.ts';
 import { applyUpdates } from './apply-updates.ts';
 import { arrivalHandlers } from './arrival-handlers.ts';
+import { contentHandlers } from './content-handlers.ts';
 import { createWorld } from './create-world.ts';
 import { diagnosisHandlers } from './diagnosis-handlers.ts';
 import { createExplain } from './explain-error.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
       ...siteHandlers(sites),
       ...diagnosisHandlers(world),
       ...passageHandlers(world),
+      ...contentHandlers(world),
     },
     createExplain(world.book.db),
   );

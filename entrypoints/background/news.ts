@@ -8,6 +8,7 @@ import { unasked } from './unasked.ts';
 /** What the background tells the open screens. */
 export type News = {
   notesChanged: (placeKeys: string[] | null) => void;
+  contentChanged: () => void;
   /** Tells about the account, but only when it is another than was told last. */
   accountMayHaveChanged: () => void;
 };
@@ -31,6 +32,7 @@ export function createNews(db: Database, keeper: AccountKeeper): News {
     notesChanged(placeKeys) {
       if (placeKeys === null || placeKeys.length > 0) tellScreens('notesChanged', { placeKeys });
     },
+    contentChanged: () => tellScreens('contentChanged', null),
     accountMayHaveChanged: () => unasked(tellAccount()),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { buildQuestion } from '../../test/postgres/build-content.ts';
 import {
   codeOf,
   json,
@@ -49,6 +50,8 @@ const cases = (): Case[] => {
   const code = 'x'.repeat(27);
   const sync = { protocol: 1, instanceId: null, clientId: 'FRESH' };
   const review = { id: 'FRESH', action: { kind: 'seen' } };
+  const body = buildQuestion('TAINT-nur-fürs-Team');
+  const content = { name: 'content.put@1', args: { id: 'FRESH', teamId, body, baseRev: 0 } };
   return [
     { method: 'GET', path: '/healthz', expected: everybody(200) },
     { method: 'GET', path: '/readyz', expected: everybody(200) },
@@ -67,6 +70,8 @@ const cases = (): Case[] => {
     { method: 'GET', path: `${team}/notes`, expected: members },
     { method: 'GET', path: `${team}/notes/${noteId}`, expected: members },
     { method: 'POST', path: `${team}/notes/${noteId}/reviews`, body: review, expected: reviewers },
+    { method: 'GET', path: `${team}/content`, expected: members },
+    { method: 'POST', path: `${team}/content`, body: content, expected: reviewers },
     { method: 'GET', path: `${team}/heatmap`, expected: members },
     {
       method: 'POST',

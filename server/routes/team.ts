@@ -2,11 +2,14 @@ import { Hono, type Context as HonoContext } from 'hono';
 
 import { idSchema } from '../../utils/domain/id-schema.ts';
 import {
+  contentRequestSchema,
   inboxQuerySchema,
   inviteRequestSchema,
   reviewRequestSchema,
   type InviteResponse,
 } from '../../utils/protocol/dashboard.ts';
+import { changeContent } from '../services/content/change-content.ts';
+import { listContent } from '../services/content/list-content.ts';
 import { listTeamInbox } from '../services/dashboard/list-inbox.ts';
 import { reviewNote } from '../services/dashboard/review-note.ts';
 import { showHeatmap } from '../services/dashboard/show-heatmap.ts';
@@ -47,6 +50,15 @@ export function teamRoutes(deps: RouteDeps) {
       const request = await readBody(c, reviewRequestSchema);
       await reviewNote({ ctx, input: { ...request, teamId, noteId } });
       return c.json(await showNote({ ctx, input: { teamId, noteId } }));
+    })
+    .get('/v1/teams/:teamId/content', async (c) => {
+      const { ctx, teamId } = await enter(c);
+      return c.json(await listContent({ ctx, input: { teamId } }));
+    })
+    .post('/v1/teams/:teamId/content', small, async (c) => {
+      const { ctx, teamId } = await enter(c);
+      const mutation = await readBody(c, contentRequestSchema);
+      return c.json(await changeContent({ ctx, input: { teamId, mutation } }));
     })
     .get('/v1/teams/:teamId/heatmap', async (c) => {
       const { ctx, teamId } = await enter(c);

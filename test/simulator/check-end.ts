@@ -28,7 +28,9 @@ async function readEverything(world: World, person: number) {
         if (op.entity === 'note') {
           const { rev, mine, content } = op.doc;
           notes.push({ id: entity, teamId, rev, mine, content });
-        } else events.push({ id: entity, noteId: op.doc.noteId, teamId, action: op.doc.action });
+        } else if (op.entity === 'review') {
+          events.push({ id: entity, noteId: op.doc.noteId, teamId, action: op.doc.action });
+        }
       }
     }
     isMore = Object.values(pages).some(({ more }) => more);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { questionLevels } from './question-level.ts';
 import { roles } from './team.ts';
 
 /** A team as one of its members sees it. There is no list of people, only how many read along. */
@@ -12,4 +13,6 @@ export const teamSchema = z.looseObject({
   role: z.enum(roles),
   myName: z.string(),
   minGroupSize: z.number(),
+  /** Level of the team's questions; an older server does not say it. */
+  questionLevel: z.exactOptional(z.enum(questionLevels)),
 });

@@ -4,9 +4,12 @@ import type { Insertion, InsertTarget, InsertUndo } from '../domain/insertion.ts
 import type { ContentProblem } from '../domain/note-content.ts';
 import type { Passage, PassageState } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
+import type { QuestionLevel } from '../domain/question-level.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SyncProblem } from '../domain/sync-problem.ts';
+import type { ContentBody } from '../domain/team-content.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
+import type { LevelView, TeamContentList, TeamContentView } from './content-views.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
 import type {
   Arrival,
@@ -148,6 +151,28 @@ export type BackgroundCalls = {
   getShortcuts(input: null): ShortcutView[];
   /** Opens the browser's own page for changing them; false where it has none that can be opened. */
   openShortcutSettings(input: null): boolean;
+  /** All of a team's content that this device knows, own proposals included; works offline. */
+  listTeamContent(input: { teamId: string }): TeamContentList;
+  /**
+   * Proposes content to a team. The screen makes the id (UUIDv7) before its first try, so that repeating is
+   * safe; another text under an id that may have been sent becomes a proposal of its own, with a new id.
+   */
+  proposeContent(input: {
+    id: string;
+    teamId: string;
+    body: ContentBody;
+    /** Content whose place it would take. */
+    replaces: string | null;
+    /** Whether the others may see who proposed it. */
+    named: boolean;
+  }): TeamContentView;
+  /** Takes back one's own proposal as long as it was not accepted; everybody's copy goes. */
+  withdrawProposal(input: { id: string }): null;
+  /**
+   * Votes on moving the team's questions to another level; the last vote before the weekly count counts. In
+   * a team too small to vote in secret it is a choice for oneself and stays on this device.
+   */
+  voteLevel(input: { teamId: string; to: QuestionLevel; yes: boolean }): LevelView;
   /** How wide the tab around a panel is, in CSS pixels of its page; null where the browser does not say. */
   getTabWidth(input: null): number | null;
 };
@@ -156,6 +181,8 @@ export type BackgroundCalls = {
 export type ScreenEvents = {
   /** Notes, drafts or reviews of these places changed; null = possibly all. */
   notesChanged: { placeKeys: string[] | null };
+  /** Content of some team, or one's own steps on it, may have changed. */
+  contentChanged: null;
   accountChanged: { account: Account | null };
   settingsChanged: { settings: Settings };
   /** There is something in `getTicketNews` for some tab. */

@@ -5,8 +5,11 @@ import { directions } from '../domain/note-content.ts';
 import { teamNoteSchema } from '../domain/note-schema.ts';
 import { reviewActionSchema, reviewEventSchema } from '../domain/review-schema.ts';
 import { journeyStepKeys, touchpointKeys } from '../domain/taxonomy.ts';
+import { teamContentSchema } from '../domain/team-content-schema.ts';
 import { teamSchema } from '../domain/team-schema.ts';
 import { roles } from '../domain/team.ts';
+import { contentMutationSchema } from './content-mutation.ts';
+import { mutationResultSchema } from './push.ts';
 
 /** GET /v1/me */
 export const meSchema = z.object({ teams: z.array(teamSchema) });
@@ -72,6 +75,21 @@ export const heatmapSchema = z.object({
   ),
 });
 export type Heatmap = z.infer<typeof heatmapSchema>;
+
+/** GET /v1/teams/:teamId/content: all that the reader may read, newest change first. */
+export const contentListSchema = z.object({ items: z.array(teamContentSchema) });
+export type ContentList = z.infer<typeof contentListSchema>;
+
+/** POST /v1/teams/:teamId/content: one deed of a person who is signed in to the dashboard. */
+export const contentRequestSchema = contentMutationSchema;
+export type ContentRequest = z.infer<typeof contentRequestSchema>;
+
+/** Its answer: what a push would have answered, and the list after it. */
+export const contentAnswerSchema = z.object({
+  result: mutationResultSchema,
+  items: z.array(teamContentSchema),
+});
+export type ContentAnswer = z.infer<typeof contentAnswerSchema>;
 
 /** POST /v1/teams/:teamId/invites (CX-Pate or admin). */
 export const inviteRequestSchema = z.object({

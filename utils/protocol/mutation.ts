@@ -3,6 +3,11 @@ import * as z from 'zod/mini';
 import { idSchema } from '../domain/id-schema.ts';
 import { noteContentSchema } from '../domain/note-content-schema.ts';
 import { reviewActionSchema } from '../domain/review-schema.ts';
+import {
+  contentMutationNames,
+  contentMutations,
+  type ContentMutation,
+} from './content-mutation.ts';
 
 /**
  * What a client may ask the server to do, each with its version in the name: a changed meaning is a
@@ -47,9 +52,12 @@ export const mutationSchema = z.discriminatedUnion('name', [
   recallNote,
   deleteNote,
   addReview,
+  ...contentMutations,
 ]);
 export type Mutation = z.infer<typeof mutationSchema>;
 export type MutationName = Mutation['name'];
+/** What concerns notes and their reviews. */
+export type NoteMutation = Exclude<Mutation, ContentMutation>;
 
 /** Every mutation this version knows. */
 export const mutationNames: readonly MutationName[] = [
@@ -58,7 +66,13 @@ export const mutationNames: readonly MutationName[] = [
   'note.recall@1',
   'note.delete@1',
   'review.add@1',
+  ...contentMutationNames,
 ];
+
+/** Whether a mutation concerns the team's own content rather than a note. */
+export function isContentMutation(mutation: Mutation): mutation is ContentMutation {
+  return contentMutationNames.some((name) => name === mutation.name);
+}
 
 /** Why the server did not do it. The text stays on the device, with this reason. */
 export const rejectionCodes = [
@@ -71,5 +85,10 @@ export const rejectionCodes = [
   'empty',
   'invalid',
   'unknown_mutation',
+  'unknown_content',
+  'undecided',
+  'decided',
+  'too_few_people',
+  'level_reached',
 ] as const;
 export type RejectionCode = (typeof rejectionCodes)[number];

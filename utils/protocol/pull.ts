@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 
 import { teamNoteSchema } from '../domain/note-schema.ts';
 import { reviewEventSchema } from '../domain/review-schema.ts';
+import { teamContentSchema } from '../domain/team-content-schema.ts';
 import { teamSchema } from '../domain/team-schema.ts';
 
 /** How far a client has read one space. Another epoch means that the numbers began anew. */
 export const cursorSchema = z.object({ version: z.number(), epoch: z.number() });
 export type Cursor = z.infer<typeof cursorSchema>;
+
+/** Things that came after the first version: who does not name them in `knows` is not told of them. */
+export const laterEntities = ['content'] as const;
 
 /** POST /v1/pull. */
 export const pullRequestSchema = z.object({
@@ -16,6 +20,8 @@ export const pullRequestSchema = z.object({
   /** Cursor per known space; a space the client does not name is sent from its beginning. */
   spaces: z.record(z.string(), cursorSchema),
   limit: z.optional(z.number()),
+  /** Which of `laterEntities` the reader understands (PULL-10). */
+  knows: z.optional(z.array(z.string())),
 });
 export type PullRequest = z.infer<typeof pullRequestSchema>;
 
@@ -31,8 +37,14 @@ export const opSchema = z.union([
     doc: reviewEventSchema,
   }),
   z.object({
+    op: z.literal('put'),
+    entity: z.literal('content'),
+    id: z.uuid(),
+    doc: teamContentSchema,
+  }),
+  z.object({
     op: z.literal('remove'),
-    entity: z.enum(['note', 'review']),
+    entity: z.enum(['note', 'review', 'content']),
     id: z.uuid(),
     why: z.enum(removeReasons),
   }),

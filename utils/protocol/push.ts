@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { teamNoteSchema } from '../domain/note-schema.ts';
+import { teamContentSchema } from '../domain/team-content-schema.ts';
 import { MAX_PUSH_MUTATIONS } from './limits.ts';
 import { rejectionCodes } from './mutation.ts';
 
@@ -31,6 +32,8 @@ export const mutationResultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), code: z.enum(rejectionCodes) }),
   /** Somebody (the same author elsewhere) was faster; both versions are kept. */
   z.object({ kind: z.literal('conflict'), current: teamNoteSchema }),
+  /** The same for the team's own content; only who sent a content mutation is ever answered so. */
+  z.object({ kind: z.literal('content-conflict'), current: teamContentSchema }),
 ]);
 export type MutationResult = z.infer<typeof mutationResultSchema>;
 

@@ -33,6 +33,9 @@ const messages: Record<string, z.ZodMiniType> = {
   'note-detail': dashboard.noteDetailSchema,
   'review-request': dashboard.reviewRequestSchema,
   heatmap: dashboard.heatmapSchema,
+  'content-list': dashboard.contentListSchema,
+  'content-request': dashboard.contentRequestSchema,
+  'content-answer': dashboard.contentAnswerSchema,
   'invite-request': dashboard.inviteRequestSchema,
   'invite-response': dashboard.inviteResponseSchema,
 };
@@ -50,7 +53,7 @@ describe('the wire', () => {
     // new hash here. If not, raise PROTOCOL_VERSION with a line of history, keep answering the old
     // version, and record messages of the new one in test/fixtures/wire.
     expect({ hash, PROTOCOL_VERSION, OLDEST_SUPPORTED_VERSION }).toEqual({
-      hash: '6f71e7161d69c8d8',
+      hash: 'a23aa05b234ae0af',
       PROTOCOL_VERSION: 1,
       OLDEST_SUPPORTED_VERSION: 1,
     });
@@ -91,7 +94,14 @@ describe('the specification', () => {
       /^- \*\*([A-Z]+-\d+)\*\*/gm,
     ),
   ].map((match) => match[1] ?? '');
-  const tests = ['server', 'utils/protocol', 'utils/sync', 'utils/storage', 'test/extension']
+  const tests = [
+    'server',
+    'utils/protocol',
+    'utils/sync',
+    'utils/storage',
+    'utils/notebook',
+    'test/extension',
+  ]
     .flatMap((room) =>
       readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.test\.tsx?$/.test(name))
@@ -109,9 +119,9 @@ describe('the specification', () => {
   });
 
   it('has a rule for each rule that a test quotes', () => {
-    const quoted = [...tests.matchAll(/\[((?:GEN|PUSH|PULL|MUT|ID|DASH)-\d+)\]/g)].map(
-      (m) => m[1] ?? '',
-    );
+    const quoted = [
+      ...tests.matchAll(/\[((?:GEN|PUSH|PULL|MUT|CONTENT|LEVEL|ID|DASH)-\d+)\]/g),
+    ].map((m) => m[1] ?? '');
     expect(quoted.filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 });

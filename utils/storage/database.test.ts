@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 
+import { buildTeamContent } from '../../test/extension/build-content.ts';
 import { buildInsertion } from '../../test/extension/build-insertion.ts';
 import { buildAnswer, buildDraft, buildTeamNote, team } from '../../test/extension/build-notes.ts';
 import { createNote } from '../domain/note.ts';
@@ -9,6 +10,7 @@ import { Database } from './database.ts';
 import { toDraftRow } from './tables/draft-row.ts';
 import { toInsertionRow } from './tables/insertion-row.ts';
 import { freshRow } from './tables/own-note-row.ts';
+import { withDoc } from './tables/team-content-row.ts';
 import { toTeamNoteRow } from './tables/team-note-row.ts';
 
 /** The schema as the first released version wrote it; it must never be changed here. */
@@ -61,6 +63,9 @@ describe('a database of the first version', () => {
     const row = toInsertionRow(buildInsertion('n'));
     await db.insertions.put(row);
     expect(await db.insertions.where('noteId').equals('n').toArray()).toEqual([row]);
+    const content = withDoc(undefined, buildTeamContent('Was merkt sie?'));
+    await db.teamContent.put(content);
+    expect(await db.teamContent.where('teamId').equals(team.id).toArray()).toEqual([content]);
     expect(
       await db.notes
         .where('placeKey')

@@ -5,11 +5,13 @@ import type { Settings } from '../domain/settings.ts';
 import type { Team } from '../domain/team.ts';
 import type { DraftRow } from './tables/draft-row.ts';
 import type { InsertionRow } from './tables/insertion-row.ts';
+import type { LevelVoteRow } from './tables/level-vote-row.ts';
 import type { MetaRow } from './tables/meta-row.ts';
 import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
 import type { OwnNoteRow } from './tables/own-note-row.ts';
 import type { SiteRow } from './tables/site-row.ts';
 import type { SpaceRow } from './tables/space-row.ts';
+import type { TeamContentRow } from './tables/team-content-row.ts';
 import type { TeamNoteRow } from './tables/team-note-row.ts';
 import type { TrashRow } from './tables/trash-row.ts';
 
@@ -33,6 +35,8 @@ export class Database extends Dexie {
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly insertions: EntityTable<InsertionRow, 'id'>;
   declare readonly sites: EntityTable<SiteRow, 'origin'>;
+  declare readonly teamContent: EntityTable<TeamContentRow, 'id'>;
+  declare readonly levelVotes: EntityTable<LevelVoteRow, 'teamId'>;
 
   constructor(name = 'kundenblick', options: DexieOptions = {}) {
     super(name, options);
@@ -49,5 +53,6 @@ export class Database extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ insertions: 'id, noteId, undoUntil', sites: 'origin' });
+    this.version(3).stores({ teamContent: 'id, teamId', levelVotes: 'teamId' });
   }
 }

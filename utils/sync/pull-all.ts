@@ -1,4 +1,5 @@
 import { MAX_PULL_OPS } from '../protocol/limits.ts';
+import { laterEntities } from '../protocol/pull.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
 import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
 
@@ -16,6 +17,7 @@ export async function pullAll(exchange: Exchange): Promise<StepResult> {
       clientId,
       spaces,
       limit: MAX_PULL_OPS,
+      knows: [...laterEntities],
     });
     if (!answer.ok) {
       if (answer.failure.code !== 'wrong_client' || renewed) return failedWith(answer.failure);

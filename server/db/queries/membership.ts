@@ -1,3 +1,4 @@
+import type { QuestionLevel } from '../../../utils/domain/question-level.ts';
 import type { Role } from '../../../utils/domain/team.ts';
 import { execute, firstRow, rows, type Queryable } from '../client.ts';
 
@@ -8,6 +9,7 @@ export type TeamRow = MembershipRecord & {
   teamName: string;
   memberCount: number;
   minGroupSize: number;
+  questionLevel: QuestionLevel;
   spaceId: string;
   version: number;
   epoch: number;
@@ -58,6 +60,7 @@ export function findTeam(db: Queryable, personId: string, teamId: string): Promi
 
 const selectTeam = `
   SELECT t.id AS "teamId", t.created_at AS founded, t.name AS "teamName", t.min_group_size AS "minGroupSize",
+    t.question_level AS "questionLevel",
     s.reader_role AS role, s.reader_name AS name, s.id AS "spaceId", s.version, s.epoch,
     (SELECT count(*) FROM membership m WHERE m.team_id = t.id) AS "memberCount"
   FROM readable_space s JOIN team t ON t.id = s.team_id`;

@@ -2,7 +2,7 @@ import { firstRow, rows, type Queryable } from '../client.ts';
 
 /** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
 export type LogEntry = {
-  entity: 'note' | 'review';
+  entity: 'note' | 'review' | 'content';
   id: string;
   doc: object | null;
   why: 'deleted' | 'recalled' | 'left-view' | null;
@@ -43,7 +43,7 @@ export async function appendToLog(
 
 export type LogRow = {
   version: number;
-  entity: 'note' | 'review';
+  entity: LogEntry['entity'];
   id: string;
   why: LogEntry['why'];
   doc: object | null;
@@ -63,8 +63,13 @@ export function readLog(
 ): Promise<LogRow[]> {
   return rows(
     db,
-    `SELECT version, entity, id, why, doc, mine FROM (
+    `SELECT version, entity, id, coalesce(why, hidden) AS why,
+       CASE WHEN hidden IS NULL THEN doc END AS doc, mine
+     FROM (
        SELECT l.version, l.entity, l.id, l.why, l.doc,
+         CASE WHEN l.entity = 'content' AND NOT EXISTS (
+           SELECT FROM readable_content c WHERE c.id = l.id AND c.reader_id = s.reader_id
+         ) THEN 'left-view' END AS hidden,
          l.owner_id IS NOT DISTINCT FROM s.reader_id AS mine,
          sum(coalesce(length(l.doc::text), 0)) OVER (ORDER BY l.version) - coalesce(length(l.doc::text), 0) AS before
        FROM (

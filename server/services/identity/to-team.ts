@@ -11,5 +11,6 @@ export function toTeam(row: TeamRow): Team {
     role: row.role,
     myName: row.name,
     minGroupSize: Math.max(MIN_GROUP_SIZE, row.minGroupSize),
+    questionLevel: row.questionLevel,
   };
 }

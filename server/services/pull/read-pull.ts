@@ -1,5 +1,11 @@
 import { MAX_PULL_OPS } from '../../../utils/protocol/limits.ts';
-import type { Cursor, PullRequest, PullResponse, SpacePage } from '../../../utils/protocol/pull.ts';
+import {
+  laterEntities,
+  type Cursor,
+  type PullRequest,
+  type PullResponse,
+  type SpacePage,
+} from '../../../utils/protocol/pull.ts';
 import type { Queryable } from '../../db/client.ts';
 import { readHead, type TeamRow } from '../../db/queries/membership.ts';
 import { readLog } from '../../db/queries/space.ts';
@@ -44,7 +50,7 @@ async function answer(
   const pages: Record<string, SpacePage> = {};
   let room = limitOf(input);
   for (const team of teams) {
-    const page = await readPage(db, ctx.personId, team, input.spaces[team.spaceId], room);
+    const page = await readPage(db, { readerId: ctx.personId, team, input, room });
     room -= page.ops.length;
     pages[team.spaceId] = page;
   }
@@ -65,19 +71,25 @@ function limitOf({ limit }: PullRequest): number {
 /** One space's page. A cursor of another epoch, or from beyond the end, begins anew (PULL-7). */
 async function readPage(
   db: Queryable,
-  readerId: string,
-  space: TeamRow,
-  cursor: Cursor | undefined,
-  room: number,
+  {
+    readerId,
+    team: space,
+    input,
+    room,
+  }: { readerId: string; team: TeamRow; input: PullRequest; room: number },
 ): Promise<SpacePage> {
+  const cursor = input.spaces[space.spaceId];
   const reset = cursor !== undefined && !cursorFits(cursor, space);
   const after = startOf(cursor, space);
   if (after === space.version || room === 0)
     return { epoch: space.epoch, version: after, reset, ops: [], more: after < space.version };
   const read = await readLog(db, { readerId, spaceId: space.spaceId, after, limit: room });
   const last = read.at(-1)?.version ?? space.version;
-  // Who was never told anything of a space need not hear what has gone from it.
-  const told = cursor === undefined ? read.filter((row) => row.why === null) : read;
+  // Who was never told anything of a space need not hear what has gone from it; and nobody hears of what
+  // they could not read, though their cursor goes past it (PULL-10).
+  const told = read.filter(
+    (row) => (cursor !== undefined || row.why === null) && understands(input, row.entity),
+  );
   return {
     epoch: space.epoch,
     version: last,
@@ -85,6 +97,11 @@ async function readPage(
     ops: told.map(toOp),
     more: last < space.version,
   };
+}
+
+/** Whether the reader knows such a thing at all. */
+function understands({ knows = [] }: PullRequest, entity: string): boolean {
+  return !laterEntities.some((later) => later === entity) || knows.includes(entity);
 }
 
 /** The version after which a reader with this cursor goes on. */

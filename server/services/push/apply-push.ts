@@ -115,9 +115,11 @@ async function readResults(db: Queryable, clientId: string, sent: Sent[]): Promi
   return stored.map(({ seq, result }) => ({ seq, result: mutationResultSchema.parse(result) }));
 }
 
-/** The note whose text an answer quotes: the quote must go when the note goes. */
+/** The note or content whose text an answer quotes: the quote must go when that goes. */
 function quotedBy(result: MutationResult): string | null {
-  return result.kind === 'conflict' ? result.current.id : null;
+  return result.kind === 'conflict' || result.kind === 'content-conflict'
+    ? result.current.id
+    : null;
 }
 
 function isMutation(value: Mutation | MutationResult): value is Mutation {

@@ -2,9 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { contentProblem, type NoteContent } from '../../../utils/domain/note-content.ts';
 import { mayReview } from '../../../utils/domain/team.ts';
-import type { Mutation, RejectionCode } from '../../../utils/protocol/mutation.ts';
+import {
+  isContentMutation,
+  type Mutation,
+  type RejectionCode,
+} from '../../../utils/protocol/mutation.ts';
 import type { MutationResult } from '../../../utils/protocol/push.ts';
 import type { NoteRecord } from '../../db/queries/note.ts';
+import { decideContentMutation } from './decide-content.ts';
 import { toTeamNote, type Work } from './note-work.ts';
 
 type Args<Name extends Mutation['name']> = Extract<Mutation, { name: Name }>['args'];
@@ -14,6 +19,7 @@ const MAX_CONTENT_JSON = 64 * 1024;
 
 /** Decides one mutation and changes `work` accordingly. Rules: utils/protocol/SPEC.md, "Mutations". */
 export function decideMutation(work: Work, mutation: Mutation): MutationResult {
+  if (isContentMutation(mutation)) return decideContentMutation(work, mutation);
   if (mutation.name === 'note.share@1') return shareNote(work, mutation.args);
   if (mutation.name === 'note.edit@1') return editNote(work, mutation.args);
   if (mutation.name === 'review.add@1') return addReview(work, mutation.args);

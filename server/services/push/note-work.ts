@@ -5,6 +5,7 @@ import type { MembershipRecord } from '../../db/queries/membership.ts';
 import type { RevisionRecord } from '../../db/queries/note-revision.ts';
 import type { NoteRecord } from '../../db/queries/note.ts';
 import type { EventRecord } from '../../db/queries/review-event.ts';
+import type { ContentWork } from './content-work.ts';
 
 /**
  * What one batch of mutations works on: everything it needs was read and locked before, everything it
@@ -23,6 +24,8 @@ export type Work = {
   before: ReadonlyMap<string, NoteRecord>;
   newEvents: EventRecord[];
   revisions: RevisionRecord[];
+  /** What concerns the team's own content. */
+  team: ContentWork;
 };
 
 /** A shared note as a reader sees it; null for a note that is not shared. */

@@ -1,6 +1,7 @@
 import { teamSpace } from '../../../utils/protocol/pull.ts';
 import type { NoteRecord } from '../../db/queries/note.ts';
 import type { LogEntry } from '../../db/queries/space.ts';
+import { changedContent, toContentDoc } from './content-work.ts';
 import { toNoteDoc, toReviewEvent, type Work } from './note-work.ts';
 
 /**
@@ -34,6 +35,13 @@ export function projectWork(work: Work): Map<string, LogEntry[]> {
         why: null,
         ownerId: null,
       });
+  for (const content of changedContent(work.team)) {
+    const { id, teamId, proposerId: ownerId } = content;
+    const doc = toContentDoc(content);
+    if (doc !== null) tell(teamId, { entity: 'content', id, doc, why: null, ownerId });
+    else if (work.team.before.has(id))
+      tell(teamId, { entity: 'content', id, doc: null, why: 'deleted', ownerId });
+  }
   return spaces;
 }
 

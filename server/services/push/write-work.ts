@@ -1,8 +1,12 @@
 import type { Queryable } from '../../db/client.ts';
+import { eraseContent, insertContentRevisions } from '../../db/queries/content-revision.ts';
+import { putVotes } from '../../db/queries/level-vote.ts';
 import { eraseTexts, insertRevisions } from '../../db/queries/note-revision.ts';
 import { insertNotes, updateNotes } from '../../db/queries/note.ts';
 import { deleteEvents, insertEvents } from '../../db/queries/review-event.ts';
 import { appendToLog } from '../../db/queries/space.ts';
+import { writeContent } from '../../db/queries/team-content.ts';
+import { changedContent } from './content-work.ts';
 import type { Work } from './note-work.ts';
 import { changedNotes, projectWork } from './project-work.ts';
 
@@ -22,6 +26,17 @@ export async function writeWork(db: Queryable, work: Work): Promise<void> {
   );
   await insertRevisions(db, work.revisions, work.now);
   await insertEvents(db, work.newEvents);
+  await writeContentWork(db, work);
+}
+
+async function writeContentWork(db: Queryable, { team, now }: Work): Promise<void> {
+  const changed = changedContent(team);
+  await writeContent(db, {
+    fresh: changed.filter(({ id }) => !team.before.has(id)),
+    known: changed.filter(({ id }) => team.before.has(id)),
+  });
+  await insertContentRevisions(db, team.revisions, now);
+  await putVotes(db, [...team.votes.values()]);
 }
 
 /** Forgets what authors took back. Call after the batch's results are stored: they may quote it. */
@@ -35,6 +50,11 @@ export async function eraseWithdrawn(db: Queryable, work: Work): Promise<void> {
   await deleteEvents(
     db,
     deleted.map((note) => note.id),
+  );
+  const gone = changedContent(work.team).filter(({ state }) => state === 'withdrawn');
+  await eraseContent(
+    db,
+    gone.map(({ id }) => id),
   );
 }
 

@@ -54,7 +54,7 @@ export async function startLiveTeam(): Promise<LiveTeam> {
       for (const op of page?.ops ?? []) {
         if (op.op !== 'put') continue;
         if (op.entity === 'note') shown.notes.push(op.doc);
-        else shown.reviews.push(op.doc);
+        else if (op.entity === 'review') shown.reviews.push(op.doc);
       }
       return shown;
     },

@@ -125,6 +125,12 @@ const de = {
     invalid: 'Der Team-Server versteht einen Teil der Notiz nicht.',
     unknown_mutation:
       'Der Team-Server ist älter als diese Erweiterung und kennt den Schritt nicht.',
+    unknown_content: 'Der Team-Server kennt diesen Eintrag nicht.',
+    undecided: 'Dieser Vorschlag wartet noch auf eine Antwort.',
+    decided: 'Darüber ist schon entschieden.',
+    too_few_people: 'Für eine geheime Abstimmung ist euer Team zu klein.',
+    level_reached: 'Diese Stufe hat euer Team schon.',
+    conflict: 'Inzwischen gibt es eine andere Fassung.',
     other: 'Der Team-Server hat keinen Grund genannt.',
   },
 };

@@ -120,6 +120,12 @@ const en: CommonTexts = {
     empty: 'The note is empty.',
     invalid: 'The team server does not understand part of the note.',
     unknown_mutation: 'The team server is older than this extension and does not know this step.',
+    unknown_content: 'The team server does not know this entry.',
+    undecided: 'This proposal is still waiting for an answer.',
+    decided: 'This has already been decided.',
+    too_few_people: 'There are too few of you for a secret vote.',
+    level_reached: 'Your team is already at this level.',
+    conflict: 'There is another version by now.',
     other: 'The team server gave no reason.',
   },
 };

@@ -1,11 +1,13 @@
 import type { Op } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
+import { applyContentOps, isContentOp, type ContentOp } from './apply-content-ops.ts';
 import { makePrivate } from './forget-team.ts';
 import { mergeOwnPut, mergeTeamPut, readKnownNotes, type KnownNotes } from './pulled-notes.ts';
 import { createPutBatch, type PutBatch } from './put-batch.ts';
 
-type Put = Extract<Op, { op: 'put' }>;
-type Remove = Extract<Op, { op: 'remove' }>;
+type NoteOp = Exclude<Op, ContentOp>;
+type Put = Extract<NoteOp, { op: 'put' }>;
+type Remove = Extract<NoteOp, { op: 'remove' }>;
 
 /** Takes one `put` into the batch; returns the key of the place that changed. */
 function applyPut(batch: PutBatch, known: KnownNotes, teamId: string, op: Put): string | null {
@@ -68,11 +70,26 @@ async function applyRemove(
   return row.placeKey;
 }
 
-/** Applies the operations of one space in their order; returns the keys of the changed places. */
+/** Applies the operations of one space; returns the keys of the changed places. */
 export async function applyOps(
   db: Database,
   teamId: string,
   ops: readonly Op[],
+  now: number,
+): Promise<string[]> {
+  await applyContentOps(db, teamId, ops.filter(isContentOp));
+  return applyNoteOps(
+    db,
+    teamId,
+    ops.filter((op): op is NoteOp => !isContentOp(op)),
+    now,
+  );
+}
+
+async function applyNoteOps(
+  db: Database,
+  teamId: string,
+  ops: readonly NoteOp[],
   now: number,
 ): Promise<string[]> {
   const noteIds = ops.map((op) => {

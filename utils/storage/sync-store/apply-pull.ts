@@ -1,8 +1,9 @@
 import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
-import { teamSpace } from '../../protocol/pull.ts';
+import { laterEntities, teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
 import { shareWhatIsMissing, voidSpace } from './begin-anew.ts';
 import { forgetTeam, tablesOfForgetting } from './forget-team.ts';
@@ -23,11 +24,15 @@ async function applyTeams(db: Database, response: PullResponse): Promise<void> {
 
 async function applySpace(db: Database, spaceId: string, page: SpacePage, now: number) {
   const teamId = spaceId.slice(prefix.length);
-  if (page.reset) await voidSpace(db, teamId);
+  if (page.reset) {
+    await voidSpace(db, teamId);
+    await forgetContent(db, teamId);
+  }
   const isAnew = page.reset || (await db.spaces.get(spaceId))?.isAnew === true;
   const changed = await applyOps(db, teamId, page.ops, now);
   if (isAnew && !page.more) changed.push(...(await shareWhatIsMissing(db, teamId, now)));
-  const cursor = { id: spaceId, version: page.version, epoch: page.epoch };
+  const { version, epoch } = page;
+  const cursor = { id: spaceId, version, epoch, knows: [...laterEntities] };
   await db.spaces.put(isAnew && page.more ? { ...cursor, isAnew } : cursor);
   return changed;
 }

@@ -1,4 +1,5 @@
 import { MAX_PUSH_MUTATIONS } from '../../protocol/limits.ts';
+import { isContentMutation, type NoteMutation } from '../../protocol/mutation.ts';
 import type { MutationResult, PushResponse } from '../../protocol/push.ts';
 import type { SentBatch } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
@@ -8,6 +9,7 @@ import { fingerprint } from '../outbox/fingerprint.ts';
 import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
 import { isFrozen, type OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { settleContent } from './settle-content.ts';
 import { settleMutation } from './settle-mutation.ts';
 
 /** An old answer may have been forgotten by the server; that it counted further says it was done. */
@@ -26,9 +28,12 @@ function repeats(next: OutboxRow | undefined, refused: OutboxRow): boolean {
   return mark(next) === mark(refused);
 }
 
+/** A row of the outbox about a note. */
+type AnsweredRow = OutboxRow & { mutation: NoteMutation };
+
 async function settle(
   db: Database,
-  answered: OutboxRow,
+  answered: AnsweredRow,
   row: OwnNoteRow,
   wanted: OwnNoteRow['note'] | null,
   result: MutationResult,
@@ -45,8 +50,12 @@ async function settle(
   return { ...planned, refusal, sync: 'refused' };
 }
 
-async function applyResult(db: Database, answered: OutboxRow, result: MutationResult, now: number) {
-  await db.outbox.delete(answered.order);
+async function applyResult(
+  db: Database,
+  answered: AnsweredRow,
+  result: MutationResult,
+  now: number,
+) {
   const own = await db.notes.get(answered.noteId);
   if (own) {
     const next = await settle(db, answered, own, own.note, result, now);
@@ -66,18 +75,21 @@ async function applyResult(db: Database, answered: OutboxRow, result: MutationRe
 
 /**
  * Takes the server's answers: removes answered rows from the outbox, moves the notes on, keeps refused
- * ones with their reason and both versions of a conflict. Returns the keys of the changed places.
+ * ones with their reason and both versions of a conflict. Returns the keys of the changed places, and
+ * whether anything changed about a team's own content.
  */
 export function applyPush(
   db: Database,
   sent: SentBatch,
   response: PushResponse,
   now: number,
-): Promise<string[]> {
-  return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
+): Promise<{ placeKeys: string[]; content: boolean }> {
+  const ofContent = [db.teamContent, db.levelVotes];
+  const tables = [db.outbox, db.notes, db.trash, db.meta, ...ofContent];
+  return inTransaction(db, 'rw', tables, async () => {
     const identity = await findIdentity(db);
     // An answer to the client that this profile was before says nothing about today's numbers.
-    if (identity?.clientId !== sent.clientId) return [];
+    if (identity?.clientId !== sent.clientId) return { placeKeys: [], content: false };
     if (identity.instanceId === null) {
       await writeIdentity(db, { ...identity, instanceId: response.instanceId });
     }
@@ -88,13 +100,22 @@ export function applyPush(
       .limit(2 * MAX_PUSH_MUTATIONS)
       .toArray();
     const changed = new Set<string>();
+    let content = false;
     for (const row of rows) {
       if (row.seq === null || row.seq > response.lastSeq) break;
       // Done, perhaps, but its answer was not asked for: it may have been a refusal.
       if (!asked.has(row.seq)) break;
-      const place = await applyResult(db, row, resultFor(row, results.get(row.seq)), now);
+      const result = resultFor(row, results.get(row.seq));
+      const { mutation } = row;
+      await db.outbox.delete(row.order);
+      if (isContentMutation(mutation)) {
+        await settleContent(db, mutation, result);
+        content = true;
+        continue;
+      }
+      const place = await applyResult(db, { ...row, mutation }, result, now);
       if (place !== null) changed.add(place);
     }
-    return [...changed];
+    return { placeKeys: [...changed], content };
   });
 }

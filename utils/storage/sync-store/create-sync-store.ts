@@ -5,11 +5,17 @@ import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { releaseLease, takeLease } from '../meta/lease.ts';
 import { readSyncLog, writeSyncLog } from '../meta/sync-log.ts';
 import { freezeBatch, giveUpOn } from '../outbox/freeze-batch.ts';
+import { cursorOf } from '../tables/space-row.ts';
+import { isContentOp } from './apply-content-ops.ts';
 import { applyPull } from './apply-pull.ts';
 import { applyPush } from './apply-push.ts';
 
-/** The sync engine's view of the database. */
-export function createSyncStore(db: Database, newId: () => string): SyncStore {
+/** The sync engine's view of the database. `contentChanged` hears when a team's own content may have. */
+export function createSyncStore(
+  db: Database,
+  newId: () => string,
+  contentChanged: () => void = () => undefined,
+): SyncStore {
   return {
     takeLease: (owner, now, until) => takeLease(db, owner, now, until),
     releaseLease: (owner) => releaseLease(db, owner),
@@ -24,11 +30,20 @@ export function createSyncStore(db: Database, newId: () => string): SyncStore {
       }),
     nextBatch: (limit) => freezeBatch(db, limit, newId),
     giveUpOn: (seq) => giveUpOn(db, seq),
-    applyPush: (sent, response, now) => applyPush(db, sent, response, now),
+    async applyPush(sent, response, now) {
+      const { placeKeys, content } = await applyPush(db, sent, response, now);
+      if (content) contentChanged();
+      return placeKeys;
+    },
     cursors: async () => {
       const spaces = await db.spaces.toArray();
-      return Object.fromEntries(spaces.map(({ id, version, epoch }) => [id, { version, epoch }]));
+      return Object.fromEntries(spaces.map((row) => [row.id, cursorOf(row)]));
     },
-    applyPull: (response, now) => applyPull(db, response, now, newId),
+    async applyPull(response, now) {
+      const placeKeys = await applyPull(db, response, now, newId);
+      const pages = Object.values(response.spaces);
+      if (pages.some(({ ops, reset }) => reset || ops.some(isContentOp))) contentChanged();
+      return placeKeys;
+    },
   };
 }

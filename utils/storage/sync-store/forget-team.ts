@@ -2,12 +2,23 @@ import { onlyMe } from '../../domain/audience.ts';
 import { teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { outboxOf } from '../outbox/queue-changes.ts';
+import { dropUnsent, levelSubject } from '../outbox/queue-content.ts';
 import { isFrozen } from '../tables/outbox-row.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
+import { forgetContent } from './apply-content-ops.ts';
 
 /** Tables that `forgetTeam` touches; its caller opens the transaction over them. */
 export function tablesOfForgetting(db: Database) {
-  return [db.notes, db.teamNotes, db.reviews, db.outbox, db.spaces, db.teams];
+  return [
+    db.notes,
+    db.teamNotes,
+    db.reviews,
+    db.outbox,
+    db.spaces,
+    db.teams,
+    db.teamContent,
+    db.levelVotes,
+  ];
 }
 
 /**
@@ -37,6 +48,18 @@ export async function forgetTeam(db: Database, teamId: string): Promise<void> {
   }
   await db.teamNotes.where('teamId').equals(teamId).delete();
   await db.reviews.where('teamId').equals(teamId).delete();
+  await forgetContent(db, teamId);
+  await keepUnsentProposals(db, teamId);
+  await dropUnsent(db, levelSubject(teamId));
+  await db.levelVotes.delete(teamId);
   await db.spaces.delete(teamSpace(teamId));
   await db.teams.delete(teamId);
+}
+
+/** A proposal that never reached the team waits here, with the reason, for the day its author is back. */
+async function keepUnsentProposals(db: Database, teamId: string): Promise<void> {
+  for (const row of await db.teamContent.where('teamId').equals(teamId).toArray()) {
+    await dropUnsent(db, row.id);
+    await db.teamContent.put({ ...row, sync: 'refused', refusal: 'not_member' });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Mutation } from '../../protocol/mutation.ts';
+import type { NoteMutation } from '../../protocol/mutation.ts';
 import type { MutationResult } from '../../protocol/push.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import type { OwnNoteRow, RemoteState } from '../tables/own-note-row.ts';
@@ -6,7 +6,7 @@ import type { OwnNoteRow, RemoteState } from '../tables/own-note-row.ts';
 /** What the server is known to hold after it has done a mutation. */
 function remoteAfter(
   before: RemoteState | null,
-  mutation: Mutation,
+  mutation: NoteMutation,
   rev: number | null,
 ): RemoteState | null {
   const { name, args } = mutation;
@@ -25,7 +25,7 @@ function remoteAfter(
  */
 export function settleMutation(
   row: OwnNoteRow,
-  mutation: Mutation,
+  mutation: NoteMutation,
   result: MutationResult,
 ): OwnNoteRow {
   if (result.kind === 'ok') {
@@ -40,7 +40,9 @@ export function settleMutation(
   const { name } = mutation;
   // Refusing to hide what is not there (any more) is as good as hiding it.
   if (name === 'note.recall@1' || name === 'note.delete@1') return { ...row, remote: null };
+  // What is no answer to a note's mutation counts as a refusal: the text stays here, with a reason.
+  const code = result.kind === 'rejected' ? result.code : 'invalid';
   // Only an edit needs the server's copy; without it the next save shares the note anew.
-  const lost = result.code === 'unknown_note' || result.code === 'recalled';
-  return { ...row, remote: lost ? null : row.remote, refusal: result.code };
+  const lost = code === 'unknown_note' || code === 'recalled';
+  return { ...row, remote: lost ? null : row.remote, refusal: code };
 }

@@ -1,8 +1,19 @@
-import type { Cursor } from '../../protocol/pull.ts';
+import { laterEntities, type Cursor } from '../../protocol/pull.ts';
 
 /** How far a space was read. */
 export type SpaceRow = Cursor & {
   id: string;
+  /** The later things the reader understood while reading. */
+  knows?: string[];
   /** The server began the space anew (PULL-7) and has not told it to its end yet. */
   isAnew?: boolean;
 };
+
+/**
+ * The cursor to ask with. What an older copy of the extension read, it read without the things it did not
+ * know: then the space is read again from its first version, which brings them and repeats the rest (PULL-11).
+ */
+export function cursorOf({ version, epoch, knows = [] }: SpaceRow): Cursor {
+  const readAll = laterEntities.every((later) => knows.includes(later));
+  return { version: readAll ? version : 0, epoch };
+}
