@@ -8,6 +8,8 @@ const protocol = '^utils/protocol/';
 const messages = '^utils/messages/';
 const ui = '^components/ui/';
 
+const programme = '^utils/programme/';
+
 const note = '^components/note/';
 const insertDialog = '^components/insert/';
 const speech = '^components/speech/';
@@ -19,6 +21,17 @@ const rooms = [
   { name: 'page', path: '^utils/page/', may: [domain] },
   { name: 'nudges', path: '^utils/nudges/', may: [domain] },
   { name: 'programme', path: '^utils/programme/', may: [domain, i18n] },
+  { name: 'moments', path: '^utils/moments/', may: [domain, '^utils/page/'] },
+  {
+    name: 'nudge-card-host',
+    path: '^utils/nudge-card-host/',
+    may: [domain, '^utils/(page|panel-host)/'],
+  },
+  {
+    name: 'nudge-keeper',
+    path: '^utils/nudge-keeper/',
+    may: [domain, messages, '^utils/(storage|nudges)/'],
+  },
   { name: 'panel-host', path: '^utils/panel-host/', may: [domain, i18n, '^utils/page/'] },
   { name: 'messages', path: messages, may: [domain] },
   { name: 'ticket-text', path: '^utils/ticket-text/', may: [domain, i18n] },
@@ -58,16 +71,36 @@ const rooms = [
   {
     name: 'sidebar',
     path: '^components/sidebar/',
-    may: [ui, speech, note, insertDialog, domain, i18n, messages],
+    may: [
+      ui,
+      speech,
+      note,
+      insertDialog,
+      '^components/programme/',
+      domain,
+      i18n,
+      messages,
+      programme,
+    ],
+  },
+  {
+    name: 'nudge-card',
+    path: '^components/nudge-card/',
+    may: [ui, speech, domain, i18n, messages, programme],
+  },
+  {
+    name: 'programme-screens',
+    path: '^components/programme/',
+    may: [ui, speech, domain, i18n, messages, programme],
   },
   { name: 'notes', path: '^components/notes/', may: [ui, speech, note, domain, i18n, messages] },
   {
     name: 'options',
     path: '^components/options/',
-    may: [ui, speech, note, domain, i18n, messages],
+    may: [ui, speech, note, '^components/programme/', domain, i18n, messages, programme],
   },
   { name: 'popup', path: '^components/popup/', may: [ui, speech, note, domain, i18n, messages] },
-  { name: 'dashboard', path: '^components/dashboard/', may: [ui, domain, i18n] },
+  { name: 'dashboard', path: '^components/dashboard/', may: [ui, domain, i18n, programme] },
   { name: 'background', path: '^entrypoints/background/', may: ['^utils/'] },
   {
     name: 'content-script',
@@ -80,14 +113,24 @@ const rooms = [
     may: ['^utils/(page|panel-host|nudges|insert|passages|atlassian)/', messages, i18n, domain],
   },
   {
+    name: 'moment-watch',
+    path: '^entrypoints/moment-watch/',
+    may: ['^utils/(page|panel-host|moments)/', messages, domain],
+  },
+  {
+    name: 'nudge-tools',
+    path: '^entrypoints/nudge-tools/',
+    may: ['^utils/(page|panel-host|moments|nudges|nudge-card-host)/', messages, domain],
+  },
+  {
     name: 'site-scripts',
     path: '^entrypoints/site-[^/]+/',
     may: ['^utils/(page|panel-host|sites)/', messages],
   },
   {
     name: 'screens',
-    path: '^entrypoints/(sidebar|notes|options|popup)/',
-    may: ['^components/', i18n, messages, domain, '^utils/(nudges|sites)/'],
+    path: '^entrypoints/(sidebar|notes|options|popup|nudge-card|programme)/',
+    may: ['^components/', i18n, messages, domain, programme, '^utils/(nudges|sites)/'],
   },
   { name: 'server-db', path: '^server/db/', may: [domain] },
   { name: 'server-services', path: '^server/services/', may: ['^server/db/', domain, protocol] },
@@ -99,7 +142,7 @@ const rooms = [
   {
     name: 'server-dashboard',
     path: '^server/dashboard/',
-    may: ['^components/(dashboard|ui)/', i18n, protocol, domain],
+    may: ['^components/(dashboard|ui)/', i18n, protocol, domain, programme],
   },
 ];
 

@@ -137,8 +137,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     web_accessible_resources: [
       {
-        resources: ['sidebar.html'],
-        // Sites are added later, and a manifest cannot grow: so the panel may stand on any of them.
+        resources: ['sidebar.html', 'nudge-card.html'],
+        // Sites are added later, and a manifest cannot grow: so panel and card may stand on any of them.
         matches: ['https://*/*', 'http://*/*'],
         // A page cannot probe for an address that changes with every browser session.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

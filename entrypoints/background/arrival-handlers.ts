@@ -3,7 +3,7 @@ import { fitTitle, type Place } from '../../utils/domain/place.ts';
 import { lookOn } from '../../utils/domain/settings.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
-import { ensureTools } from '../../utils/messages/relay-tools.ts';
+import { ensureTools } from '../../utils/messages/relay-scripts.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';

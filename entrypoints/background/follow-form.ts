@@ -2,7 +2,7 @@ import { ticketPlace, type CreatedTicket } from '../../utils/domain/created-tick
 import { guessTicket, type LeftForm as FormThen } from '../../utils/domain/guess-ticket.ts';
 import { placeKeyOf } from '../../utils/domain/place.ts';
 import type { CreatedTraces, TicketNews } from '../../utils/messages/page-views.ts';
-import { askTools } from '../../utils/messages/relay-tools.ts';
+import { askScript } from '../../utils/messages/relay-scripts.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { assignTicket } from '../../utils/notebook/assign-ticket.ts';
 import { listWritings, type PlacedWriting } from '../../utils/notebook/list-writings.ts';
@@ -36,7 +36,7 @@ async function readTraces(
     // Nothing written, nothing asked.
     if ((await recentWritings(book, form)).length === 0) return 'nothing-written';
     const since = form.openedAt - BEFORE_MS;
-    const traces = await askTools(tabId, 'findCreated', { site: form.site, since });
+    const traces = await askScript('tools', tabId, 'findCreated', { site: form.site, since });
     if (traces.ok) return traces.value;
   }
   return 'unreachable';

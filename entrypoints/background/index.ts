@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { serveConfinedPanels } from '../../utils/messages/confined-panel.ts';
-import { serveToolRelay } from '../../utils/messages/relay-tools.ts';
+import { serveScriptRelay } from '../../utils/messages/relay-scripts.ts';
 import { serveBackground } from '../../utils/messages/serve.ts';
 import { accountHandlers } from './account-handlers.ts';
 import { keepFromContentScripts } from './account-keeper.ts';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     createExplain(world.book.db),
   );
   serveConfinedPanels();
-  serveToolRelay();
+  serveScriptRelay();
   listenToCommands();
   offerPassageMenu();
   revivePages();

@@ -1,5 +1,5 @@
 import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
-import { askTools, tellTools } from '../../utils/messages/relay-tools.ts';
+import { askScript, tellScript } from '../../utils/messages/relay-scripts.ts';
 import type { Notebook } from '../../utils/notebook/notebook.ts';
 import { passagesHere } from '../../utils/notebook/passages-here.ts';
 import type { TabVisits } from './tab-visits.ts';
@@ -19,9 +19,9 @@ async function mark(
 ): Promise<void> {
   const passages = placeKey === null ? [] : await passagesHere(book, placeKey);
   if (placeKey !== null && (await visits.of(tabId)).placeKey !== placeKey) return;
-  if (passages.length > 0) await askTools(tabId, 'markPassages', { passages });
+  if (passages.length > 0) await askScript('tools', tabId, 'markPassages', { passages });
   // Marks of the place before may still stand there.
-  else tellTools(tabId, 'markPassages', { passages });
+  else tellScript('tools', tabId, 'markPassages', { passages });
 }
 
 /** A tab has come to a place (null: to one without notes). */

@@ -1,5 +1,5 @@
 import { askPageOf } from '../../utils/messages/ask-page-of.ts';
-import { askTools } from '../../utils/messages/relay-tools.ts';
+import { askScript } from '../../utils/messages/relay-scripts.ts';
 import { tellTab } from '../../utils/messages/tab-events.ts';
 
 /**
@@ -9,6 +9,6 @@ import { tellTab } from '../../utils/messages/tab-events.ts';
 export async function notePassageIn(tabId: number): Promise<void> {
   // The key alone lets us into any page; where we do not work, nothing of ours has any business.
   if ((await askPageOf(tabId)) === null) return;
-  await askTools(tabId, 'keepPassage', null);
+  await askScript('tools', tabId, 'keepPassage', null);
   tellTab(tabId, 'showPanel', null);
 }

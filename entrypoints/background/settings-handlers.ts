@@ -45,6 +45,7 @@ export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls
 }
 
 /** The diagnosis begins with the tab from whose panel it was asked for. */
-function pageOf(screen: 'notes' | 'diagnosis', { tab }: Sender): string {
-  return screen === 'notes' ? 'notes.html' : `options.html#diagnose=${tab?.id ?? ''}`;
+function pageOf(screen: 'notes' | 'diagnosis' | 'programme' | 'nudges', { tab }: Sender): string {
+  if (screen === 'nudges') return 'options.html#nudges';
+  return screen === 'diagnosis' ? `options.html#diagnose=${tab?.id ?? ''}` : `${screen}.html`;
 }

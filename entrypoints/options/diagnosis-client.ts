@@ -4,7 +4,7 @@ import type {
   DiagnosisClient,
   Surroundings,
 } from '../../components/options/diagnose/diagnosis-client.ts';
-import { callTools } from '../../utils/messages/tool-calls.ts';
+import { callTools } from '../../utils/messages/script-calls.ts';
 import { nameBrowser } from './name-browser.ts';
 
 /** `#diagnose=7` names a tab, `#diagnose` none. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { serveTools } from '../../utils/messages/tool-calls.ts';
+import { serveScript } from '../../utils/messages/script-calls.ts';
 import { startLife } from '../../utils/panel-host/start-life.ts';
 import { createdHandlers } from './created-handlers.ts';
 import { diagnosisHandlers } from './diagnosis-handlers.ts';
@@ -12,8 +12,9 @@ import { passageHandlers } from './passage-handlers.ts';
  * writing into editors, passages. A second copy, as after an update, ends the first.
  */
 export default defineUnlistedScript(() => {
-  const signal = startLife(window);
-  serveTools(
+  const signal = startLife(window, 'tools');
+  serveScript(
+    'tools',
     {
       ...insertHandlers(window, signal),
       ...createdHandlers(window, signal),

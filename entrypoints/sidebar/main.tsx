@@ -11,7 +11,7 @@ import { callPage } from '../../utils/messages/page-calls.ts';
 import { onPanelCommand } from '../../utils/messages/panel-commands.ts';
 import { onPanelEvent } from '../../utils/messages/panel-events.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
-import { callTools } from '../../utils/messages/tool-calls.ts';
+import { callTools } from '../../utils/messages/script-calls.ts';
 import { suggest } from './suggest.ts';
 
 const client: PanelClient = {

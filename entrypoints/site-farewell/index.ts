@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     ended = true;
     // Each ends the older copy of its kind.
     void new ContentScriptContext();
-    startLife(window);
+    for (const script of ['tools', 'watch', 'nudge'] as const) startLife(window, script);
     for (const element of document.querySelectorAll('kundenblick-leiste')) element.remove();
   });
 });

@@ -45,3 +45,5 @@ export type Silence =
 
 /** What holds for the settings page, too, where there is no moment. */
 export type TimedSilence = Extract<Silence, { until: number }>;
+
+export type NudgeSilenceKind = Silence['kind'];

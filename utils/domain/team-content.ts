@@ -1,10 +1,6 @@
 import type * as z from 'zod/mini';
 
-import type {
-  contentBodySchema,
-  contentDecisionSchema,
-  teamContentSchema,
-} from './team-content-schema.ts';
+import type { contentBodySchema, teamContentSchema } from './team-content-schema.ts';
 
 /**
  * Content that a team owns: `active` is what people are asked and told; `proposed` waits for an answer;
@@ -21,7 +17,6 @@ export const MAX_DECISION_REASON = 1_000;
 
 export type ContentBody = z.infer<typeof contentBodySchema>;
 export type ContentKind = ContentBody['kind'];
-export type ContentDecision = z.infer<typeof contentDecisionSchema>;
 export type TeamContent = z.infer<typeof teamContentSchema>;
 export type LocalText = { de?: string; en?: string };
 

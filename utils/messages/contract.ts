@@ -1,7 +1,11 @@
+import type { Analysis } from '../domain/analysis.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { Insertion, InsertTarget, InsertUndo } from '../domain/insertion.ts';
 import type { ContentProblem } from '../domain/note-content.ts';
+import type { NudgeAnswer } from '../domain/nudge-history.ts';
+import type { NudgeSettings, SnoozeChoice } from '../domain/nudge-settings.ts';
+import type { NudgeType } from '../domain/nudge.ts';
 import type { Passage, PassageState } from '../domain/passage.ts';
 import type { Place } from '../domain/place.ts';
 import type { QuestionLevel } from '../domain/question-level.ts';
@@ -9,8 +13,17 @@ import type { Settings } from '../domain/settings.ts';
 import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { ContentBody } from '../domain/team-content.ts';
 import type { TicketText } from '../domain/ticket-text.ts';
+import type { WorkProfile } from '../domain/work-profile.ts';
 import type { LevelView, TeamContentList, TeamContentView } from './content-views.ts';
 import type { InvitePreviewView } from './invite-preview-view.ts';
+import type {
+  MomentOutcome,
+  NudgeAnswered,
+  NudgeControl,
+  NudgeView,
+  SeenMoment,
+  SuggestedCheck,
+} from './nudge-views.ts';
 import type {
   Arrival,
   CreatedList,
@@ -97,8 +110,11 @@ export type BackgroundCalls = {
   leaveTeam(input: { teamId: string }): Account | null;
   /** Opens the dashboard in a new tab, already signed in. */
   openDashboard(input: { teamId: string }): null;
-  /** Opens "Meine Notizen" or the options in a tab; `diagnosis`: the options at the diagnosis of the asking tab. */
-  openScreen(input: { screen: 'notes' | 'options' | 'diagnosis' }): null;
+  /**
+   * Opens "Meine Notizen", the options or the team's content in a tab; `diagnosis`: the options at the diagnosis of the
+   * asking tab, `nudges`: at the nudges.
+   */
+  openScreen(input: { screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'nudges' }): null;
   /**
    * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
    * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
@@ -173,6 +189,33 @@ export type BackgroundCalls = {
    * a team too small to vote in secret it is a choice for oneself and stays on this device.
    */
   voteLevel(input: { teamId: string; to: QuestionLevel; yes: boolean }): LevelView;
+  /**
+   * A page says that a moment has come. Decided, stored and shown on this device alone; the text is read by
+   * the page itself and goes nowhere.
+   */
+  momentCame(input: { moment: SeenMoment }): MomentOutcome;
+  /** The nudge whose card stands in the tab that asks; null when there is none (any more). */
+  getNudge(input: null): NudgeView | null;
+  /** Keeps the words in which a nudge asks. */
+  keepQuestion(input: { id: string; key: string; text: string }): null;
+  /**
+   * What the person did with a card. "Später" may carry for how long all nudges stay away; "jetzt beantworten"
+   * opens the panel of the tab that asks.
+   */
+  answerNudge(input: { id: string; answer: NudgeAnswer; snooze?: SnoozeChoice }): NudgeAnswered;
+  /** What a nudge asked about a place and is not answered there by a note yet; null: nothing. */
+  getSuggestedCheck(input: { place: Place }): SuggestedCheck | null;
+  getNudgeControl(input: null): NudgeControl;
+  /** A type that is switched on again comes as at the start. Snoozing has a call of its own. */
+  changeNudgeSettings(input: { change: Partial<Omit<NudgeSettings, 'snooze'>> }): NudgeControl;
+  /** Silences all nudges for a while; null: they may come again. */
+  snoozeNudges(input: { choice: SnoozeChoice | null }): NudgeControl;
+  /** Takes back what "falsch erkannt" taught. */
+  unlearnNudge(input: { id: string }): NudgeControl;
+  /** Forgets all about nudges on this device; settings stay. */
+  forgetNudges(input: null): NudgeControl;
+  getWorkProfile(input: null): WorkProfile;
+  changeWorkProfile(input: { change: Partial<WorkProfile> }): WorkProfile;
   /** How wide the tab around a panel is, in CSS pixels of its page; null where the browser does not say. */
   getTabWidth(input: null): number | null;
 };
@@ -183,6 +226,8 @@ export type ScreenEvents = {
   notesChanged: { placeKeys: string[] | null };
   /** Content of some team, or one's own steps on it, may have changed. */
   contentChanged: null;
+  /** Nudges, their settings or the person's role and work area changed. */
+  nudgesChanged: null;
   accountChanged: { account: Account | null };
   settingsChanged: { settings: Settings };
   /** There is something in `getTicketNews` for some tab. */
@@ -231,6 +276,26 @@ export type ToolCalls = {
   takePassage(input: null): Passage | null;
   /** What was tried to recognise this page, and what matched. Holds no content of the page. */
   diagnose(input: null): Diagnosis;
+};
+
+/** The background sets the watch for moments in a page: code that is put there with the first place of interest. */
+export type WatchCalls = {
+  /** Watches this place, in place of what was watched before; null: nothing any more. */
+  watchPlace(input: {
+    watch: { place: Place; types: NudgeType[]; ownTicket: boolean } | null;
+  }): null;
+};
+
+/** Background and card ask the code that judges a text and holds the card; put into a page when a moment has come. */
+export type NudgeCalls = {
+  /** Reads title and text of this place where the page shows them, and judges them. Null: it shows another place. */
+  judgePlace(input: { place: Place }): Analysis | null;
+  /** Puts the card at the launcher, without taking the focus. */
+  showCard(input: { look: Pick<Settings, 'side' | 'theme'> }): null;
+  /** Takes the card away; the focus goes back to where it was, if the card had it. */
+  hideCard(input: null): null;
+  /** The card says how tall it is, in CSS pixels. */
+  fitCard(input: { height: number }): null;
 };
 
 /** The content script tells the panel in its page. */

@@ -4,7 +4,16 @@ export type Input<Calls extends CallMap, Name extends keyof Calls> = Parameters<
 export type Output<Calls extends CallMap, Name extends keyof Calls> = ReturnType<Calls[Name]>;
 
 /** Whom a message is for. Everything of the extension hears everything; each answers only to its own name. */
-export type Recipient = 'background' | 'farewell' | 'page' | 'panel' | 'screens' | 'tab' | 'tools';
+export type Recipient =
+  | 'background'
+  | 'farewell'
+  | 'nudge'
+  | 'page'
+  | 'panel'
+  | 'screens'
+  | 'tab'
+  | 'tools'
+  | 'watch';
 
 /** What travels between two contexts: a question that wants an answer, or news that wants none. */
 export type Envelope = { to: Recipient; name: string; content: unknown };

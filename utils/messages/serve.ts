@@ -5,7 +5,7 @@ import { createReceiver, type Handlers } from './create-receiver.ts';
 import { isOurPage, isOurs } from './sender.ts';
 
 /** What a content script may ask for; a page that broke into it gets no further. */
-const fromPages = new Set(['arriveAt', 'bringTools', 'openPanelHere', 'getLanguage']);
+const fromPages = new Set(['arriveAt', 'bringTools', 'openPanelHere', 'getLanguage', 'momentCame']);
 
 /**
  * Serves the background's calls. Must run in the first turn of the background, or the message that woke

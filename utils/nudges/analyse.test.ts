@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Word } from '../domain/analysis.ts';
 import { frictionKeys, touchpointKeys } from '../domain/taxonomy.ts';
 import { analyse } from './analyse.ts';
 import type { WorkText } from './read.ts';
-import type { Word } from './words.ts';
 
 const impactOf = (title: string, body?: string): number => analyse({ title, body }).impact;
 

@@ -1,28 +1,12 @@
+import type { TellingWord, TextField as Field, Word } from '../domain/analysis.ts';
 import { featureOf } from './impact-features.ts';
 import { conceptNames } from './lexicon/concepts.ts';
 import type { Mention, Reading } from './mention.ts';
 import type { ReadText, WorkText } from './read.ts';
 import type { Weights } from './weigh.ts';
 
-type Field = 'title' | 'body';
-
 /** Words that move the log-odds less than this are no reason. */
 const leastTelling = 0.05;
-
-/** A place in the text; UTF-16 units, `end` exclusive. */
-export type Word = {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-};
-
-/** A word and what it did to the judgement. */
-export type TellingWord = Word & {
-  readonly speaksFor: 'customer' | 'internal';
-  /** Share in the log-odds; only good for putting words in order. */
-  readonly weight: number;
-};
 
 /** The words that led to the judgement, most telling first. */
 export function tellingWords(

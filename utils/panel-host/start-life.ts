@@ -1,9 +1,8 @@
-const STARTED = 'kundenblick:tools-started';
-
-/** Life of one copy of the page tools: ends when a newer one starts. The event says nothing to the page. */
-export function startLife({ document }: Window): AbortSignal {
+/** Life of one copy of a script in a page: ends when a newer one starts. The event says nothing to the page. */
+export function startLife({ document }: Window, script: 'tools' | 'watch' | 'nudge'): AbortSignal {
+  const started = `kundenblick:${script}-started`;
   const life = new AbortController();
-  document.dispatchEvent(new Event(STARTED));
-  document.addEventListener(STARTED, () => life.abort(), { once: true, signal: life.signal });
+  document.dispatchEvent(new Event(started));
+  document.addEventListener(started, () => life.abort(), { once: true, signal: life.signal });
   return life.signal;
 }

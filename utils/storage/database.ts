@@ -7,6 +7,7 @@ import type { DraftRow } from './tables/draft-row.ts';
 import type { InsertionRow } from './tables/insertion-row.ts';
 import type { LevelVoteRow } from './tables/level-vote-row.ts';
 import type { MetaRow } from './tables/meta-row.ts';
+import type { NudgeRow } from './tables/nudge-row.ts';
 import type { NewOutboxRow, OutboxRow } from './tables/outbox-row.ts';
 import type { OwnNoteRow } from './tables/own-note-row.ts';
 import type { SiteRow } from './tables/site-row.ts';
@@ -36,6 +37,7 @@ export class Database extends Dexie {
   declare readonly insertions: EntityTable<InsertionRow, 'id'>;
   declare readonly sites: EntityTable<SiteRow, 'origin'>;
   declare readonly teamContent: EntityTable<TeamContentRow, 'id'>;
+  declare readonly nudges: Table<NudgeRow, NudgeRow['key']>;
   declare readonly levelVotes: EntityTable<LevelVoteRow, 'teamId'>;
 
   constructor(name = 'kundenblick', options: DexieOptions = {}) {
@@ -53,6 +55,6 @@ export class Database extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ insertions: 'id, noteId, undoUntil', sites: 'origin' });
-    this.version(3).stores({ teamContent: 'id, teamId', levelVotes: 'teamId' });
+    this.version(3).stores({ teamContent: 'id, teamId', levelVotes: 'teamId', nudges: 'key' });
   }
 }

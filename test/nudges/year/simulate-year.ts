@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../utils/domain/analysis.ts';
 import { emptyNudgeHistory } from '../../../utils/domain/nudge-history.ts';
 import type {
   DismissalReason,
@@ -5,7 +6,6 @@ import type {
   NudgeHistory,
 } from '../../../utils/domain/nudge-history.ts';
 import type { Moment } from '../../../utils/domain/nudge.ts';
-import type { Analysis } from '../../../utils/nudges/analyse.ts';
 import { localTimeAt, weekOf } from '../../../utils/nudges/decide/local-time.ts';
 import { quietUntil } from '../../../utils/nudges/decide/quiet-hours.ts';
 import { look } from '../../../utils/nudges/decide/speak.ts';

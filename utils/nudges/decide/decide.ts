@@ -1,9 +1,9 @@
+import type { Analysis } from '../../domain/analysis.ts';
 import type { Correction, NudgeHistory } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
 import { MAX_NUDGE_WORDS } from '../../domain/nudge.ts';
 import type { Moment, Nudge } from '../../domain/nudge.ts';
-import type { Analysis } from '../analyse.ts';
 import { lookAtClock } from './felt-clock.ts';
 import { correct } from './learn.ts';
 import type { LocalNow } from './local-time.ts';

@@ -1,51 +1,20 @@
-import type {
-  Correction,
-  KeptSilence,
-  NudgeHistory,
-  ShownNudge,
-} from '../../domain/nudge-history.ts';
+import type { NudgeExplanation } from '../../domain/nudge-explanation.ts';
+import type { NudgeHistory } from '../../domain/nudge-history.ts';
 import { NUDGE_CAPS, weekCapOf } from '../../domain/nudge-settings.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
-import type { TimedSilence } from '../../domain/nudge-silence.ts';
 import { nudgeTypes } from '../../domain/nudge.ts';
-import type { NudgeType } from '../../domain/nudge.ts';
 import { lookAtClock } from './felt-clock.ts';
 import type { LocalNow } from './local-time.ts';
 import { nextPossible, nextPossibleOfType } from './next-possible.ts';
 import { countedAt, pointAt, timedSilence } from './timed-rules.ts';
 import { asksToSwitchOff, halvingsOf, tirednessOfType } from './tiredness.ts';
 
-/** All that the settings page tells; times in milliseconds since 1970. */
-export type Explanation = {
-  /** Newest first. */
-  readonly shown: readonly ShownNudge[];
-  /** Newest first. */
-  readonly silences: readonly KeptSilence[];
-  readonly caps: {
-    readonly today: { readonly count: number; readonly most: number };
-    readonly week: { readonly count: number; readonly most: number };
-  };
-  readonly types: readonly {
-    readonly type: NudgeType;
-    readonly off: boolean;
-    readonly halvings: number;
-    readonly askToSwitchOff: boolean;
-    /** What silences it at this moment; null when it may come, or is off. */
-    readonly silence: TimedSilence | null;
-    /** Null = never, as things are set. */
-    readonly nextPossibleAt: number | null;
-  }[];
-  readonly nextPossibleAt: number | null;
-  /** Newest first; each can be taken back with `unlearn`. */
-  readonly corrections: readonly Correction[];
-};
-
 /** Gathers when and why nudges came or stayed away, and when the next may come. */
 export function explain(
   history: NudgeHistory,
   settings: NudgeSettings,
   now: LocalNow,
-): Explanation {
+): NudgeExplanation {
   const point = pointAt(lookAtClock(history.clock, now.at), now.offsetAt, now.at);
   const { today, week } = countedAt(history, point);
   return {

@@ -1,5 +1,5 @@
+import type { Analysis } from '../../domain/analysis.ts';
 import type { Correction, NudgeHistory, ShownNudge } from '../../domain/nudge-history.ts';
-import type { Analysis } from '../analyse.ts';
 import { fold } from '../fold.ts';
 
 /** An analysis after what the person taught. */

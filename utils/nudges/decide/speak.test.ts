@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import type { Analysis } from '../../domain/analysis.ts';
 import { nudgeHistorySchema } from '../../domain/nudge-history-schema.ts';
 import { emptyNudgeHistory, KEPT } from '../../domain/nudge-history.ts';
 import type { NudgeAnswer, NudgeHistory } from '../../domain/nudge-history.ts';
@@ -11,7 +12,6 @@ import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
 import type { Moment } from '../../domain/nudge.ts';
 import { analyse } from '../analyse.ts';
-import type { Analysis } from '../analyse.ts';
 import { answer } from './answer.ts';
 import { compact } from './compact.ts';
 import { decide } from './decide.ts';

@@ -1,8 +1,8 @@
+import type { Analysis } from '../../domain/analysis.ts';
 import type { NudgeHistory, ShownNudge } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
 import type { Moment, Nudge } from '../../domain/nudge.ts';
-import type { Analysis } from '../analyse.ts';
 import { compact } from './compact.ts';
 import { decide } from './decide.ts';
 import type { Proposal } from './decide.ts';

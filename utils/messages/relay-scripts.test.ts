@@ -44,7 +44,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { askTools, ensureTools, serveToolRelay, tellTools } = await import('./relay-tools.ts');
+const { askScript, ensureTools, serveScriptRelay, tellScript } = await import('./relay-scripts.ts');
 
 const own = (path: string) => `chrome-extension://own-id/${path}`;
 const panel = { id: 'own-id', url: own('sidebar.html'), tab: { id: 7 } } as Sender;
@@ -69,7 +69,7 @@ beforeEach(() => {
     hasContentScript: true,
   });
   fake.copies.clear();
-  serveToolRelay();
+  serveScriptRelay();
 });
 
 describe('page tools', () => {
@@ -77,7 +77,10 @@ describe('page tools', () => {
     'are put into a page that has none (with a script of ours: %s)',
     async (has) => {
       fake.hasContentScript = has;
-      expect(await askTools(tab, 'takePassage', null)).toEqual({ ok: true, value: 'copy 1' });
+      expect(await askScript('tools', tab, 'takePassage', null)).toEqual({
+        ok: true,
+        value: 'copy 1',
+      });
       expect(fake.asked).toEqual([
         [tab, 'takePassage', 0],
         [tab, 'takePassage', 0],
@@ -88,14 +91,17 @@ describe('page tools', () => {
   it('that are there are asked, and left in place', async () => {
     await ensureTools(tab);
     await ensureTools(tab);
-    expect(await askTools(tab, 'takePassage', null)).toEqual({ ok: true, value: 'copy 1' });
+    expect(await askScript('tools', tab, 'takePassage', null)).toEqual({
+      ok: true,
+      value: 'copy 1',
+    });
     expect(fake.copies.get(tab)).toBe(1);
   });
 
   it('come once, however many ask at the same time: the second copy would end the first', async () => {
     const answers = await Promise.all([
-      askTools(tab, 'keepPassage', null),
-      askTools(tab, 'takePassage', null),
+      askScript('tools', tab, 'keepPassage', null),
+      askScript('tools', tab, 'takePassage', null),
       ensureTools(tab),
     ]);
     expect(fake.copies.get(tab)).toBe(1);
@@ -108,27 +114,33 @@ describe('page tools', () => {
   it('come again into the next document of the tab', async () => {
     await ensureTools(tab);
     fake.copies.clear();
-    expect(await askTools(tab, 'takePassage', null)).toEqual({ ok: true, value: 'copy 1' });
+    expect(await askScript('tools', tab, 'takePassage', null)).toEqual({
+      ok: true,
+      value: 'copy 1',
+    });
   });
 
   it('that broke over a question are not asked it again: it may have been done', async () => {
     await ensureTools(tab);
     fake.asked = [];
     fake.answer = () => Promise.reject(new Error('The message port closed before a response'));
-    expect(await askTools(tab, 'takePassage', null)).toEqual(unreachable);
+    expect(await askScript('tools', tab, 'takePassage', null)).toEqual(unreachable);
     expect(fake.asked).toHaveLength(1);
     expect(fake.copies.get(tab)).toBe(1);
   });
 
   it('cannot come where the browser lets nobody in, and come once it does', async () => {
     fake.mayEnter = false;
-    expect(await askTools(tab, 'takePassage', null)).toEqual(unreachable);
+    expect(await askScript('tools', tab, 'takePassage', null)).toEqual(unreachable);
     fake.mayEnter = true;
-    expect(await askTools(tab, 'takePassage', null)).toEqual({ ok: true, value: 'copy 1' });
+    expect(await askScript('tools', tab, 'takePassage', null)).toEqual({
+      ok: true,
+      value: 'copy 1',
+    });
   });
 
   it('are told something only if they are there', async () => {
-    tellTools(tab, 'markPassages', { passages: [] });
+    tellScript('tools', tab, 'markPassages', { passages: [] });
     await tick();
     expect(fake.asked).toEqual([[tab, 'markPassages', 0]]);
     expect(fake.copies.get(tab)).toBeUndefined();

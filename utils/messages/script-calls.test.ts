@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { callTools, serveTools } = await import('./tool-calls.ts');
+const { callTools, serveScript } = await import('./script-calls.ts');
 
 const background: Sender = { id: 'own-id' };
 const called = vi.fn<(input: unknown) => void>();
@@ -47,7 +47,7 @@ beforeEach(() => {
   fake.sent.length = 0;
   called.mockClear();
   life = new AbortController();
-  serveTools(handlers, life.signal);
+  serveScript('tools', handlers, life.signal);
 });
 
 describe('the page tools', () => {
