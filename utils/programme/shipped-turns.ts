@@ -5,7 +5,7 @@ import type { SpecialMoment } from './asks/common-asks.ts';
 import type { Candidate, Turns } from './candidate.ts';
 import type { ShippedEntry } from './role-content.ts';
 import type { ShippedWords } from './shipped-words.ts';
-import { entryStartKey } from './start-keys.ts';
+import { startKeyOf } from './start-keys.ts';
 
 export type ShippedRequest = {
   readonly moment: NudgeType;
@@ -78,7 +78,7 @@ function fittingEntries(
 
 /** Names a shipped line among those of all roles; a team's line that takes its place carries it as `startKey`. */
 const entryKey = (role: ShippedWords['role'], key: string): string =>
-  entryStartKey(role?.key ?? '', key);
+  startKeyOf.entry(role?.key ?? '', key);
 
 const isSpokenOf = ({ hints = '' }: ShippedEntry, text: string, least: number): boolean =>
   hints.split('|').some((hint) => hint !== '' && hint.length >= least && text.includes(hint));
