@@ -13,6 +13,7 @@ import { sitesTexts } from './sites/sites-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
 import { ticketTextTexts } from './ticket-text/ticket-text-texts.ts';
 import { ticketTexts } from './ticket/ticket-texts.ts';
+import { workProfileTexts } from './work-profile/work-profile-texts.ts';
 
 const surfaces = {
   card: cardTexts,
@@ -28,6 +29,7 @@ const surfaces = {
   taxonomy: taxonomyTexts,
   ticket: ticketTexts,
   'ticket-text': ticketTextTexts,
+  'work-profile': workProfileTexts,
 };
 
 type Entry = { path: string; text: string; filledWith: string[] };
