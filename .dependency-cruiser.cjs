@@ -91,7 +91,7 @@ const rooms = [
   {
     name: 'programme-screens',
     path: '^components/programme/',
-    may: [ui, speech, domain, i18n, messages, programme],
+    may: [ui, speech, note, domain, i18n, messages, programme],
   },
   { name: 'notes', path: '^components/notes/', may: [ui, speech, note, domain, i18n, messages] },
   {

@@ -112,9 +112,11 @@ export type BackgroundCalls = {
   openDashboard(input: { teamId: string }): null;
   /**
    * Opens "Meine Notizen", the options or the team's content in a tab; `diagnosis`: the options at the diagnosis of the
-   * asking tab, `nudges`: at the nudges.
+   * asking tab, `nudges`: at the nudges; `propose`: the team's content with a new proposal begun.
    */
-  openScreen(input: { screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'nudges' }): null;
+  openScreen(input: {
+    screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'propose' | 'nudges';
+  }): null;
   /**
    * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
    * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
