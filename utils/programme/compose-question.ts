@@ -24,6 +24,8 @@ export type QuestionRequest = {
   readonly words: readonly string[];
   /** Title of the text; a short piece of it reads better than a word. */
   readonly title?: string;
+  /** A role that only the team knows: its lines in the role map are found by it. Else the role of the shipped words. */
+  readonly role?: string | null;
   readonly workArea?: string | null;
   /** The team's role map, all roles. Its lines come before what ships. */
   readonly teamEntries?: readonly TeamEntry[];
@@ -48,7 +50,7 @@ export type Question = {
  */
 export function composeQuestion(request: QuestionRequest, shipped: ShippedWords): Question {
   const { touchpoint, friction } = request;
-  const role = shipped.role?.key ?? null;
+  const role = request.role ?? shipped.role?.key ?? null;
   const own = teamCandidates(request.teamEntries ?? [], {
     role,
     workArea: request.workArea ?? null,
