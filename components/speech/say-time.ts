@@ -1,5 +1,6 @@
 import type { CommonTexts } from '../../utils/i18n/common/de.ts';
 import type { Language } from '../../utils/i18n/language.ts';
+import { locales } from './locales.ts';
 
 const MINUTE = 60_000;
 

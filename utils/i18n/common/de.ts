@@ -26,6 +26,21 @@ const de = {
     justNow: 'gerade eben',
     today: (p: { time: string }) => `heute, ${p.time}`,
     yesterday: (p: { time: string }) => `gestern, ${p.time}`,
+    /** After "frühestens". */
+    ahead: {
+      today: (p: { time: string }) => `heute gegen ${p.time}`,
+      tomorrow: 'morgen',
+      tomorrowAround: (p: { time: string }) => `morgen gegen ${p.time}`,
+      day: (p: { day: string }) => `am ${p.day}`,
+    },
+    /** After "bis". */
+    until: {
+      today: (p: { time: string }) => `heute, ${p.time}`,
+      midnight: 'Mitternacht',
+      tomorrow: (p: { time: string }) => `morgen, ${p.time}`,
+      yesterday: (p: { time: string }) => `gestern, ${p.time}`,
+      day: (p: { day: string; time: string }) => `${p.day}, ${p.time}`,
+    },
   },
   noteState: {
     draft: 'Entwurf',

@@ -26,6 +26,19 @@ const en: CommonTexts = {
     justNow: 'just now',
     today: (p) => `today, ${p.time}`,
     yesterday: (p) => `yesterday, ${p.time}`,
+    ahead: {
+      today: (p) => `today around ${p.time}`,
+      tomorrow: 'tomorrow',
+      tomorrowAround: (p) => `tomorrow around ${p.time}`,
+      day: (p) => `on ${p.day}`,
+    },
+    until: {
+      today: (p) => `${p.time} today`,
+      midnight: 'midnight',
+      tomorrow: (p) => `${p.time} tomorrow`,
+      yesterday: (p) => `${p.time} yesterday`,
+      day: (p) => `${p.time} on ${p.day}`,
+    },
   },
   noteState: {
     draft: 'Draft',
