@@ -4,8 +4,6 @@ import { locales } from './locales.ts';
 
 const MINUTE = 60_000;
 
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
-
 /** Clock time, as one says it: 14:02. `at` in milliseconds since 1970. */
 export function sayClock(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
