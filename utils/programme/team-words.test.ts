@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import type { ContentBody } from '../domain/team-content.ts';
 import { composeQuestion } from './compose-question.ts';
+import type { Piece } from './reading/piece.ts';
 import { loadShippedWords } from './shipped-words.ts';
 import { teamExample, teamWords } from './team-words.ts';
-import type { TeamPiece } from './team-words.ts';
 
 let ids = 0;
-const piece = (body: ContentBody, state: TeamPiece['state'] = 'active'): TeamPiece => ({
+const piece = (body: ContentBody, state: Piece['state'] = 'active'): Piece => ({
   id: `id-${(ids += 1)}`,
   state,
   body,
@@ -43,7 +43,7 @@ describe('the words of a team', () => {
   });
 
   it('count only while they are in use', () => {
-    const proposed: TeamPiece = { ...line({ startKey: 'entry:legal:x' }), state: 'proposed' };
+    const proposed: Piece = { ...line({ startKey: 'entry:legal:x' }), state: 'proposed' };
     expect(teamWords([proposed], 'de')).toEqual({ teamEntries: [], omitted: [] });
   });
 
@@ -87,7 +87,7 @@ describe('the example of a touchpoint', () => {
   });
 
   it('is not taken from a proposal', () => {
-    const proposed: TeamPiece = { ...example('billing', { de: 'Vielleicht' }), state: 'proposed' };
+    const proposed: Piece = { ...example('billing', { de: 'Vielleicht' }), state: 'proposed' };
     expect(teamExample([proposed], 'billing', 'de')).toBeNull();
   });
 });
