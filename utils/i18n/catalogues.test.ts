@@ -6,6 +6,7 @@ import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
 import { insertTexts } from './insert/insert-texts.ts';
 import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
+import { nudgesTexts } from './nudges/nudges-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
 import { popupTexts } from './popup/popup-texts.ts';
@@ -22,6 +23,7 @@ const surfaces = {
   insert: insertTexts,
   note: noteTexts,
   notes: notesTexts,
+  nudges: nudgesTexts,
   options: optionsTexts,
   panel: panelTexts,
   popup: popupTexts,

@@ -1,0 +1,133 @@
+import type { NudgesTexts } from './de.ts';
+import outcomes from './outcomes-en.ts';
+import silences from './silences-en.ts';
+
+const en: NudgesTexts = {
+  title: 'Nudges',
+  lead: 'When an issue or a page touches customers, Kundenblick asks you one short question about it. Otherwise it stays quiet.',
+  private:
+    'None of this leaves this device. Nobody else can see it, neither your team nor your manager.',
+  all: 'Get nudges',
+  state: {
+    off: 'Nudges are off.',
+    snoozed: (p) => `Nudges pause until ${p.until}.`,
+    quiet: 'None can come right now.',
+    ready: 'Nudges are on.',
+    count: (p) =>
+      `${p.today === 0 ? 'None' : p.today} came today (${p.mostToday} at most), ${p.week === 0 ? 'none' : p.week} this week of ${p.mostWeek} at most.`,
+    now: 'The next one can come at any time, if it is worth it.',
+    next: (p) => `The next one comes ${p.when} at the earliest.`,
+    never: {
+      off: 'The next one does not come at all as long as everything is off.',
+      types: 'The next one does not come at all as long as every occasion is off.',
+      quiet: 'The next one does not come at all as long as all hours are quiet.',
+    },
+  },
+  types: {
+    title: 'On which occasions',
+    name: {
+      'create-dialog': 'Creating an issue',
+      'new-issue': 'Your own new issue',
+      'process-page': 'Process page',
+      'meeting-page': 'Meeting page',
+      announcement: 'Launch or shutdown',
+    },
+    when: {
+      'create-dialog': 'When the title stands and you pause for a moment.',
+      'new-issue': 'When you open an issue that you have just created.',
+      'process-page': 'When you read or edit a page that describes a process.',
+      'meeting-page': 'When you open a meeting: with the touchpoint of the week.',
+      announcement: 'When a text says that something goes live or is shut down.',
+    },
+    half: 'Comes only half as often, because you dismissed such nudges or left them alone.',
+    quarter: 'Comes only a quarter as often, because you dismissed such nudges or left them alone.',
+    rare: 'Comes only rarely, because you dismissed such nudges or left them alone.',
+    winBack: 'Each one that you use makes up for it.',
+    rests: (p) => `Rests until ${p.until}.`,
+    ask: 'You have dismissed such nudges three times. Switch them off?',
+    switchOff: 'Switch off',
+    keep: 'Keep',
+    kept: (p) => `“${p.type}” stays on.`,
+  },
+  time: {
+    title: 'When and how often',
+    perWeek: 'At most in a week',
+    perWeekHint: 'Never more than one a day.',
+    snooze: 'Take a pause',
+    choice: { hour: '1 hour', today: 'Today', fortnight: '2 weeks' },
+    wake: 'Back on',
+    woken: 'Nudges can come again.',
+  },
+  quiet: {
+    title: 'Quiet hours',
+    none: 'None. Add times at which no nudge should ever come.',
+    add: 'Add quiet hours',
+    remove: 'Remove',
+    removed: 'Quiet hours removed',
+    full: 'No more quiet hours fit in.',
+    span: (p) => `Quiet hours ${p.number}`,
+    days: 'Days',
+    from: 'From',
+    to: 'To',
+    sameDay: (p) => `${p.days}, ${p.from} to ${p.to}`,
+    overnight: (p) => `${p.days}, ${p.from} to ${p.to} on the next day`,
+    allDay: (p) => `${p.days}, all day`,
+    noDays: 'Never holds: choose at least one day.',
+    everyDay: 'Every day',
+  },
+  sites: {
+    title: 'On which sites',
+    none: 'Once you have been on a Jira or Confluence, you can switch nudges off there.',
+  },
+  shown: {
+    title: 'The last that came',
+    none: 'None yet. Here you will see when and why one came, and what you did with it.',
+    words: (p) => `Because of ${p.words}`,
+    reason: {
+      'customers-notice': 'The text sounded like something customers notice.',
+      'go-live': 'The text said that something goes live.',
+      shutdown: 'The text said that something is shut down.',
+      'touchpoint-of-the-week': 'Touchpoint of the week',
+    },
+    untitled: 'Without a title',
+  },
+  silent: {
+    title: 'The last that stayed away',
+    none: 'Nothing yet. Here you will see when Kundenblick could have asked something, and why it stayed quiet.',
+    times: (p) => `${p.count} times`,
+  },
+  showAll: (p) => `Show all ${p.count}`,
+  fewer: 'Show fewer',
+  quoted: (p) => `“${p.word}”`,
+  outcomes,
+  silences,
+  learnt: {
+    title: 'Learnt',
+    none: 'Nothing. When you choose “misread” at a nudge, this device remembers which words mislead in that project.',
+    lead: 'These words no longer speak for customers here:',
+    project: (p) => `${p.project} on ${p.site}`,
+    undone: 'Unlearnt',
+  },
+  forget: {
+    title: 'Forget',
+    hint: 'Deletes what this device knows about your nudges.',
+    open: 'Forget everything …',
+    question: 'Forget everything about nudges?',
+    goes: 'This goes',
+    goesList: {
+      shown: 'Which nudges came and stayed away, and what you did with them',
+      learnt: 'What “misread” has taught, and how often which occasion still comes',
+      places: 'Where one came before: one can come there again.',
+    },
+    stays: 'This stays',
+    staysList: {
+      settings: 'All settings on this page',
+      profile: 'Your role and your area of work',
+      notes: 'Your notes',
+    },
+    confirm: 'Yes, forget',
+    done: 'Forgotten',
+  },
+};
+
+export default en;
