@@ -5,6 +5,7 @@ export { default as iconBack } from 'lucide/dist/esm/icons/arrow-left.mjs';
 export { default as iconCheck } from 'lucide/dist/esm/icons/check.mjs';
 export { default as iconChevron } from 'lucide/dist/esm/icons/chevron-down.mjs';
 export { default as iconClose } from 'lucide/dist/esm/icons/x.mjs';
+export { default as iconContent } from 'lucide/dist/esm/icons/book-open.mjs';
 export { default as iconCopy } from 'lucide/dist/esm/icons/copy.mjs';
 export { default as iconDecided } from 'lucide/dist/esm/icons/signpost.mjs';
 export { default as iconDelete } from 'lucide/dist/esm/icons/trash.mjs';

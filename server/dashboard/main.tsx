@@ -9,6 +9,7 @@ import { createPort } from './api/create-port.ts';
 import { giveHeadStart } from './api/give-head-start.ts';
 import { copyText } from './browser/copy-text.ts';
 import { createAddress } from './browser/create-address.ts';
+import { createContentDrafts } from './browser/create-content-drafts.ts';
 import { createDrafts } from './browser/create-drafts.ts';
 import { openStorage } from './browser/open-storage.ts';
 import { loadPreferences, savePreferences } from './browser/preferences-store.ts';
@@ -40,6 +41,7 @@ if (root)
       world={{
         port,
         drafts: createDrafts(storage),
+        contentDrafts: createContentDrafts(storage),
         address: createAddress(window),
         newId: uuidv7,
         now,

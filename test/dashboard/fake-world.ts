@@ -1,5 +1,6 @@
 import type {
   Address,
+  ContentDraft,
   DashboardPort,
   DraftKind,
   InboxItem,
@@ -13,6 +14,7 @@ import type {
 import { teamStateOf } from '../../utils/domain/note-state.ts';
 import type { ReviewAction, ReviewEvent } from '../../utils/domain/review.ts';
 import type { Role } from '../../utils/domain/team.ts';
+import { createFakeContent } from './fake-content.ts';
 import { sampleId, sampleNow, sampleTeam } from './sample-notes.ts';
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -26,6 +28,8 @@ export type SentReview = { noteId: string; eventId: string; action: ReviewAction
  */
 export function createFakeWorld(items: InboxItem[], role: Role = 'pate', hash = '') {
   const fake = {
+    /** The team's own content, and what was done to it. */
+    content: createFakeContent(role),
     items,
     teams: [sampleTeam(role)],
     events: new Map<string, ReviewEvent[]>(),
@@ -83,6 +87,12 @@ export function createFakeWorld(items: InboxItem[], role: Role = 'pate', hash = 
         return fake.loseReviewAnswer ? fail({ kind: 'timeout' }) : detailOf(noteId);
       });
     },
+    content: () => answer('content', () => ok(fake.content.items)),
+    changeContent: (_, deed) =>
+      answer('changeContent', () => {
+        const done = fake.content.act(deed);
+        return fake.content.loseAnswer ? fail({ kind: 'timeout' }) : ok(done);
+      }),
     heatMap: () => answer('heatMap', () => ok({ minGroupSize: 8, cells: [] })),
     invite: () =>
       answer('invite', () =>
@@ -94,6 +104,7 @@ export function createFakeWorld(items: InboxItem[], role: Role = 'pate', hash = 
     },
   };
   const drafts = new Map<string, ReviewDraft>();
+  const contentDrafts = new Map<string, ContentDraft>();
   const key = (noteId: string, kind: DraftKind): string => `${kind} ${noteId}`;
   let lastId = 500;
   const world: World = {
@@ -102,6 +113,11 @@ export function createFakeWorld(items: InboxItem[], role: Role = 'pate', hash = 
       load: (noteId, kind) => drafts.get(key(noteId, kind)) ?? null,
       save: (noteId, kind, draft) => void drafts.set(key(noteId, kind), draft),
       clear: (noteId, kind) => void drafts.delete(key(noteId, kind)),
+    },
+    contentDrafts: {
+      load: (name) => contentDrafts.get(name) ?? null,
+      save: (name, draft) => void contentDrafts.set(name, draft),
+      clear: (name) => void contentDrafts.delete(name),
     },
     address: createFakeAddress(hash),
     newId: () => sampleId((lastId += 1)),

@@ -12,7 +12,7 @@ describe('shell', () => {
     const { world } = createFakeWorld([sampleItem(1)]);
     const page = await renderDashboard(world);
     expect(document.title).toBe('Eingang · Team Rechnung – Kundenblick');
-    await page.click(page.all('.side-link')[2] ?? '');
+    await page.click(page.all('.side-link')[3] ?? '');
     expect(document.title).toContain('Team ·');
     expect(page.find('.side-link[aria-current=page]').textContent).toBe('Team');
   });

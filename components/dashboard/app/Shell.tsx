@@ -4,11 +4,13 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Team } from '../../../utils/domain/team.ts';
 import { Toaster } from '../../ui/Toaster.tsx';
 import { useToasts } from '../../ui/use-toasts.ts';
+import { contentView } from '../content/content-view.ts';
 import type { SignedOutReason } from '../entry/SignedOut.tsx';
 import { HeatMapView } from '../heat-map/HeatMapView.tsx';
 import { InboxView } from '../inbox/InboxView.tsx';
+import { LatePart } from '../LatePart.tsx';
 import type { Preferences, World } from '../model/dashboard-port.ts';
-import type { Route } from '../model/route.ts';
+import { startRoute, type Route } from '../model/route.ts';
 import { TeamView } from '../team/TeamView.tsx';
 import { useTexts } from '../use-texts.ts';
 import { WorkspaceContext, type Workspace } from '../use-workspace.ts';
@@ -69,7 +71,7 @@ export function Shell(props: ShellProps) {
     else show(`${t.problems[outcome.problem.kind].title}.`);
   }
   function leave(): void {
-    go({ teamId: null, view: 'inbox', noteId: null, filter: {} }, 'replace');
+    go(startRoute, 'replace');
     onLeft(team.id);
   }
   return (
@@ -82,8 +84,8 @@ export function Shell(props: ShellProps) {
           teams={teams}
           team={team}
           view={route.view}
-          onTeam={(teamId) => go({ teamId, noteId: null, filter: {} })}
-          onView={(view) => go({ view, noteId: null })}
+          onTeam={(teamId) => go({ ...startRoute, view: route.view, teamId })}
+          onView={(view) => go({ view, noteId: null, item: null })}
           onHelp={help}
           onLook={() => setDialog('look')}
           onSignOut={() => void signOut()}
@@ -93,6 +95,7 @@ export function Shell(props: ShellProps) {
           <div class="shell-view">
             {route.view === 'inbox' && <InboxView onHelp={help} />}
             {route.view === 'map' && <HeatMapView onHelp={help} />}
+            {route.view === 'content' && <LatePart load={contentView} props={{ onHelp: help }} />}
             {route.view === 'team' && <TeamView onHelp={help} onLeft={leave} />}
           </div>
         </main>

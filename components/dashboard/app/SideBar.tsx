@@ -2,6 +2,7 @@ import './SideBar.css';
 import type { Team } from '../../../utils/domain/team.ts';
 import { Icon, type IconShape } from '../../ui/Icon.tsx';
 import {
+  iconContent,
   iconHelp,
   iconInbox,
   iconMap,
@@ -16,7 +17,12 @@ import { Select } from '../../ui/Select.tsx';
 import { formatRoute, startRoute, views, type View } from '../model/route.ts';
 import { useTexts } from '../use-texts.ts';
 
-const icons: Record<View, IconShape> = { inbox: iconInbox, map: iconMap, team: iconTeam };
+const icons: Record<View, IconShape> = {
+  inbox: iconInbox,
+  map: iconMap,
+  content: iconContent,
+  team: iconTeam,
+};
 
 export type SideBarProps = {
   teams: readonly Team[];

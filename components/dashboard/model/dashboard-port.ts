@@ -3,7 +3,9 @@ import type { TeamState } from '../../../utils/domain/note-state.ts';
 import type { TeamNote } from '../../../utils/domain/note.ts';
 import type { ReviewAction, ReviewEvent } from '../../../utils/domain/review.ts';
 import type { JourneyStep, Touchpoint } from '../../../utils/domain/taxonomy.ts';
+import type { TeamContent } from '../../../utils/domain/team-content.ts';
 import type { Role, Team } from '../../../utils/domain/team.ts';
+import type { ContentDeed, DeedAnswer } from './content-deed.ts';
 import type { Outcome } from './dashboard-problem.ts';
 
 /** What the inbox can be narrowed to. There is no field for a person, and there will be none. */
@@ -61,6 +63,10 @@ export type DashboardPort = {
     action: ReviewAction,
   ) => Promise<Outcome<NoteDetail>>;
   heatMap: (teamId: string, signal?: AbortSignal) => Promise<Outcome<HeatMap>>;
+  /** All of the team's own content that this person may read, newest change first. */
+  content: (teamId: string, signal?: AbortSignal) => Promise<Outcome<TeamContent[]>>;
+  /** Repeating a deed under the same ids is the same deed. */
+  changeContent: (teamId: string, deed: ContentDeed) => Promise<Outcome<DeedAnswer>>;
   invite: (teamId: string, role: Role, maxUses: number) => Promise<Outcome<Invite>>;
   leave: (teamId: string) => Promise<Outcome<null>>;
   /** Calls `onPoke` whenever something in the team may have changed, until `signal` ends it. */
@@ -81,6 +87,24 @@ export type DraftStore = {
   /** A blank draft is forgotten. */
   save: (noteId: string, kind: DraftKind, draft: ReviewDraft) => void;
   clear: (noteId: string, kind: DraftKind) => void;
+};
+
+/** Unsent content, kept in this browser until the server has it. */
+export type ContentDraft = {
+  /** Under which it will be stored: a second try is the same content. */
+  id: string;
+  /** The revision the changes started from; 0 for new content and proposals. */
+  baseRev: number;
+  /** The form's fields. */
+  words: Record<string, string>;
+  /** The body as it was last sent without a clear answer (`bodyText`); null before. */
+  sent: string | null;
+};
+
+export type ContentDraftStore = {
+  load: (key: string) => ContentDraft | null;
+  save: (key: string, draft: ContentDraft) => void;
+  clear: (key: string) => void;
 };
 
 /** How this browser wants to see the dashboard. `auto` follows the system. */
@@ -108,6 +132,7 @@ export type Address = {
 export type World = {
   port: DashboardPort;
   drafts: DraftStore;
+  contentDrafts: ContentDraftStore;
   address: Address;
   newId: () => string;
   now: () => number;

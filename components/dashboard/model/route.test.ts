@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { directions } from '../../../utils/domain/note-content.ts';
 import { journeyStepKeys, touchpointKeys } from '../../../utils/domain/taxonomy.ts';
 import type { InboxFilter } from './dashboard-port.ts';
-import { formatRoute, isFiltered, parseRoute, startRoute, views } from './route.ts';
+import { contentRooms, formatRoute, isFiltered, parseRoute, startRoute, views } from './route.ts';
 
 const filters: fc.Arbitrary<InboxFilter> = fc.record(
   {
@@ -25,6 +25,8 @@ describe('route', () => {
       view: fc.constantFrom(...views),
       noteId: fc.option(fc.uuid()),
       filter: filters,
+      room: fc.constantFrom(...contentRooms),
+      item: fc.option(fc.constantFrom('dunning', 'team:außendienst', 'a b&c#d')),
     });
     fc.assert(
       fc.property(routes, (route) => {

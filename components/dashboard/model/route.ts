@@ -3,8 +3,12 @@ import type { TeamState } from '../../../utils/domain/note-state.ts';
 import { journeyStepKeys, touchpointKeys } from '../../../utils/domain/taxonomy.ts';
 import type { InboxFilter } from './dashboard-port.ts';
 
-export const views = ['inbox', 'map', 'team'] as const;
+export const views = ['inbox', 'map', 'content', 'team'] as const;
 export type View = (typeof views)[number];
+
+/** The rooms of the team's own content. */
+export const contentRooms = ['roles', 'questions', 'glossary', 'examples', 'proposals'] as const;
+export type ContentRoom = (typeof contentRooms)[number];
 
 /** Where in the dashboard a person is; all of it stands in the address. */
 export type Route = {
@@ -12,9 +16,20 @@ export type Route = {
   view: View;
   noteId: string | null;
   filter: InboxFilter;
+  /** Which content, when content is shown. */
+  room: ContentRoom;
+  /** What is open in that room: a role, a proposal. */
+  item: string | null;
 };
 
-export const startRoute: Route = { teamId: null, view: 'inbox', noteId: null, filter: {} };
+export const startRoute: Route = {
+  teamId: null,
+  view: 'inbox',
+  noteId: null,
+  filter: {},
+  room: 'roles',
+  item: null,
+};
 
 const MAX_SEARCH = 200;
 const teamStates = ['shared', 'seen', 'decided'] as const satisfies readonly TeamState[];
@@ -56,11 +71,13 @@ export function parseRoute(hash: string): Route {
     view: pick(views, view ?? null) ?? 'inbox',
     noteId: params.get('note'),
     filter,
+    room: pick(contentRooms, params.get('room')) ?? startRoute.room,
+    item: params.get('item'),
   };
 }
 
 /** The part behind `#` for a route; `parseRoute` reads it back. */
-export function formatRoute({ teamId, view, noteId, filter }: Route): string {
+export function formatRoute({ teamId, view, noteId, filter, room, item }: Route): string {
   const params = new URLSearchParams();
   if (noteId) params.set('note', noteId);
   if (filter.state) params.set('state', filter.state);
@@ -69,6 +86,8 @@ export function formatRoute({ teamId, view, noteId, filter }: Route): string {
   if (filter.direction) params.set('direction', directionWords[filter.direction]);
   if (filter.product) params.set('product', filter.product);
   if (filter.text) params.set('text', filter.text);
+  if (room !== startRoute.room) params.set('room', room);
+  if (item !== null) params.set('item', item);
   const query = params.toString();
   return `#/${view}${teamId ? `/${teamId}` : ''}${query ? `?${query}` : ''}`;
 }

@@ -5,6 +5,8 @@ import type {
   InboxFilter,
 } from '../../../components/dashboard/model/dashboard-port.ts';
 import {
+  contentAnswerSchema,
+  contentListSchema,
   heatmapSchema,
   inboxPageSchema,
   inviteResponseSchema,
@@ -13,6 +15,7 @@ import {
   type ReviewRequest,
 } from '../../../utils/protocol/dashboard.ts';
 import { invitePreviewSchema, type SessionRequest } from '../../../utils/protocol/join.ts';
+import { contentRequestOf, deedAnswerOf } from './content-wire.ts';
 import { command, request, type Net } from './request.ts';
 import { watchTeam, type WatchNet } from './watch-team.ts';
 
@@ -44,6 +47,15 @@ export function createPort(net: Net & WatchNet): DashboardPort {
       return post(path, body, noteDetailSchema);
     },
     heatMap: (teamId, signal) => get(`${team(teamId)}/heatmap`, heatmapSchema, signal),
+    async content(teamId, signal) {
+      const outcome = await get(`${team(teamId)}/content`, contentListSchema, signal);
+      return outcome.ok ? { ok: true, value: outcome.value.items } : outcome;
+    },
+    async changeContent(teamId, deed) {
+      const body = contentRequestOf(teamId, deed);
+      const outcome = await post(`${team(teamId)}/content`, body, contentAnswerSchema);
+      return outcome.ok ? { ok: true, value: deedAnswerOf(outcome.value) } : outcome;
+    },
     invite: (teamId, role, maxUses) =>
       post(`${team(teamId)}/invites`, { role, maxUses }, inviteResponseSchema),
     leave: (teamId) => command(net, { method: 'DELETE', path: `${team(teamId)}/membership` }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import type { DraftKind, DraftStore } from '../../../components/dashboard/model/dashboard-port.ts';
 import { decisionOutcomes } from '../../../utils/domain/review.ts';
+import { createShelf, parseShelved } from './create-shelf.ts';
 
 const draftSchema = z.object({
   text: z.string(),
@@ -11,53 +12,22 @@ const draftSchema = z.object({
 
 const keyOf = (noteId: string, kind: DraftKind): string => `kb-draft:${kind}:${noteId}`;
 
-/**
- * Unsent answers and decisions in this browser's storage. Where the browser refuses storage (blocked
- * cookies, full disk) the words live as long as the page does.
- */
+/** Unsent answers and decisions, kept in this browser. */
 export function createDrafts(storage: Storage | null): DraftStore {
-  const memory = new Map<string, string>();
+  const shelf = createShelf(storage);
   return {
     load(noteId, kind) {
-      const key = keyOf(noteId, kind);
-      const raw = memory.get(key) ?? readItem(storage, key);
+      const raw = shelf.read(keyOf(noteId, kind));
       if (raw === null) return null;
-      const parsed = draftSchema.safeParse(parseJson(raw));
+      const parsed = draftSchema.safeParse(parseShelved(raw));
       return parsed.success ? parsed.data : null;
     },
     save(noteId, kind, draft) {
       const key = keyOf(noteId, kind);
       const isBlank = draft.text === '' && draft.outcome === null;
-      if (isBlank) return forget(storage, memory, key);
-      const raw = JSON.stringify(draft);
-      memory.set(key, raw);
-      writeItem(storage, key, raw);
+      if (isBlank) shelf.forget(key);
+      else shelf.write(key, JSON.stringify(draft));
     },
-    clear: (noteId, kind) => forget(storage, memory, keyOf(noteId, kind)),
+    clear: (noteId, kind) => shelf.forget(keyOf(noteId, kind)),
   };
-}
-
-function forget(storage: Storage | null, memory: Map<string, string>, key: string): void {
-  memory.delete(key);
-  storage?.removeItem(key);
-}
-
-function parseJson(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
-}
-
-function readItem(storage: Storage | null, key: string): string | null {
-  return storage?.getItem(key) ?? null;
-}
-
-function writeItem(storage: Storage | null, key: string, raw: string): void {
-  try {
-    storage?.setItem(key, raw);
-  } catch {
-    // Storage is full: `memory` still holds the words, and sending them needs no storage.
-  }
 }

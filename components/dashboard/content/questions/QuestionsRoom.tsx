@@ -1,0 +1,6 @@
+import { LateSkeleton } from '../../LateSkeleton.tsx';
+import type { RoomProps } from '../rooms.ts';
+
+export function QuestionsRoom({ content }: RoomProps) {
+  return content.items === null ? <LateSkeleton lines={6} /> : null;
+}
