@@ -65,6 +65,7 @@ vi.stubGlobal('reportError', faults);
 const { arrivalHandlers } = await import('./arrival-handlers.ts');
 const { ticketHandlers } = await import('./ticket-handlers.ts');
 const { createFormFollower } = await import('./form-follower.ts');
+const { createNudgeCards } = await import('./nudge-cards.ts');
 const { createTabVisits } = await import('./tab-visits.ts');
 const { tellPresence } = await import('./presence.ts');
 
@@ -78,7 +79,9 @@ function wake(book: TestNotebook) {
   const synced = vi.fn<(why: string) => Promise<void>>(async () => undefined);
   const engine = { sync: synced };
   const forms = createFormFollower(book, visits, engine);
-  const world = { book, visits, engine, forms } as unknown as World;
+  const nudges = { ...book, offsetAt: () => 0 };
+  const cards = createNudgeCards(nudges, visits);
+  const world = { book, nudges, visits, engine, forms, cards } as unknown as World;
   const handlers = { ...arrivalHandlers(world), ...ticketHandlers(world) };
   const inTab = (id: number, url = place.url ?? '') =>
     ({ id: 'own-id', tab: { id }, url }) as never;

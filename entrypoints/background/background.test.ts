@@ -43,6 +43,7 @@ const browser = vi.hoisted(() => {
         query: async () => [{ id: 7 }, {}],
         sendMessage: async (...args: unknown[]) => void toTabs.push(args),
         create: async ({ url }: { url: string }) => void opened.push(url),
+        onRemoved: event('tab closed'),
       },
       scripting: {
         getRegisteredContentScripts: async () => [],
@@ -57,6 +58,7 @@ const browser = vi.hoisted(() => {
       commands: { onCommand: event('command') },
       alarms: {
         onAlarm: event('alarm'),
+        get: async () => undefined,
         create: vi.fn<(...args: unknown[]) => Promise<void>>(async () => undefined),
       },
       permissions: {
@@ -115,7 +117,9 @@ describe('the background', () => {
     background.main();
     // Nothing was awaited since: the event that woke the background is delivered right after.
     firstTurn = Object.keys(browser.listeners);
-    alarms = [...browser.api.alarms.create.mock.calls];
+    const { calls } = browser.api.alarms.create.mock;
+    await vi.waitFor(() => expect(calls).toHaveLength(2));
+    alarms = [...calls];
     storageAccess = [...browser.api.storage.local.setAccessLevel.mock.calls];
   });
 
@@ -130,13 +134,18 @@ describe('the background', () => {
       'message',
       'startup',
       'stored',
+      'tab closed',
       'update',
     ]);
     expect(online).toHaveLength(1);
   });
 
   it('makes sure of its alarm at every start', () => {
-    expect(alarms).toEqual([['upkeep', { periodInMinutes: 1 }]]);
+    // The one of an hour is only made where it is missing: made anew each time, it would hardly ever ring.
+    expect(alarms).toEqual([
+      ['upkeep', { periodInMinutes: 1 }],
+      ['nudge-clock', { periodInMinutes: 60 }],
+    ]);
   });
 
   it('serves notes, settings and screens without a server and without any request', async () => {

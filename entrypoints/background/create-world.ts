@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 import type { Membership } from '../../utils/account/membership.ts';
 import type { Notebook } from '../../utils/notebook/notebook.ts';
+import type { NudgeBook } from '../../utils/nudge-keeper/nudge-book.ts';
 import { Database } from '../../utils/storage/database.ts';
 import { createSyncStore } from '../../utils/storage/sync-store/create-sync-store.ts';
 import { watchTables } from '../../utils/storage/table-memory.ts';
@@ -13,17 +14,20 @@ import { accountKeeper } from './account-keeper.ts';
 import { createFormFollower, type FormFollower } from './form-follower.ts';
 import { markAgain } from './mark-passages.ts';
 import { createNews, type News } from './news.ts';
+import { createNudgeCards, type NudgeCards } from './nudge-cards.ts';
 import { tellPresence } from './presence.ts';
 import { createTabVisits, type TabVisits } from './tab-visits.ts';
 
 /** Everything the handlers work with. Nothing in it is lost when the background is ended. */
 export type World = {
   book: Notebook;
+  nudges: NudgeBook;
   membership: Membership;
   engine: SyncEngine;
   news: News;
   visits: TabVisits;
   forms: FormFollower;
+  cards: NudgeCards;
 };
 
 /** Permission patterns know no port. */
@@ -60,8 +64,12 @@ export function createWorld(): World {
   });
   const common = { db, now: clock.now, newId: uuidv7, changed };
   const book = { ...common, memory };
+  // Asked each time: people travel, and summer time begins while the background runs.
+  const offsetAt = (at: number) => -new Date(at).getTimezoneOffset();
+  const nudges = { db, now: clock.now, newId: uuidv7, offsetAt };
   return {
     book,
+    nudges,
     membership: {
       ...common,
       http,
@@ -73,5 +81,6 @@ export function createWorld(): World {
     news,
     visits,
     forms: createFormFollower(book, visits, engine),
+    cards: createNudgeCards(nudges, visits),
   };
 }

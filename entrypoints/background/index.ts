@@ -13,6 +13,9 @@ import { diagnosisHandlers } from './diagnosis-handlers.ts';
 import { createExplain } from './explain-error.ts';
 import { insertionHandlers } from './insertion-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { endCardsWithTabs } from './nudge-cards.ts';
+import { nudgeControlHandlers } from './nudge-control-handlers.ts';
+import { nudgeHandlers } from './nudge-handlers.ts';
 import { listenToCommands } from './panel-command.ts';
 import { passageHandlers } from './passage-handlers.ts';
 import { offerPassageMenu } from './passage-menu.ts';
@@ -45,12 +48,15 @@ export default defineBackground(() => {
       ...diagnosisHandlers(world),
       ...passageHandlers(world),
       ...contentHandlers(world),
+      ...nudgeHandlers(world),
+      ...nudgeControlHandlers(world),
     },
     createExplain(world.book.db),
   );
   serveConfinedPanels();
   serveScriptRelay();
   listenToCommands();
+  endCardsWithTabs(world.cards);
   offerPassageMenu();
   revivePages();
   applyUpdates();

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 
+import type { Nudge } from '../../utils/domain/nudge.ts';
 import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
 import type { TicketNews } from '../../utils/messages/page-views.ts';
 import { unasked } from './unasked.ts';
@@ -21,8 +22,19 @@ export type LeftForm = TicketForm & {
   leftAt: number;
 };
 
+/** A nudge whose card stands in a tab. */
+export type CardInTab = {
+  id: string;
+  nudge: Nudge;
+  /** Milliseconds since 1970. */
+  shownAt: number;
+  /** The page has said that it stands; until then it is on its way. */
+  stands: boolean;
+};
+
 /** What is known of one tab with Jira or Confluence in it. */
 export type TabVisit = {
+  place: Place | null;
   placeKey: string | null;
   /** What the page was told last; null while it waits to be told. */
   notesHere: boolean | null;
@@ -31,10 +43,19 @@ export type TabVisit = {
   /** Forms that were left and of which it is not yet known what became of them. */
   left: LeftForm[];
   news: TicketNews[];
+  card: CardInTab | null;
 };
 
 const PREFIX = 'tab-visit:';
-const nowhere: TabVisit = { placeKey: null, notesHere: null, form: null, left: [], news: [] };
+const nowhere: TabVisit = {
+  place: null,
+  placeKey: null,
+  notesHere: null,
+  form: null,
+  left: [],
+  news: [],
+  card: null,
+};
 
 /** The form after the page said where it is; one that was not there before begins now. */
 function formAt(form: TicketForm | null, place: Place | null, now: number): TicketForm | null {
@@ -54,7 +75,7 @@ function moveOn(visit: TabVisit, place: Place | null, now: number): TabVisit {
   const form = formAt(visit.form, place, now);
   const isLeft = visit.form !== null && form?.openedAt !== visit.form.openedAt;
   const left = isLeft && visit.form ? [...visit.left, { ...visit.form, leftAt: now }] : visit.left;
-  return { ...visit, placeKey: place && placeKeyOf(place), notesHere: null, form, left };
+  return { ...visit, place, placeKey: place && placeKeyOf(place), notesHere: null, form, left };
 }
 
 /**

@@ -32,16 +32,51 @@ export function decide(
   settings: NudgeSettings,
   now: LocalNow,
 ): Decision {
-  const before =
-    switchedOff(moment, settings) ??
-    atHand(moment) ??
-    (knowsPlace(history, moment.place) ? { kind: 'same-place' as const } : null);
+  const before = untimedSilence(moment, history, settings);
   if (before) return { nudge: null, silence: before };
   const judgement = judge(moment, analysis, history.corrections);
   if (judgement.silence) return judgement;
-  const point = pointAt(lookAtClock(history.clock, now.at), now.offsetAt, now.at);
-  const silence = timedSilence(history, settings, point, moment.type);
+  const silence = timedSilenceAt(moment, history, settings, now);
   return silence ? { nudge: null, silence } : judgement;
+}
+
+/**
+ * What silences a moment whatever its text says, so that nobody need read it. Null: it takes the text to know. The
+ * timed rules come last in `decide`, because a better reason may stand in the text; here they spare reading it.
+ */
+export function silenceBeforeReading(
+  moment: Moment,
+  history: NudgeHistory,
+  settings: NudgeSettings,
+  now: LocalNow,
+): Silence | null {
+  return (
+    untimedSilence(moment, history, settings) ?? timedSilenceAt(moment, history, settings, now)
+  );
+}
+
+/** OFF, HAND and PLACE. */
+function untimedSilence(
+  moment: Moment,
+  history: NudgeHistory,
+  settings: NudgeSettings,
+): Silence | null {
+  return (
+    switchedOff(moment, settings) ??
+    atHand(moment) ??
+    (knowsPlace(history, moment.place) ? { kind: 'same-place' } : null)
+  );
+}
+
+/** TIME, CAP and TIRE. */
+function timedSilenceAt(
+  { type }: Moment,
+  history: NudgeHistory,
+  settings: NudgeSettings,
+  { at, offsetAt }: LocalNow,
+): Silence | null {
+  const point = pointAt(lookAtClock(history.clock, at), offsetAt, at);
+  return timedSilence(history, settings, point, type);
 }
 
 /** OFF-1 … OFF-3 */

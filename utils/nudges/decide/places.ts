@@ -13,14 +13,36 @@ export function projectOf({ site, container }: Pick<Place, 'site' | 'container'>
  * and the ticket that comes of it bears the same. Places themselves are not kept: only fingerprints.
  */
 export function fingerprintsOf(place: Place): string[] {
-  const words = fold(place.title)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
+  const words = wordsOf(place.title);
   return [
     ...(place.key === null ? [] : [fingerprint(placeKeyOf(place))]),
     ...(words === '' ? [] : [fingerprint(`title|${projectOf(place)}|${words}`)]),
   ];
+}
+
+/** The words of a title in one spelling, a space between them. */
+function wordsOf(title: string): string {
+  return fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * Whether two titles may be those of one thing that is only being created: its title was typed on, or cut back. Things
+ * without a key share one place in each project.
+ */
+export function isTypedOn(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [wordsOf(one), wordsOf(other)].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  return shorter !== '' && longer.startsWith(shorter);
+}
+
+/** Whether a place has this title in this project, as `projectOf` makes it. */
+export function isTitled(place: Place, title: string, project: string): boolean {
+  const words = wordsOf(title);
+  return words !== '' && words === wordsOf(place.title) && projectOf(place) === project;
 }
 
 /** Whether a place had its nudge. */

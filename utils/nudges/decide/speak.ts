@@ -34,9 +34,8 @@ export function speak(
   now: LocalNow & { readonly id: string },
 ): Spoken {
   const { nudge, silence } = decide(moment, analysis, history, settings, now);
+  if (silence) return { history: staySilent(history, moment, silence, now), nudge, silence };
   const seen = look(history, now);
-  if (silence)
-    return { history: compact(noteSilence(seen, moment, silence, now.at)), nudge, silence };
   const clock = lookAtClock(history.clock, now.at);
   const point = pointAt(clock, now.offsetAt, now.at);
   const shown = rememberPlace(
@@ -53,6 +52,16 @@ export function speak(
     nudge: { ...nudge, nextPossibleAt: nextPossible(after, settings, point) },
     silence,
   };
+}
+
+/** Writes down that nothing was said, and why. To be stored, too: felt time lives on looks at the clock. */
+export function staySilent(
+  history: NudgeHistory,
+  moment: Moment,
+  silence: Silence,
+  now: Pick<LocalNow, 'at'>,
+): NudgeHistory {
+  return compact(noteSilence(look(history, now), moment, silence, now.at));
 }
 
 /** Keeps a look at the clock. To be done now and then also without a moment: when the browser starts, and once a day. */

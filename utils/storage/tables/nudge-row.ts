@@ -1,13 +1,7 @@
+import type { AskedNudge } from '../../domain/asked-nudge.ts';
 import type { NudgeHistory } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { WorkProfile } from '../../domain/work-profile.ts';
-
-/** What was asked, newest last; bounded like the history. */
-export type AskedRow = {
-  id: string;
-  placeKey: string;
-  question: { key: string; text: string } | null;
-};
 
 /**
  * All that this device knows about nudges, a row each: they change together, in one transaction, and are read
@@ -17,5 +11,6 @@ export type AskedRow = {
 export type NudgeRow =
   | { key: 'history'; v: 1; value: NudgeHistory }
   | { key: 'settings'; v: 1; value: NudgeSettings }
-  | { key: 'asked'; v: 1; value: AskedRow[] }
+  /** Oldest first; bounded like the history. */
+  | { key: 'asked'; v: 1; value: AskedNudge[] }
   | { key: 'profile'; v: 1; value: WorkProfile };

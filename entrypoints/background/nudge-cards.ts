@@ -1,0 +1,88 @@
+import browser from 'webextension-polyfill';
+
+import { placeKeyOf } from '../../utils/domain/place.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { askScript, tellScript } from '../../utils/messages/relay-scripts.ts';
+import { tellScreens } from '../../utils/messages/screen-events.ts';
+import { answerNudge } from '../../utils/nudge-keeper/answer-nudge.ts';
+import type { NudgeBook } from '../../utils/nudge-keeper/nudge-book.ts';
+import type { CardInTab, TabVisit, TabVisits } from './tab-visits.ts';
+import { unasked } from './unasked.ts';
+
+/** Whether a tab is still where its card belongs. A form is one thing, whichever project is chosen in it. */
+function isAtCard({ placeKey, form }: TabVisit, { nudge }: CardInTab): boolean {
+  const key = placeKeyOf(nudge.place);
+  if (placeKey === key) return true;
+  return placeKey !== null && form !== null && [key, placeKey].every((one) => form.placeKeys.includes(one)); // prettier-ignore
+}
+
+/** Whether what holds the card is still in the page: a page that was loaded anew has lost it. */
+async function isHeld(tabId: number): Promise<boolean> {
+  const question = { to: 'nudge', name: '', content: null };
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
+    return answer !== undefined && answer !== null;
+  } catch {
+    return false; // nobody hears anything in that page
+  }
+}
+
+/**
+ * The cards in tabs. Which nudge stands where is kept with the tab's visit, so that a card finds its nudge again
+ * after the background was ended.
+ */
+export function createNudgeCards(book: NudgeBook, visits: TabVisits) {
+  /** The card is gone, or has to go. One that nobody answered was ignored; `answerNudge` knows. */
+  async function end(tabId: number): Promise<void> {
+    const { card } = await visits.of(tabId);
+    if (!card) return;
+    await visits.change(tabId, (visit) => ({ ...visit, card: null }));
+    tellScript('nudge', tabId, 'hideCard', null);
+    await answerNudge(book, { id: card.id, answer: { kind: 'ignored' } });
+    tellScreens('nudgesChanged', null);
+  }
+
+  /** The page around says that it stands, or cannot be reached any more; then the card is gone with it. */
+  async function put(tabId: number, card: CardInTab, look: Pick<Settings, 'side' | 'theme'>) {
+    await visits.change(tabId, (visit) => ({ ...visit, card }));
+    const shown = await askScript('nudge', tabId, 'showCard', { look });
+    if (!shown.ok) return end(tabId);
+    await visits.change(tabId, (visit) =>
+      visit.card?.id === card.id ? { ...visit, card: { ...visit.card, stands: true } } : visit,
+    );
+    // It may have gone on while the card was being put there.
+    if (!isAtCard(await visits.of(tabId), card)) await end(tabId);
+  }
+
+  return {
+    end,
+    /** Shows a nudge that is stored already; it counts, whatever becomes of its card. */
+    async show(
+      tabId: number,
+      nudge: Pick<CardInTab, 'id' | 'nudge' | 'shownAt'>,
+      look: Pick<Settings, 'side' | 'theme'>,
+    ): Promise<void> {
+      await end(tabId);
+      await put(tabId, { ...nudge, stands: false }, look);
+    },
+    /** The page in this tab said where it is. */
+    async arrived(tabId: number): Promise<void> {
+      const visit = await visits.of(tabId);
+      if (!visit.card) return;
+      const isOver = !isAtCard(visit, visit.card) || (visit.card.stands && !(await isHeld(tabId)));
+      if (isOver) await end(tabId);
+    },
+    /** Takes all cards away but the one in `spared`, whose screen goes on by itself. */
+    async endAll(spared: number | undefined): Promise<void> {
+      for (const [tabId, { card }] of await visits.all())
+        if (card && tabId !== spared) await end(tabId);
+    },
+  };
+}
+
+export type NudgeCards = ReturnType<typeof createNudgeCards>;
+
+/** A card that goes with its tab goes unanswered. Must run in the first turn of the background. */
+export function endCardsWithTabs(cards: Pick<NudgeCards, 'end'>): void {
+  browser.tabs.onRemoved.addListener((tabId) => unasked(cards.end(tabId)));
+}
