@@ -22,6 +22,8 @@ const roleEntry = z.looseObject({
   kind: z.literal('role-entry'),
   /** Key of a shipped role, or one of the team's own. */
   role: keySchema,
+  /** Name of a role of the team's own, as people read it; a key has no room for umlauts and blanks. */
+  roleName: z.exactOptional(z.string().check(z.maxLength(80))),
   /** Work area of the role, in the team's words; absent: for everybody of this role. */
   workArea: z.exactOptional(z.string().check(z.maxLength(80))),
   process: localTextSchema,

@@ -5,6 +5,7 @@
  * 1  2026-11  push, pull, join, session, review of shared notes
  *    2026-11  content.passage, optional: older readers keep it unread
  *    2026-11  the team's own content and level; told only to readers that say they know it (`knows`)
+ *    2026-11  role-entry.roleName, optional: the name of a team's own role
  */
 export const PROTOCOL_VERSION = 1;
 
