@@ -7,6 +7,7 @@ import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { assignTicket } from '../../utils/notebook/assign-ticket.ts';
 import { listWritings, type PlacedWriting } from '../../utils/notebook/list-writings.ts';
 import type { Notebook } from '../../utils/notebook/notebook.ts';
+import { followTicket } from '../../utils/nudge-keeper/follow-ticket.ts';
 import type { LeftForm, TabVisits, TicketForm } from './tab-visits.ts';
 
 /** What was written longer ago belongs to another form; milliseconds. */
@@ -119,7 +120,9 @@ export async function followForm(
   for (const one of news) {
     if (one.kind !== 'moved') continue;
     const moved = await assignTicket(book, { from: one.from, to: one.to, only: one.ids });
-    if (moved.ok) Object.assign(one, moved.value);
+    if (!moved.ok) continue;
+    Object.assign(one, moved.value);
+    await followTicket(book, one);
   }
   await visits.change(tabId, (visit) => ({
     ...visit,

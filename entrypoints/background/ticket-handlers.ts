@@ -3,6 +3,7 @@ import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { assignTicket } from '../../utils/notebook/assign-ticket.ts';
+import { followTicket } from '../../utils/nudge-keeper/follow-ticket.ts';
 import type { World } from './create-world.ts';
 import { unasked } from './unasked.ts';
 
@@ -17,7 +18,9 @@ export function ticketHandlers({
   return {
     async assignTicket(input) {
       const moved = await assignTicket(book, input);
-      if (moved.ok) setTimeout(() => unasked(engine.sync('planned')));
+      if (!moved.ok) return moved;
+      await followTicket(book, input);
+      setTimeout(() => unasked(engine.sync('planned')));
       return moved;
     },
     async getTicketNews(_, sender) {

@@ -8,12 +8,12 @@ import type { TabVisits } from './tab-visits.ts';
 import { unasked } from './unasked.ts';
 
 /** Where a moment can come. */
-const watched: readonly PlaceKind[] = ['issue', 'new-issue', 'page', 'new-page'];
+const watched: ReadonlySet<PlaceKind> = new Set(['issue', 'new-issue', 'page', 'new-page']);
 
 function typesAt(place: Place, { allOff, sitesOff, typesOff }: NudgeSettings) {
   const site = place.site.toLowerCase();
   const isOff = allOff || sitesOff.some((off) => off.toLowerCase() === site);
-  return isOff || !watched.includes(place.kind)
+  return isOff || !watched.has(place.kind)
     ? []
     : nudgeTypes.filter((type) => !typesOff.includes(type));
 }

@@ -29,7 +29,9 @@ export async function openLab(): Promise<Lab> {
   const practice = await startPractice({ port: 0 });
   const pages = await servePeerPages(practice.port);
   const launch = async (name: string) => {
-    const browser = await launchChromium({ build: relative(output, join(folder, name)) });
+    // With all that people get; the empty extension has nothing to switch off.
+    const build = relative(output, join(folder, name));
+    const browser = await launchChromium({ build, nudges: true });
     await browser.context.addInitScript(watchScreens);
     return browser;
   };

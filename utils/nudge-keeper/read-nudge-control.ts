@@ -13,7 +13,7 @@ export async function readNudgeControl(
   const { settings, explanation, asked } = await recallNudges(book);
   const questions = asked.flatMap(({ id, question }) => (question ? [[id, question.text]] : []));
   const keys = await book.db.notes.orderBy('placeKey').uniqueKeys();
-  const noted = keys.flatMap((key) => siteOfKey(String(key)) ?? []);
+  const noted = keys.flatMap((key) => (typeof key === 'string' ? (siteOfKey(key) ?? []) : []));
   const nudged = explanation.shown.flatMap(({ project }) => project.split('|')[0] ?? []);
   const sites = [...settings.sitesOff, ...here, ...noted, ...nudged].map((one) =>
     one.toLowerCase(),

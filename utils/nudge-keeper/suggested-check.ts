@@ -8,7 +8,7 @@ import { readAsked, readNudgeHistory } from '../storage/nudge-store.ts';
 import type { NudgeBook } from './nudge-book.ts';
 
 /** A question that still stands: it was neither refused nor left to go with its card. */
-const standing: readonly ShownNudge['outcome'][] = ['open', 'later', 'used'];
+const standing: ReadonlySet<ShownNudge['outcome']> = new Set(['open', 'later', 'used']);
 
 /** Whether a nudge was about this place, or about what this ticket was before it existed. */
 function isAbout(asked: AskedNudge, shown: ShownNudge, place: Place): boolean {
@@ -28,7 +28,7 @@ export function suggestedCheckFor(
     for (const one of asked.toReversed()) {
       const nudge = shown.find(({ id }) => id === one.id);
       const question = one.question?.text;
-      if (!nudge || question === undefined || !standing.includes(nudge.outcome)) continue;
+      if (!nudge || question === undefined || !standing.has(nudge.outcome)) continue;
       if (!isAbout(one, nudge, place)) continue;
       const places = [one.placeKey, placeKeyOf(place)];
       const notes = await db.notes.where('placeKey').anyOf(places).toArray();

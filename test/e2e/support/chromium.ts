@@ -7,6 +7,7 @@ import { chromium, type BrowserContext, type Frame, type Page, type Worker } fro
 
 import { findBrowser } from '../../browsers/find-browser.ts';
 import { root } from '../../commands/run-tool.ts';
+import { askAsScreen } from './ask-as-screen.ts';
 import { askBackground, findBackgrounds } from './background.ts';
 
 /** Flags without which Chromium cannot run as root, or talks to the outside on its own account. */
@@ -39,6 +40,8 @@ export async function launchChromium(
     locale?: string;
     viewport?: { width: number; height: number };
     args?: readonly string[];
+    /** Whether nudges may come: a card that nobody expects would disturb what is tested. */
+    nudges?: boolean;
   } = {},
 ): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('chromium');
@@ -79,6 +82,8 @@ export async function launchChromium(
   };
   // A page that is opened before the extension is loaded would have to wait for its script.
   await askBackground(browser, 'chrome.runtime.id');
+  if (!options.nudges)
+    await askAsScreen(browser, 'changeNudgeSettings', { change: { allOff: true } });
   return browser;
 }
 
