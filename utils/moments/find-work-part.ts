@@ -56,15 +56,8 @@ export function findNewIssueForm(root: Element): Element {
  * none (yet); the place must be the one in view.
  */
 export function findWorkPart({ documentElement: root }: Document, place: Place): Element | null {
-  switch (place.kind) {
-    case 'new-issue':
-      return firstOf(findNewIssueForm(root), NEW_DESCRIPTION);
-    case 'issue':
-      return firstOf(find(root, 'issueOverlay')?.element ?? root, DESCRIPTION);
-    case 'page':
-    case 'new-page':
-      return firstOf(root, ARTICLE);
-    default:
-      return null;
-  }
+  if (place.kind === 'new-issue') return firstOf(findNewIssueForm(root), NEW_DESCRIPTION);
+  if (place.kind === 'issue')
+    return firstOf(find(root, 'issueOverlay')?.element ?? root, DESCRIPTION);
+  return place.kind.endsWith('page') ? firstOf(root, ARTICLE) : null;
 }

@@ -1,0 +1,58 @@
+import { find } from '../page/selectors.ts';
+import { parseWhen } from './parse-when.ts';
+
+/** Who wrote an issue and when, as far as its page says so. */
+export type IssueOrigin = {
+  /** The person who is signed in wrote it; null: the page does not say. */
+  isAuthor: boolean | null;
+  /** Milliseconds since it was created; null: the page does not say. */
+  age: number | null;
+};
+
+const REPORTER =
+  '#reporter-val, [data-testid="issue.views.field.user.reporter"], [data-test-id="issue.views.field.user.reporter"]';
+
+const CREATED =
+  '#created-val, #create-date, [data-testid="created-date.ui.read.meta-date"], [data-test-id="created-date.ui.read.meta-date"], [data-testid="issue.views.field.date.created"]';
+
+const folded = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** The names that somebody is shown by within a field: no buttons, no labels. */
+function namesIn(field: Element): string[] {
+  return [...field.querySelectorAll('*'), field]
+    .filter((one) => one.childElementCount === 0 && !one.closest('button, label, svg, style'))
+    .map((one) => folded(one.textContent))
+    .filter(Boolean);
+}
+
+/** Data Center names the account, Cloud only the person; where two bear one name it is the same to the page, too. */
+function isAuthorOf(scope: Element, meta: (name: string) => string): boolean | null {
+  const field = scope.querySelector(REPORTER);
+  if (!field) return null;
+  const account = meta('ajs-remote-user');
+  const shown = field.querySelector('.user-hover[rel]')?.getAttribute('rel');
+  if (shown && account) return shown === account;
+  const name = folded(meta('ajs-remote-user-fullname'));
+  // Names that stand beside their element's children (an avatar) have no element of their own.
+  const names = [...namesIn(field), folded(field.textContent)].filter(Boolean);
+  return name === '' || names.length === 0 ? null : names.includes(name);
+}
+
+function ageOf(scope: Element, now: number): number | null {
+  const field = scope.querySelector(CREATED);
+  if (!field) return null;
+  const named = field.querySelector('time[datetime]')?.getAttribute('datetime');
+  // Older editions write the zone without a colon (-0500), which not every browser reads.
+  const time = named
+    ? Date.parse(named.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+    : parseWhen(field.textContent ?? '', now);
+  return time === null || Number.isNaN(time) ? null : now - time;
+}
+
+/** Reads who wrote the issue in view, and when. Nothing is asked of the site. `now`: milliseconds since 1970. */
+export function readIssueOrigin({ documentElement: root }: Document, now: number): IssueOrigin {
+  const metas = root.getElementsByTagName('meta');
+  const meta = (name: string) => metas.namedItem(name)?.getAttribute('content') ?? '';
+  const scope = find(root, 'issueOverlay')?.element ?? root;
+  return { isAuthor: isAuthorOf(scope, meta), age: ageOf(scope, now) };
+}
