@@ -22,7 +22,11 @@ export function RoleChoice({ role, team, onChange }: RoleChoiceProps) {
   const texts = workProfileTexts(language);
   const id = useId();
   // A role that the team has dropped meanwhile is still the person's own.
-  const known = new Set<string>([...roleKeys, ...team.roles, ...(role === null ? [] : [role])]);
+  const known = new Set<string>([
+    ...roleKeys,
+    ...team.roles.map(({ key }) => key),
+    ...(role === null ? [] : [role]),
+  ]);
   return (
     <div class="role-choice">
       <span class="field-label" id={id}>
@@ -30,7 +34,7 @@ export function RoleChoice({ role, team, onChange }: RoleChoiceProps) {
       </span>
       <ChipGroup
         labelledBy={id}
-        options={[...known].map((value) => ({ value, label: sayRole(value, language) }))}
+        options={[...known].map((value) => ({ value, label: sayRole(value, team, language) }))}
         value={role}
         onChange={onChange}
       />

@@ -14,7 +14,7 @@ let screen: Mounted;
 afterEach(() => screen.unmount());
 
 const team: TeamRoles = {
-  roles: ['claims'],
+  roles: [{ key: 'claims', name: 'Schäden' }],
   workAreas: [
     { role: 'dunning', name: 'Mahnläufe' },
     { role: 'sales', name: 'Angebote' },
@@ -55,7 +55,7 @@ describe('the choice of a role', () => {
     const chosen = await open({ team });
     const offered = screen.all('[role=radio]').map((radio) => radio.textContent);
     expect(offered).toHaveLength(13);
-    expect(offered.at(-1)).toBe('Claims');
+    expect(offered.at(-1)).toBe('Schäden');
     await screen.click(screen.named('[role=radio]', 'Vertrieb'));
     expect(chosen).toEqual([{ role: 'sales' }]);
     expect(screen.named('[role=radio]', 'Vertrieb').getAttribute('aria-checked')).toBe('true');

@@ -5,11 +5,12 @@ import type { TeamContentView } from '../../../utils/messages/content-views.ts';
 import { roleKeys } from '../../../utils/programme/roles.ts';
 import { noTeamRoles, sayRole, teamRolesOf, workAreasFor } from './team-roles.ts';
 
-const line = (role: string, workArea?: string, state: ContentState = 'active') =>
+const line = (role: string, workArea?: string, state: ContentState = 'active', roleName?: string) =>
   view(
     {
       kind: 'role-entry',
       role,
+      ...(roleName === undefined ? {} : { roleName }),
       ...(workArea === undefined ? {} : { workArea }),
       process: { de: 'Mahnlauf' },
       notices: { de: 'Eine Mahnung kommt.' },
@@ -37,7 +38,14 @@ const view = (body: ContentBody, state: ContentState = 'active'): TeamContentVie
 describe('teamRolesOf', () => {
   it('finds the roles that do not ship, each once', () => {
     const team = teamRolesOf([line('dunning'), line('claims'), line('claims'), line('fleet')]);
-    expect(team.roles).toEqual(['claims', 'fleet']);
+    expect(team.roles.map(({ key }) => key)).toEqual(['claims', 'fleet']);
+  });
+
+  it('takes the name that any of its lines bears', () => {
+    const named = line('claims', undefined, 'active', 'Schäden');
+    const names = teamRolesOf([line('claims'), named, line('claims')]).roles;
+    expect(names).toEqual([{ key: 'claims', name: 'Schäden' }]);
+    expect(teamRolesOf([line('claims')]).roles[0]?.name).toBe('Claims');
   });
 
   it('takes no role from what is only proposed, declined or retired, nor from other content', () => {
@@ -84,14 +92,19 @@ describe('workAreasFor', () => {
 
 describe('sayRole', () => {
   it('names what ships in the language', () => {
-    expect(sayRole('dunning', 'de')).toBe('Rechnungswesen & Mahnwesen');
-    expect(sayRole('dunning', 'en')).toBe('Billing & collections');
-    for (const role of roleKeys) expect(sayRole(role, 'de')).not.toBe(role);
+    expect(sayRole('dunning', noTeamRoles, 'de')).toBe('Rechnungswesen & Mahnwesen');
+    expect(sayRole('dunning', noTeamRoles, 'en')).toBe('Billing & collections');
+    for (const role of roleKeys) expect(sayRole(role, noTeamRoles, 'de')).not.toBe(role);
   });
 
-  it('makes the key of a team’s own role legible', () => {
-    expect(sayRole('schadens-regulierung', 'de')).toBe('Schadens regulierung');
-    expect(sayRole('team:claims/kfz', 'en')).toBe('Claims kfz');
-    expect(sayRole('team:', 'de')).toBe('team:');
+  it('names a team’s own as the team does', () => {
+    const team = { ...noTeamRoles, roles: [{ key: 'claims', name: 'Schäden' }] };
+    expect(sayRole('claims', team, 'de')).toBe('Schäden');
+  });
+
+  it('makes the key of one legible that nobody names any more', () => {
+    expect(sayRole('schadens-regulierung', noTeamRoles, 'de')).toBe('Schadens regulierung');
+    expect(sayRole('team:claims/kfz', noTeamRoles, 'en')).toBe('Claims kfz');
+    expect(sayRole('team:', noTeamRoles, 'de')).toBe('team:');
   });
 });

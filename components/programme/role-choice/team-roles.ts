@@ -5,8 +5,8 @@ import { roleKeys, roleNames, type RoleKey } from '../../../utils/programme/role
 
 /** Roles and work areas as the teams' role maps have them. */
 export type TeamRoles = {
-  /** Keys of roles that do not ship, each once. */
-  readonly roles: readonly string[];
+  /** Roles that do not ship, each once. */
+  readonly roles: readonly { readonly key: string; readonly name: string }[];
   /** Each once a role. */
   readonly workAreas: readonly { readonly role: string; readonly name: string }[];
 };
@@ -15,15 +15,22 @@ export const noTeamRoles: TeamRoles = { roles: [], workAreas: [] };
 
 /** Reads them out of all content that is in use. */
 export function teamRolesOf(items: readonly TeamContentView[]): TeamRoles {
-  const roles = new Set<string>();
+  const roles = new Map<string, string>();
   const workAreas = new Map<string, { role: string; name: string }>();
   for (const { body, state } of items) {
     if (body.kind !== 'role-entry' || state !== 'active') continue;
-    if (!isShipped(body.role)) roles.add(body.role);
+    if (!isShipped(body.role)) {
+      const given = body.roleName?.trim() ?? '';
+      // One line that bears the name is enough for all of its role.
+      roles.set(body.role, given === '' ? (roles.get(body.role) ?? '') : given);
+    }
     const name = body.workArea?.trim() ?? '';
     if (name !== '') workAreas.set(`${body.role} ${name.toLowerCase()}`, { role: body.role, name });
   }
-  return { roles: [...roles], workAreas: [...workAreas.values()] };
+  return {
+    roles: [...roles].map(([key, name]) => ({ key, name: name === '' ? legible(key) : name })),
+    workAreas: [...workAreas.values()],
+  };
 }
 
 /** Work areas to suggest: those of the chosen role, or all as long as none is chosen. Sorted, each once. */
@@ -37,14 +44,19 @@ export function workAreasFor(
   return [...names.values()].toSorted(new Intl.Collator(language).compare);
 }
 
-/** A role as people read it. One of the team's own bears its key, made legible. */
-export function sayRole(role: string, language: Language): string {
+/** A role as people read it: what ships by its name, the team's own by the name that the team gave it. */
+export function sayRole(role: string, { roles }: TeamRoles, language: Language): string {
   if (isShipped(role)) return roleNames[language][role];
-  const words = role
-    .slice(role.lastIndexOf(':') + 1)
+  return roles.find(({ key }) => key === role)?.name ?? legible(role);
+}
+
+/** A key without its beginning and its marks, for a role whose name nobody knows. */
+function legible(key: string): string {
+  const words = key
+    .slice(key.lastIndexOf(':') + 1)
     .replace(/[-_/.]+/g, ' ')
     .trim();
-  return words === '' ? role : words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return words === '' ? key : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function isShipped(role: string): role is RoleKey {
