@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 import type { CallError } from '../../utils/messages/contract.ts';
-import type { Ask } from '../note/screen-client.ts';
+import type { Ask } from './screen-client.ts';
 
 /** An answer should appear within 5 s while the panel stands open; milliseconds. */
 export const LIVE_SYNC_MS = 3_000;

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { CallError } from '../../utils/messages/contract.ts';
-import type { Ask } from '../note/screen-client.ts';
+import type { Ask } from './screen-client.ts';
 import { LIVE_SYNC_MS, useLiveSync } from './use-live-sync.ts';
 
 beforeEach(() => vi.useFakeTimers());

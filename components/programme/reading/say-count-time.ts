@@ -1,0 +1,14 @@
+import type { Language } from '../../../utils/i18n/language.ts';
+
+const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+
+/** A day to come with its hour, as it stands behind "am" or "on". `at` in milliseconds since 1970. */
+export function sayCountTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
