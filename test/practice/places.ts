@@ -26,6 +26,26 @@ export const KNOWN = {
   /** Live document (space TEST, Cloud). */
   livePage: { id: '98510', title: 'Protokoll Montagsrunde' },
   blogPost: { id: '98340', day: '2026/11/17' },
+  /** Project and space VER: where a question may come, and where none may. */
+  moments: {
+    ownNew: 'VER-1',
+    ownNewEnglish: 'VER-2',
+    foreignNew: 'VER-3',
+    ownOld: 'VER-4',
+    ownNewInternal: 'VER-5',
+    goLive: 'VER-6',
+    shutdown: 'VER-7',
+    shutdownEnglish: 'VER-8',
+    longGone: 'VER-9',
+    processPage: { id: '98601', title: 'Sperrung wegen Zahlungsverzug' },
+    processPageEnglish: { id: '98602', title: 'How to handle a returned direct debit' },
+    meetingPage: { id: '98603', title: 'Jour fixe Forderungsmanagement 2026-11-18' },
+    meetingPageEnglish: { id: '98604', title: 'Weekly sync billing' },
+    goLivePage: { id: '98605', title: 'Neuer Abschlagsrechner für Kund:innen' },
+    shutdownPageEnglish: { id: '98606', title: 'Paper invoices: end of service' },
+    protocolOfMachines: { id: '98607', title: 'Protokoll MQTT der Zähler-Gateways' },
+    canteenPlan: { id: '98608', title: 'Kantinenplan' },
+  },
 } as const;
 
 /** An editor of the document format that has come up and takes what is typed. */

@@ -17,20 +17,26 @@ export type IssueSeed = {
   parent?: string;
   /** Days before the seed date on which the issue was written. */
   daysAgo: number;
+  /** Instead of `daysAgo`: hours before the workplace started, for what must be new. */
+  hoursAgo?: number;
   comments?: { by: Person; daysAgo: number; text: string }[];
 };
 
 /** The fixed "today" of the seeded content, so that screenshots do not change with the calendar. */
 const SEED_DAY_MS = Date.UTC(2026, 10, 20, 8, 40);
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 function daysBefore(days: number, index: number): string {
   return new Date(SEED_DAY_MS - days * DAY_MS + index * 1_260_000).toISOString();
 }
 
-/** Turns a seed into a full issue; `index` makes the numeric id and spreads the times of day. */
-export function plantIssue(seed: IssueSeed, index: number): Issue {
-  const created = daysBefore(seed.daysAgo, index);
+/** Turns a seed into a full issue; `index` makes the numeric id and spreads the times of day. `now`: milliseconds. */
+export function plantIssue(seed: IssueSeed, index: number, now: number): Issue {
+  const created =
+    seed.hoursAgo === undefined
+      ? daysBefore(seed.daysAgo, index)
+      : new Date(now - seed.hoursAgo * HOUR_MS).toISOString();
   const comments = (seed.comments ?? []).map((comment, position) => ({
     id: String(20_000 + index * 20 + position),
     author: comment.by,

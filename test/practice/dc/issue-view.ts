@@ -50,8 +50,10 @@ ${item(words.labels, markup`<span class="value labels">${issue.labels.length > 0
 function renderSidebar(visit: Visit, issue: Issue): SafeMarkup {
   const { words, locale } = visit;
   const person = (id: string, one: Issue['assignee']): SafeMarkup =>
-    markup`<span id="${id}" class="person">${avatar(one)}<span>${one?.name ?? words.nobody}</span></span>`;
-  return markup`<div id="viewissuesidebar" class="aui-item issue-side-column"><div id="peoplemodule" class="module"><h3 class="toggle-title">${words.people}</h3><ul class="property-list">${item(words.assignee, person('assignee-val', issue.assignee))}${item(words.reporter, person('reporter-val', issue.reporter))}</ul></div><div id="datesmodule" class="module"><h3 class="toggle-title">${words.dates}</h3><ul class="property-list">${item(words.created, formatDay(issue.created, locale))}${item(words.updated, formatDay(issue.updated, locale))}</ul></div></div>`;
+    markup`<span id="${id}" class="person"><span class="user-hover person" rel="${one?.id}">${avatar(one)}<span>${one?.name ?? words.nobody}</span></span></span>`;
+  const date = (id: string, iso: string): SafeMarkup =>
+    markup`<span id="${id}"><time class="livestamp" datetime="${iso.replace('Z', '+0000')}">${formatDay(iso, locale)}</time></span>`;
+  return markup`<div id="viewissuesidebar" class="aui-item issue-side-column"><div id="peoplemodule" class="module"><h3 class="toggle-title">${words.people}</h3><ul class="property-list">${item(words.assignee, person('assignee-val', issue.assignee))}${item(words.reporter, person('reporter-val', issue.reporter))}</ul></div><div id="datesmodule" class="module"><h3 class="toggle-title">${words.dates}</h3><ul class="property-list">${item(words.created, date('created-val', issue.created))}${item(words.updated, date('updated-val', issue.updated))}</ul></div></div>`;
 }
 
 /** An issue on its own page. */

@@ -234,3 +234,22 @@ export function formatDay(iso: string, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(iso));
 }
+
+const HOUR_MS = 3_600_000;
+const WEEK_HOURS = 7 * 24;
+
+/** As Jira Cloud shows points in time: `vor 3 Stunden` within a week, else `20. November 2026 um 08:40`, in UTC. */
+export function formatMoment(iso: string, locale: Locale, now: number): string {
+  const hours = Math.floor((now - Date.parse(iso)) / HOUR_MS);
+  if (hours >= 0 && hours < WEEK_HOURS) {
+    const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+    return hours < 24
+      ? format.format(-hours, 'hour')
+      : format.format(-Math.floor(hours / 24), 'day');
+  }
+  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
+}
