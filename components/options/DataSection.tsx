@@ -41,7 +41,7 @@ export function DataSection({ client, show }: DataSectionProps) {
   }
 
   return (
-    <section class="options-section">
+    <section class="options-section" id="data">
       <h2>{texts.data}</h2>
       <h3>{texts.whatLeaves}</h3>
       <ul class="options-list">

@@ -28,7 +28,7 @@ export function LookSection({ settings, onChange, hasTeam, policy }: LookSection
     policy !== null && policy.locked.includes(key) && policy[key] !== null;
 
   return (
-    <section class="options-section">
+    <section class="options-section" id="look">
       <h2>{texts.look}</h2>
       <Choice
         label={texts.language}

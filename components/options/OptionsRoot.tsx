@@ -3,7 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { defaultSettings, speakingLanguage, type Settings } from '../../utils/domain/settings.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import { diagnosisTexts } from '../../utils/i18n/diagnosis/diagnosis-texts.ts';
+import { nudgesTexts } from '../../utils/i18n/nudges/nudges-texts.ts';
 import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
+import { sitesTexts } from '../../utils/i18n/sites/sites-texts.ts';
+import { workProfileTexts } from '../../utils/i18n/work-profile/work-profile-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import { useFrame } from '../note/use-frame.ts';
@@ -20,7 +24,10 @@ import { useToasts } from '../ui/use-toasts.ts';
 import { DataSection } from './DataSection.tsx';
 import { loadDiagnose } from './diagnose/load-diagnose.ts';
 import { LookSection } from './LookSection.tsx';
+import { NudgesSection } from './nudges/NudgesSection.tsx';
 import type { OptionsClient } from './options-client.ts';
+import { OptionsNav } from './OptionsNav.tsx';
+import { WorkSection } from './profile/WorkSection.tsx';
 import { SitesSection } from './sites/SitesSection.tsx';
 import { usePolicy } from './sites/use-policy.ts';
 import { TeamSection } from './TeamSection.tsx';
@@ -66,6 +73,18 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
           <Mark size={24} />
           <h1>{texts.title}</h1>
         </header>
+        <OptionsNav
+          label={texts.sections}
+          sections={[
+            { id: 'team', title: texts.team },
+            { id: 'work', title: workProfileTexts(language).title },
+            { id: 'nudges', title: nudgesTexts(language).title },
+            { id: 'look', title: texts.look },
+            { id: 'sites', title: sitesTexts(language).title },
+            { id: 'data', title: texts.data },
+            { id: 'diagnose', title: diagnosisTexts(language).title },
+          ]}
+        />
         <main>
           {problem && <Banner tone="danger">{sayCallError(problem, common, language)}</Banner>}
           {frame.ready ? (
@@ -77,6 +96,12 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
                 onAccount={(next) => setJoined({ account: next })}
                 show={show}
               />
+              <WorkSection
+                client={client}
+                teamIds={account?.teams.map(({ id }) => id) ?? []}
+                show={show}
+              />
+              <NudgesSection client={client} show={show} />
               <LookSection
                 settings={settings}
                 hasTeam={account !== null}

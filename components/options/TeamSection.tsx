@@ -63,7 +63,7 @@ export function TeamSection({ client, account, policy, onAccount, show }: TeamSe
   const isBlocked = account?.status.problem?.kind === 'no-permission';
 
   return (
-    <section class="options-section">
+    <section class="options-section" id="team">
       <h2>{texts.team}</h2>
       {account ? (
         <>

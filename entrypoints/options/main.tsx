@@ -25,6 +25,7 @@ const client: OptionsClient = {
   storageState: readStorageState,
   sites: { readAddress: (text) => readSiteAddress(text, builtInSites()), allow: allowSite },
   diagnosis: createDiagnosisClient(window.location.hash),
+  startAt: window.location.hash === '#nudges' ? 'nudges' : null,
 };
 
 const root = document.getElementById('app');

@@ -1,3 +1,4 @@
+import { nudgeControlStates } from './nudge-control-states.ts';
 import type { SampleWorld } from './sample-client.ts';
 import { sampleDiagnosis, sampleTabs } from './sample-diagnosis.ts';
 import { sampleAccount, sampleTeam } from './sample-notes.ts';
@@ -37,4 +38,5 @@ export const optionsStates: Record<string, () => SampleWorld> = {
     handlers: { listWorkTabs: () => ({ ok: true, value: sampleTabs }) },
     tools: { diagnose: () => ({ ok: true, value: sampleDiagnosis }) },
   }),
+  ...nudgeControlStates,
 };

@@ -9,6 +9,7 @@ import type { Account, PageState, PlaceView } from '../../utils/messages/views.t
 import { cloudSites } from '../../utils/page/work-sites.ts';
 import { noPolicy } from '../../utils/sites/read-policy.ts';
 import { readSiteAddress } from '../../utils/sites/read-site-address.ts';
+import { nudgeHandlers } from './sample-nudge-device.ts';
 
 export type Handlers = {
   [N in keyof BackgroundCalls]?: (
@@ -32,6 +33,8 @@ export type SampleWorld = {
   tools?: ToolHandlers;
   /** The options were opened for a diagnosis. */
   diagnosisOf?: DiagnosisClient['start'];
+  /** The options were opened at this section. */
+  startAt?: OptionsClient['startAt'];
   browserLanguage?: string;
   /** Typed into the first field after the screen stands. */
   typed?: string;
@@ -124,6 +127,7 @@ export function createSampleClient(world: SampleWorld): {
     listWorkTabs: () => ({ ok: true, value: [] }),
     openShortcutSettings: () => ({ ok: true, value: true }),
     openDashboard: () => ({ ok: true, value: null }),
+    ...nudgeHandlers(),
     ...world.handlers,
   };
 
@@ -137,6 +141,7 @@ export function createSampleClient(world: SampleWorld): {
     allowServer: async () => true,
     storageState: async () => ({ used: 3_440_000, lasting: true }),
     diagnosis: createSampleDiagnosis(world),
+    startAt: world.startAt ?? null,
     sites: {
       readAddress: (text) => readSiteAddress(text, cloudSites),
       allow: async () => true,

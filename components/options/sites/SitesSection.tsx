@@ -44,7 +44,7 @@ export function SitesSection({ client, policy, show }: SitesSectionProps) {
   }
 
   return (
-    <section class="options-section">
+    <section class="options-section" id="sites">
       <h2>{texts.title}</h2>
       <p>{locked ? texts.policy.sites : texts.intro}</p>
       {policy && policy.ignored.length > 0 && (

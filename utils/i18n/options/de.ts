@@ -1,6 +1,7 @@
 /** Words of the options page, German. */
 const de = {
   title: 'Einstellungen',
+  sections: 'Abschnitte',
   look: 'Sprache und Aussehen',
   language: 'Sprache',
   languages: { auto: 'Wie der Browser', de: 'Deutsch', en: 'English' },

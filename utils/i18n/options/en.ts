@@ -2,6 +2,7 @@ import type { OptionsTexts } from './de.ts';
 
 const en: OptionsTexts = {
   title: 'Settings',
+  sections: 'Sections',
   look: 'Language and look',
   language: 'Language',
   languages: { auto: 'Like the browser', de: 'Deutsch', en: 'English' },

@@ -1,0 +1,54 @@
+import type { Correction } from '../../../utils/domain/nudge-history.ts';
+import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
+import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
+import { sayTime } from '../../speech/say-time.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { FoldedList } from './FoldedList.tsx';
+import { RowFacts } from './RowFacts.tsx';
+import { sayProject } from './say-project.ts';
+
+export type LearntListProps = {
+  corrections: readonly Correction[];
+  now: number;
+  onUndo: (id: string) => void;
+};
+
+/** What "falsch erkannt" has taught; each can be taken back. */
+export function LearntList({ corrections, now, onUndo }: LearntListProps) {
+  const language = useLanguage();
+  const texts = nudgesTexts(language);
+  const common = commonTexts(language);
+  return (
+    <FoldedList
+      title={texts.learnt.title}
+      none={texts.learnt.none}
+      lead={texts.learnt.lead}
+      rows={corrections}
+      keyOf={({ id }) => id}
+    >
+      {({ id, project, words, title, at }) => (
+        <div class="nudge-learnt">
+          <div class="nudge-learnt-words">
+            <p class="nudge-title" dir="auto" id={`learnt-${id}`}>
+              {words.map((word) => texts.quoted({ word })).join(', ')}
+            </p>
+            <RowFacts
+              title={title}
+              time={sayTime(at, now, common, language)}
+              kind={sayProject(project, language)}
+            />
+          </div>
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => onUndo(id)}
+            aria-describedby={`learnt-${id}`}
+          >
+            {common.action.undo}
+          </Button>
+        </div>
+      )}
+    </FoldedList>
+  );
+}

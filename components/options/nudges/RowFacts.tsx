@@ -1,0 +1,24 @@
+import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+
+export type RowFactsProps = {
+  title: string;
+  kind?: string;
+  time: string;
+  /** How often, when more than once. */
+  times?: string | null;
+};
+
+/** What a row is about and when it was. */
+export function RowFacts({ title, kind, time, times = null }: RowFactsProps) {
+  const { untitled } = nudgesTexts(useLanguage()).shown;
+  const facts = [time, ...(times === null ? [] : [times]), ...(kind === undefined ? [] : [kind])];
+  return (
+    <div class="nudge-facts">
+      <p class="nudge-title" dir="auto">
+        {title.trim() === '' ? untitled : title}
+      </p>
+      <p class="options-hint">{facts.join(' · ')}</p>
+    </div>
+  );
+}

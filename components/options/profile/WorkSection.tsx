@@ -1,0 +1,80 @@
+import type { WorkProfile } from '../../../utils/domain/work-profile.ts';
+import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
+import { workProfileTexts } from '../../../utils/i18n/work-profile/work-profile-texts.ts';
+import type { ScreenClient } from '../../note/screen-client.ts';
+import { RoleChoice } from '../../programme/role-choice/RoleChoice.tsx';
+import { WorkAreaField } from '../../programme/role-choice/WorkAreaField.tsx';
+import { sayCallError } from '../../speech/say-problem.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { useKept } from '../use-kept.ts';
+import { useTeamRoles } from './use-team-roles.ts';
+
+export type WorkSectionProps = {
+  client: ScreenClient;
+  /** Teams whose role maps add roles and work areas. */
+  teamIds: readonly string[];
+  show: (text: string) => void;
+};
+
+const read = (client: Pick<ScreenClient, 'ask'>) => client.ask('getWorkProfile', null);
+
+/** From which work one looks at customers: role and area of work, and the way to have neither. */
+export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
+  const language = useLanguage();
+  const texts = workProfileTexts(language);
+  const common = commonTexts(language);
+  const team = useTeamRoles(client, teamIds);
+  const { known, wished, error, reload, take } = useKept<WorkProfile, WorkProfile>(
+    client,
+    read,
+    (refused) => show(sayCallError(refused, common, language)),
+  );
+  const profile = known && { ...known, ...wished };
+  const change = (part: Partial<WorkProfile>) =>
+    take(client.ask('changeWorkProfile', { change: part }), part);
+
+  async function clear() {
+    if (await change({ role: null, workArea: '' })) show(texts.cleared);
+  }
+
+  return (
+    <section class="options-section" id="work">
+      <h2 tabIndex={-1}>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      {error && (
+        <Banner
+          tone="warn"
+          actions={
+            <Button size="small" onClick={reload}>
+              {common.action.retry}
+            </Button>
+          }
+        >
+          {sayCallError(error, common, language)}
+        </Banner>
+      )}
+      {!profile && !error && <Skeleton lines={5} label={common.loading} />}
+      {profile && (
+        <>
+          <RoleChoice role={profile.role} team={team} onChange={(role) => void change({ role })} />
+          <WorkAreaField
+            profile={profile}
+            team={team}
+            onChange={(workArea) => void change({ workArea })}
+          />
+          <p class="options-hint">{texts.stays}</p>
+          {(profile.role !== null || profile.workArea !== '') && (
+            <div>
+              <Button size="small" variant="quiet" onClick={() => void clear()}>
+                {texts.clear}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
