@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { insertStates } from '../gallery/insert-states.ts';
 import { notesStates } from '../gallery/notes-states.ts';
+import { nudgeCardStates } from '../gallery/nudge-card-states.ts';
 import { optionsStates } from '../gallery/options-states.ts';
 import { panelStates } from '../gallery/panel-states.ts';
 import { passageStates } from '../gallery/passage-states.ts';
 import { popupStates } from '../gallery/popup-states.ts';
+import { programmeStates } from '../gallery/programme-states.ts';
 import { serveGallery } from '../gallery/serve-gallery.ts';
 import { ticketStates } from '../gallery/ticket-states.ts';
 
@@ -20,6 +22,8 @@ const screens = {
   popup: popupStates,
   notes: notesStates,
   options: optionsStates,
+  programme: programmeStates,
+  'nudge-card': nudgeCardStates,
 };
 const looks = [
   { language: 'de', theme: 'light' },

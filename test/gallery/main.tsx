@@ -2,18 +2,23 @@ import '../../components/ui/base.css';
 import { render } from 'preact';
 
 import { NotesRoot } from '../../components/notes/NotesRoot.tsx';
+import { NudgeCardRoot } from '../../components/nudge-card/NudgeCardRoot.tsx';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
 import type { PopupClient } from '../../components/popup/popup-client.ts';
 import { PopupRoot } from '../../components/popup/PopupRoot.tsx';
+import { ProgrammeRoot } from '../../components/programme/ProgrammeRoot.tsx';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { insertStates } from './insert-states.ts';
 import { notesStates } from './notes-states.ts';
+import { nudgeCardStates, sampleCardClient } from './nudge-card-states.ts';
 import { optionsStates } from './options-states.ts';
 import { panelStates } from './panel-states.ts';
 import { passageStates } from './passage-states.ts';
 import { popupStates, webPage } from './popup-states.ts';
+import { createSampleWishes, programmeStates } from './programme-states.ts';
 import { createSampleClient, type SampleWorld } from './sample-client.ts';
+import { samplePage } from './sample-notes.ts';
 import { ticketStates } from './ticket-states.ts';
 
 /** One screen in one state: `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. */
@@ -32,6 +37,8 @@ const screens: Record<string, Record<string, () => SampleWorld>> = {
   popup: popupStates,
   notes: notesStates,
   options: optionsStates,
+  programme: programmeStates,
+  'nudge-card': nudgeCardStates,
 };
 
 function Contents() {
@@ -65,6 +72,18 @@ if (root && world) {
       close: () => undefined,
     };
     render(<PopupRoot client={popup} />, root);
+  } else if (screen === 'nudge-card') {
+    // A nudge comes with the settings of its page: here those that leave the look to page and browser.
+    const card = createSampleClient({
+      ...world,
+      page: samplePage(null, { colorMode: query.get('theme') === 'dark' ? 'dark' : 'light' }),
+      browserLanguage: query.get('language') ?? 'de',
+    });
+    render(<NudgeCardRoot client={sampleCardClient(card.client, card.asked)} />, root);
+  } else if (screen === 'programme') {
+    const { wishes, proposesAtOnce = false } = programmeStates[state]?.() ?? {};
+    const own = { wishes: createSampleWishes(wishes), proposesAtOnce };
+    render(<ProgrammeRoot client={{ ...client, ...own }} />, root);
   } else if (screen === 'options') render(<OptionsRoot client={client} />, root);
   else render(<PanelRoot client={client} />, root);
 } else if (root) render(<Contents />, root);

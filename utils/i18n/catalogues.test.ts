@@ -6,6 +6,7 @@ import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
 import { insertTexts } from './insert/insert-texts.ts';
 import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
+import { nudgeCardTexts } from './nudge-card/nudge-card-texts.ts';
 import { nudgesTexts } from './nudges/nudges-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
@@ -23,6 +24,7 @@ const surfaces = {
   insert: insertTexts,
   note: noteTexts,
   notes: notesTexts,
+  'nudge-card': nudgeCardTexts,
   nudges: nudgesTexts,
   options: optionsTexts,
   panel: panelTexts,

@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+
+import { nudgeCardTexts } from '../../utils/i18n/nudge-card/nudge-card-texts.ts';
+import type { NudgeView } from '../../utils/messages/nudge-views.ts';
+import { openingOfWeek } from '../../utils/programme/touchpoint-of-week.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { iconChevron } from '../ui/icons.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { exampleOf } from './example-of.ts';
+import { ExampleText } from './ExampleText.tsx';
+import { WhyNow } from './WhyNow.tsx';
+
+type Fold = 'why' | 'example' | 'opening';
+
+export type FoldsProps = { view: NudgeView; now: number; onSettings: () => void };
+
+/** What few ask for, in one quiet line; one at a time is open. */
+export function Folds({ view, now, onSettings }: FoldsProps) {
+  const language = useLanguage();
+  const texts = nudgeCardTexts(language);
+  const id = useId();
+  const [open, setOpen] = useState<Fold | null>(null);
+  const example = exampleOf(view, language);
+  const labels: [Fold, string][] = [['why', texts.why.title]];
+  if (example) labels.push(['example', texts.example[example.source ? 'own' : 'general']]);
+  if (view.nudge.type === 'meeting-page') labels.push(['opening', texts.opening]);
+
+  return (
+    <div class="asking-folds">
+      {labels.map(([fold, label]) => (
+        <button
+          key={fold}
+          type="button"
+          class="asking-fold"
+          aria-expanded={open === fold}
+          aria-controls={id}
+          onClick={() => setOpen(open === fold ? null : fold)}
+        >
+          {label}
+          <Icon of={iconChevron} size={12} />
+        </button>
+      ))}
+      <div id={id} class="asking-unfolded" hidden={open === null}>
+        {open === 'why' && <WhyNow view={view} now={now} onSettings={onSettings} />}
+        {open === 'example' && example && <ExampleText example={example} />}
+        {open === 'opening' && <p>{openingOfWeek(view.shownAt)[language]}</p>}
+      </div>
+    </div>
+  );
+}
