@@ -1,4 +1,5 @@
 /** The icons of the product, by what they say. Each comes from its own file, so unused ones cost nothing. */
+export { default as iconAdd } from 'lucide/dist/esm/icons/plus.mjs';
 export { default as iconAlert } from 'lucide/dist/esm/icons/triangle-alert.mjs';
 export { default as iconAnswer } from 'lucide/dist/esm/icons/message-circle.mjs';
 export { default as iconBack } from 'lucide/dist/esm/icons/arrow-left.mjs';
@@ -28,4 +29,5 @@ export { default as iconSeen } from 'lucide/dist/esm/icons/eye.mjs';
 export { default as iconSettings } from 'lucide/dist/esm/icons/settings-2.mjs';
 export { default as iconSignOut } from 'lucide/dist/esm/icons/log-out.mjs';
 export { default as iconTeam } from 'lucide/dist/esm/icons/users-round.mjs';
+export { default as iconUndo } from 'lucide/dist/esm/icons/undo-2.mjs';
 export { default as iconUpload } from 'lucide/dist/esm/icons/upload.mjs';

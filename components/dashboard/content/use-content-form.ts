@@ -5,7 +5,7 @@ import {
   type ContentBody,
   type TeamContent,
 } from '../../../utils/domain/team-content.ts';
-import { mayReview } from '../../../utils/domain/team.ts';
+import { mayReview, type Team } from '../../../utils/domain/team.ts';
 import type { DeedOutcome } from '../model/content-deed.ts';
 import { standingOf } from '../model/draft-standing.ts';
 import { bodyText } from '../model/same-body.ts';
@@ -29,6 +29,11 @@ export type ContentFormOptions<K extends string> = {
 
 export type FormTrouble = Exclude<DeedOutcome, { kind: 'done' | 'conflict' }>;
 
+/** The name of a draft in this browser: what one may write and what one may propose are kept apart. */
+export function draftName(team: Team, draftKey: string): string {
+  return `${mayReview(team.role) ? 'put' : 'propose'} ${team.id} ${draftKey}`;
+}
+
 /**
  * Begun content on its way to the server. A CX-Pate writes it, everybody else proposes it; two who
  * change the same at once both keep their words, and the second one chooses.
@@ -37,7 +42,7 @@ export function useContentForm<K extends string>(options: ContentFormOptions<K>)
   const { content, target, toBody, onDone } = options;
   const { world, team } = useWorkspace();
   const mayWrite = mayReview(team.role);
-  const key = `${mayWrite ? 'put' : 'propose'} ${team.id} ${options.draftKey}`;
+  const key = draftName(team, options.draftKey);
   const own = useContentDraft({ key, target: mayWrite ? target : null, start: options.start });
   const { draft, words, isTouched, noteSent, clear } = own;
   const [busy, setBusy] = useState(false);

@@ -1,3 +1,6 @@
+import proposals from './content-proposals-de.ts';
+import roleMap from './content-roles-de.ts';
+
 type Counted = { count: number; formatted: string };
 
 /** Words around the team's own content on the dashboard, German: the source. */
@@ -12,6 +15,9 @@ const content = {
     proposals: 'Vorschläge',
   },
   waiting: (p: Counted) => (p.count === 1 ? '1 wartet' : `${p.formatted} warten`),
+
+  roleMap,
+  proposals,
 
   mark: {
     shipped: 'Mitgeliefert',

@@ -1,4 +1,6 @@
 import type { ContentWords } from './content-de.ts';
+import proposals from './content-proposals-en.ts';
+import roleMap from './content-roles-en.ts';
 
 /** Words around the team's own content on the dashboard, English. */
 const content: ContentWords = {
@@ -12,6 +14,9 @@ const content: ContentWords = {
     proposals: 'Proposals',
   },
   waiting: (p) => (p.count === 1 ? '1 waiting' : `${p.formatted} waiting`),
+
+  roleMap,
+  proposals,
 
   mark: {
     shipped: 'Comes along',
