@@ -16,6 +16,7 @@ export { default as iconEdit } from 'lucide/dist/esm/icons/pencil.mjs';
 export { default as iconExternal } from 'lucide/dist/esm/icons/arrow-up-right.mjs';
 export { default as iconFilter } from 'lucide/dist/esm/icons/list-filter.mjs';
 export { default as iconHelp } from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+export { default as iconIdea } from 'lucide/dist/esm/icons/lightbulb.mjs';
 export { default as iconInbox } from 'lucide/dist/esm/icons/inbox.mjs';
 export { default as iconInfo } from 'lucide/dist/esm/icons/info.mjs';
 export { default as iconInsert } from 'lucide/dist/esm/icons/message-square-plus.mjs';

@@ -58,6 +58,8 @@ const proposals = {
   waitsYours: 'Dein Vorschlag wartet auf eine CX-Pat:in.',
   accepted: (p: { name: string }) => `${p.name} hat angenommen`,
   declined: (p: { name: string }) => `${p.name} hat abgelehnt`,
+  acceptedShort: 'Angenommen',
+  declinedShort: 'Abgelehnt',
   acceptAfterAll: 'Doch annehmen',
   alreadyAnswered:
     'Jemand hat diesen Vorschlag inzwischen beantwortet. Dein Text ist hier noch sicher.',

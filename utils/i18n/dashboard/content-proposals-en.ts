@@ -57,6 +57,8 @@ const proposals: ProposalWords = {
   waitsYours: 'Your proposal is waiting for a CX champion.',
   accepted: (p) => `${p.name} accepted`,
   declined: (p) => `${p.name} declined`,
+  acceptedShort: 'Accepted',
+  declinedShort: 'Declined',
   acceptAfterAll: 'Accept after all',
   alreadyAnswered: 'Somebody has answered this proposal meanwhile. Your text is still safe here.',
 };

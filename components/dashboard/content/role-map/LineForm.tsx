@@ -98,7 +98,7 @@ export function LineForm(props: LineFormProps) {
         onDe={(noticesDe) => change({ noticesDe })}
         onEn={(noticesEn) => change({ noticesEn })}
       />
-      <div class="line-form-pair">
+      <div class="role-line-form-pair">
         <div>
           <Select
             label={t.form.touchpoint}
@@ -124,7 +124,7 @@ export function LineForm(props: LineFormProps) {
           onInput={(workArea) => change({ workArea })}
         />
       </div>
-      <div class="line-form-frictions">
+      <div class="role-line-form-frictions">
         <p class="field-label">{t.form.frictions}</p>
         <ChipSet<Friction>
           label={t.form.frictions}

@@ -30,12 +30,16 @@ export function LineRow(props: LineRowProps) {
   const { roleMap: t } = useContentWords();
   const process = textIn(line.process, language);
   return (
-    <li class={isOut ? 'line-row line-row-out' : 'line-row'} data-line={lineKey} aria-busy={isBusy}>
-      <div class="line-row-body">
+    <li
+      class={isOut ? 'role-line-row role-line-row-out' : 'role-line-row'}
+      data-line={lineKey}
+      aria-busy={isBusy}
+    >
+      <div class="role-line-row-body">
         <LineText {...line} />
-        {marks && <div class="line-row-marks">{marks}</div>}
+        {marks && <div class="role-line-row-marks">{marks}</div>}
       </div>
-      <div class="line-row-actions">
+      <div class="role-line-row-actions">
         {main && (
           <IconButton
             size="small"

@@ -18,18 +18,18 @@ export function LineText(props: LineTextProps) {
   const { words, language } = useTexts();
   const { roleMap: t } = useContentWords();
   return (
-    <div class="line-text">
-      <p class="line-process" dir="auto">
+    <div class="role-line-text">
+      <p class="role-line-process" dir="auto">
         {textIn(process, language)}
-        {workArea !== '' && <span class="line-area">{t.area({ area: workArea })}</span>}
+        {workArea !== '' && <span class="role-line-area">{t.area({ area: workArea })}</span>}
       </p>
-      <p class="line-notices" dir="auto">
+      <p class="role-line-notices" dir="auto">
         {textIn(notices, language)}
       </p>
-      <p class="line-where">
-        <span class="line-touchpoint">{words.touchpoint[touchpoint]}</span>
+      <p class="role-line-where">
+        <span class="role-line-touchpoint">{words.touchpoint[touchpoint]}</span>
         {frictions.length > 0 && (
-          <span class="line-frictions">
+          <span class="role-line-frictions">
             {frictions.map((friction) => words.friction[friction]).join(', ')}
           </span>
         )}
