@@ -79,22 +79,22 @@ const longWord =
   'Rechnungszahlungserinnerungsversandzeitpunktänderungsverordnungsentwurf2026Fassung17';
 
 const shown: ShownNudge[] = [
-  cameAgo(150, { outcome: 'dismissed', why: 'misread', words: ['Kund:innen-Nummer'] }),
-  cameAgo(120, { type: 'meeting-page', reason: 'touchpoint-of-the-week', words: [], title: '' }),
-  cameAgo(80, { outcome: 'later', type: 'process-page', title: 'So kündigen wir Verträge' }),
-  cameAgo(51, { outcome: 'dismissed', why: 'checked', title: longWord }),
-  cameAgo(27, {
+  cameAgo(400, { outcome: 'dismissed', why: 'misread', words: ['Kund:innen-Nummer'] }),
+  cameAgo(300, { type: 'meeting-page', reason: 'touchpoint-of-the-week', words: [], title: '' }),
+  cameAgo(250, { outcome: 'later', type: 'process-page', title: 'So kündigen wir Verträge' }),
+  cameAgo(200, { outcome: 'dismissed', why: 'checked', title: longWord }),
+  cameAgo(100, {
     outcome: 'open',
     type: 'announcement',
     reason: 'shutdown',
     words: ['Abschaltung'],
   }),
-  cameAgo(25, { outcome: 'ignored', type: 'new-issue' }),
+  cameAgo(26, { outcome: 'ignored', type: 'new-issue' }),
 ];
 
 const questions = {
-  'nudge-27': 'Abschaltung: Wer nutzt das noch und erfährt es erst, wenn es weg ist?',
-  'nudge-51':
+  'nudge-100': 'Abschaltung: Wer nutzt das noch und erfährt es erst, wenn es weg ist?',
+  'nudge-200':
     'Mahnlauf früher: Wer bekommt zum ersten Mal eine Mahnung, obwohl er schon gezahlt hat?',
 };
 
@@ -102,14 +102,14 @@ const busy: NudgeStart = {
   history: {
     clock: clockAt(now),
     shown,
-    lastShown: { 'create-dialog': now - 51 * HOUR },
+    lastShown: { 'create-dialog': now - 200 * HOUR },
     corrections: [
       {
-        id: 'nudge-150',
+        id: 'nudge-400',
         project: 'firma.atlassian.net|BILL',
         words: ['Kund:innen-Nummer', 'Kund:innen-Tabelle'],
         title: 'Kund:innen-Nummer als Zahl speichern',
-        at: now - 150 * HOUR,
+        at: now - 400 * HOUR,
       },
       {
         id: 'nudge-900',

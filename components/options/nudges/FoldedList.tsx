@@ -32,9 +32,9 @@ export function FoldedList<T>({ title, rows, none, lead, keyOf, children }: Fold
       {rows.length === 0 && <p class="options-hint">{none}</p>}
       {rows.length > 0 && lead !== undefined && <p class="options-hint">{lead}</p>}
       {rows.length > 0 && (
-        <ol class="nudge-rows" aria-labelledby={id}>
+        <ol class="nudges-rows" aria-labelledby={id}>
           {seen.map((row, index) => (
-            <li class="nudge-row" key={keyOf(row, index)}>
+            <li class="nudges-row" key={keyOf(row, index)}>
               {children(row)}
             </li>
           ))}

@@ -45,13 +45,13 @@ export function ForgetNudges({ onForget }: { onForget: () => Promise<void> }) {
             </>
           }
         >
-          <p class="nudge-title">{texts.goes}</p>
+          <p class="nudges-title">{texts.goes}</p>
           <ul class="options-list">
             {Object.entries(texts.goesList).map(([key, line]) => (
               <li key={key}>{line}</li>
             ))}
           </ul>
-          <p class="nudge-title">{texts.stays}</p>
+          <p class="nudges-title">{texts.stays}</p>
           <ul class="options-list">
             {Object.entries(texts.staysList).map(([key, line]) => (
               <li key={key}>{line}</li>

@@ -28,9 +28,9 @@ export function LearntList({ corrections, now, onUndo }: LearntListProps) {
       keyOf={({ id }) => id}
     >
       {({ id, project, words, title, at }) => (
-        <div class="nudge-learnt">
-          <div class="nudge-learnt-words">
-            <p class="nudge-title" dir="auto" id={`learnt-${id}`}>
+        <div class="nudges-learnt">
+          <div class="nudges-learnt-words">
+            <p class="nudges-title" dir="auto" id={`learnt-${id}`}>
               {words.map((word) => texts.quoted({ word })).join(', ')}
             </p>
             <RowFacts

@@ -25,7 +25,7 @@ export function NudgeSites({ control, onChange }: NudgeSitesProps) {
       {sites.length === 0 ? (
         <p class="options-hint">{texts.none}</p>
       ) : (
-        <ul class="nudge-rows" aria-labelledby={title}>
+        <ul class="nudges-rows" aria-labelledby={title}>
           {sites.map((site) => (
             <li key={site}>
               <Switch

@@ -25,9 +25,9 @@ export function NudgeState({ control, now, onAllOff, onWake }: NudgeStateProps) 
   });
   const pauses = !control.settings.allOff && snoozedUntil(control, now) !== null;
   return (
-    <div class={`nudge-state nudge-state-${words.tone}`}>
-      <div class="nudge-state-words" role="status">
-        <p class="nudge-state-head">{words.head}</p>
+    <div class={`nudges-state nudges-state-${words.tone}`}>
+      <div class="nudges-state-words" role="status">
+        <p class="nudges-state-head">{words.head}</p>
         <p>{words.next}</p>
         <p class="options-hint">{words.count}</p>
       </div>

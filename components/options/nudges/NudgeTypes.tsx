@@ -47,7 +47,7 @@ export function NudgeTypes({ client, control, now, change, show }: NudgeTypesPro
   return (
     <>
       <h3 id={title}>{texts.title}</h3>
-      <ul class="nudge-rows" aria-labelledby={title}>
+      <ul class="nudges-rows" aria-labelledby={title}>
         {control.explanation.types.map((state) => {
           const { type } = state;
           const isOff = typesOff.includes(type);
@@ -59,14 +59,14 @@ export function NudgeTypes({ client, control, now, change, show }: NudgeTypesPro
                 hint={
                   <>
                     <p>{texts.when[type]}</p>
-                    {line !== null && <p class="nudge-type-state">{line}</p>}
+                    {line !== null && <p class="nudges-type-state">{line}</p>}
                   </>
                 }
                 checked={!isOff}
                 onChange={(on) => (on ? switchOn : switchOff)(type)}
               >
                 {!isOff && state.askToSwitchOff && (
-                  <div class="nudge-ask">
+                  <div class="nudges-ask">
                     <p>{texts.ask}</p>
                     <Button size="small" onClick={() => switchOff(type)}>
                       {texts.switchOff}

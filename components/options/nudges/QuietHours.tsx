@@ -26,10 +26,10 @@ export function QuietHours({ spans, onChange }: QuietHoursProps) {
       {spans.length === 0 ? (
         <p class="options-hint">{texts.none}</p>
       ) : (
-        <ul class="nudge-rows" aria-labelledby={title}>
+        <ul class="nudges-rows" aria-labelledby={title}>
           {spans.map((span, index) => (
             // The place in the list is all that a span is known by.
-            <li class="nudge-row" key={index}>
+            <li class="nudges-row" key={index}>
               <QuietSpanRow
                 span={span}
                 number={index + 1}

@@ -31,7 +31,7 @@ export function QuietSpanRow({ span, number, onChange, onRemove }: QuietSpanRowP
   return (
     <div class="quiet-span" role="group" aria-labelledby={id}>
       <div class="quiet-top">
-        <p class="nudge-title" id={id}>
+        <p class="nudges-title" id={id}>
           <span class="sr-only">{texts.span({ number })}: </span>
           {saySpan(span, texts, language)}
         </p>

@@ -19,10 +19,9 @@ export function ShownList({ control, now }: ShownListProps) {
 
   const whyOf = ({ reason, words }: ShownNudge): string => {
     const quoted = quoteWords(words, language);
-    const because = quoted === '' ? [] : [texts.shown.words({ words: quoted })];
-    return reason === 'customers-notice' && quoted !== ''
-      ? texts.shown.words({ words: quoted })
-      : [texts.shown.reason[reason], ...because].join(' ');
+    return quoted === ''
+      ? texts.shown.reason[reason]
+      : texts.shown.because[reason]({ words: quoted });
   };
 
   return (
@@ -40,18 +39,20 @@ export function ShownList({ control, now }: ShownListProps) {
               time={sayTime(nudge.at, now, common, language)}
               kind={texts.types.name[nudge.type]}
               title={nudge.title}
+              aside={
+                <StatePill tone={nudge.outcome === 'used' ? 'accent' : 'neutral'}>
+                  {nudge.why === null
+                    ? texts.outcomes[nudge.outcome]
+                    : texts.outcomes.why[nudge.why]}
+                </StatePill>
+              }
             />
             {question !== undefined && (
-              <p class="nudge-question" dir="auto">
+              <p class="nudges-question" dir="auto">
                 {question}
               </p>
             )}
             <p class="options-hint">{whyOf(nudge)}</p>
-            <p>
-              <StatePill tone={nudge.outcome === 'used' ? 'accent' : 'neutral'}>
-                {nudge.why === null ? texts.outcomes[nudge.outcome] : texts.outcomes.why[nudge.why]}
-              </StatePill>
-            </p>
           </>
         );
       }}

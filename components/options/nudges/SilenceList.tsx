@@ -29,7 +29,7 @@ export function SilenceList({ silences, now }: SilenceListProps) {
             kind={texts.types.name[type]}
             title={title}
           />
-          <p class="nudge-reason">{saySilence(silence, now, language)}</p>
+          <p class="nudges-reason">{saySilence(silence, now, language)}</p>
         </>
       )}
     </FoldedList>

@@ -3,6 +3,7 @@ import type { Language } from '../../../utils/i18n/language.ts';
 import type { NudgesTexts } from '../../../utils/i18n/nudges/de.ts';
 import type { NudgeControl } from '../../../utils/messages/nudge-views.ts';
 import { sayAhead, sayUntil } from '../../speech/say-ahead.ts';
+import { saySilence } from './say-silence.ts';
 import { snoozedUntil } from './snoozed-until.ts';
 
 export type StateWords = {
@@ -11,7 +12,7 @@ export type StateWords = {
   head: string;
   /** How many came. */
   count: string;
-  /** When the next may come. */
+  /** When the next may come, and what it waits for. */
   next: string;
 };
 
@@ -35,7 +36,10 @@ export function sayState(
       ? texts.never[whyNever(control)]
       : nextPossibleAt <= now
         ? texts.now
-        : texts.next({ when: sayAhead(nextPossibleAt, now, common, language) });
+        : [
+            texts.next({ when: sayAhead(nextPossibleAt, now, common, language) }),
+            ...(pause === null ? reasonOf(control, now, language) : []),
+          ].join(' ');
   if (control.settings.allOff || nextPossibleAt === null)
     return { tone: 'off', head: control.settings.allOff ? texts.off : texts.quiet, count, next };
   if (pause !== null) {
@@ -44,6 +48,14 @@ export function sayState(
   }
   const isQuiet = control.explanation.types.some(({ silence }) => silence?.kind === 'quiet-hours');
   return { tone: isQuiet ? 'pause' : 'on', head: isQuiet ? texts.quiet : texts.ready, count, next };
+}
+
+/** What silences the occasion that will be free first. A pause is said already. */
+function reasonOf({ explanation }: NudgeControl, now: number, language: Language): string[] {
+  const first = explanation.types.find(
+    ({ nextPossibleAt }) => nextPossibleAt === explanation.nextPossibleAt,
+  );
+  return first?.silence ? [saySilence(first.silence, now, language)] : [];
 }
 
 function whyNever({ settings, explanation }: NudgeControl): 'off' | 'types' | 'quiet' {

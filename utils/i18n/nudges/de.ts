@@ -85,12 +85,18 @@ const de = {
   shown: {
     title: 'Zuletzt gekommen',
     none: 'Noch keiner. Hier steht dann, wann und warum einer kam und was du damit gemacht hast.',
-    words: (p: { words: string }) => `Wegen ${p.words}`,
     reason: {
       'customers-notice': 'Der Text klang danach, dass Kund:innen es merken.',
       'go-live': 'Der Text sagte, dass etwas live geht.',
       shutdown: 'Der Text sagte, dass etwas abgeschaltet wird.',
       'touchpoint-of-the-week': 'Touchpoint der Woche',
+    },
+    because: {
+      'customers-notice': (p: { words: string }) => `Wegen ${p.words}`,
+      'go-live': (p: { words: string }) => `Der Text sagte, dass etwas live geht: ${p.words}`,
+      shutdown: (p: { words: string }) =>
+        `Der Text sagte, dass etwas abgeschaltet wird: ${p.words}`,
+      'touchpoint-of-the-week': (p: { words: string }) => `Touchpoint der Woche: ${p.words}`,
     },
     untitled: 'Ohne Titel',
   },

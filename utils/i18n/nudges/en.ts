@@ -82,12 +82,17 @@ const en: NudgesTexts = {
   shown: {
     title: 'The last that came',
     none: 'None yet. Here you will see when and why one came, and what you did with it.',
-    words: (p) => `Because of ${p.words}`,
     reason: {
       'customers-notice': 'The text sounded like something customers notice.',
       'go-live': 'The text said that something goes live.',
       shutdown: 'The text said that something is shut down.',
       'touchpoint-of-the-week': 'Touchpoint of the week',
+    },
+    because: {
+      'customers-notice': (p) => `Because of ${p.words}`,
+      'go-live': (p) => `The text said that something goes live: ${p.words}`,
+      shutdown: (p) => `The text said that something is shut down: ${p.words}`,
+      'touchpoint-of-the-week': (p) => `Touchpoint of the week: ${p.words}`,
     },
     untitled: 'Without a title',
   },

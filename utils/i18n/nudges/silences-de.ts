@@ -8,7 +8,7 @@ const silences = {
     today: (p: { until: string }) => `Du wolltest für den Tag Pause, bis ${p.until}.`,
     fortnight: (p: { until: string }) => `Du wolltest zwei Wochen Pause, bis ${p.until}.`,
   },
-  'quiet-hours': (p: { until: string }) => `Es war Ruhezeit bis ${p.until}.`,
+  'quiet-hours': (p: { until: string }) => `Ruhezeit bis ${p.until}.`,
   hidden: 'Die Seite lag gerade in einem anderen Tab.',
   presenting: 'Du hast die Seite gerade anderen gezeigt.',
   fullscreen: 'Der Browser lief im Vollbild.',

@@ -9,7 +9,7 @@ const silences: SilenceTexts = {
     today: (p) => `You wanted a pause for the day, until ${p.until}.`,
     fortnight: (p) => `You wanted two weeks' pause, until ${p.until}.`,
   },
-  'quiet-hours': (p) => `These were quiet hours, until ${p.until}.`,
+  'quiet-hours': (p) => `Quiet hours until ${p.until}.`,
   hidden: 'The page was in a tab behind another.',
   presenting: 'You were showing the page to others.',
   fullscreen: 'The browser was in full screen.',
@@ -25,8 +25,8 @@ const silences: SilenceTexts = {
     `It sounded like internal work because of ${p.words}: the probability that customers notice was ${p.impact}, and questions come from ${p.least} on.`,
   learnt: (p) =>
     `You had reported ${p.words} as misread here. Without these words the probability that customers notice is ${p.impact} instead of ${p.before}.`,
-  'day-cap': (p) => `One a day at most: pause until ${p.until}.`,
-  'week-cap': (p) => `${p.most} a week at most: pause until ${p.until}.`,
+  'day-cap': (p) => `At most one a day: pause until ${p.until}.`,
+  'week-cap': (p) => `At most ${p.most} a week: pause until ${p.until}.`,
   'type-rests': (p) => `The occasion “${p.type}” rests after its last nudge until ${p.until}.`,
   tiredType: (p) =>
     `You often dismissed or left alone the occasion “${p.type}”, so it rests until ${p.until}.`,
