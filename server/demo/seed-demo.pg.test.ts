@@ -3,13 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFreshDatabase, type FreshDatabase } from '../../test/postgres/fresh-database.ts';
 import { codeOf, joinBy, noLimits, type TestClient } from '../../test/postgres/test-client.ts';
 import { contentProblem } from '../../utils/domain/note-content.ts';
+import { loadRole, roleKeys } from '../../utils/programme/roles.ts';
+import { termKeys } from '../../utils/programme/shipped-glossary.ts';
+import { startKeyOf } from '../../utils/programme/start-keys.ts';
 import {
+  contentListSchema,
   heatmapSchema,
   inboxPageSchema,
   noteDetailSchema,
 } from '../../utils/protocol/dashboard.ts';
 import { startServer } from '../start-server.ts';
 import { contentOf } from './demo-content.ts';
+import { demoOwnContent } from './demo-own-content.ts';
 import { DEMO_TEAM, demoPeople } from './demo-team.ts';
 import { demoNotes } from './seed-demo.ts';
 
@@ -31,6 +36,10 @@ const inbox = async () =>
   inboxPageSchema.parse(
     await (await member.get(`/v1/teams/${DEMO_TEAM.id}/notes?limit=200`)).json(),
   );
+
+const content = async (client: TestClient) =>
+  contentListSchema.parse(await (await client.get(`/v1/teams/${DEMO_TEAM.id}/content`)).json())
+    .items;
 
 beforeAll(async () => {
   database = await createFreshDatabase();
@@ -83,6 +92,60 @@ describe('the demo', () => {
       'answered',
       'decided',
     ]);
+    await server.close();
+  });
+
+  it('speaks in words of its own: lines for several roles, and one role that does not ship', async () => {
+    const server = await start();
+    member = await joinBy(server.url, codeOf(server.invites?.member ?? ''), 'Maren');
+    const items = await content(member);
+    const active = items.filter(({ state }) => state === 'active');
+    const roles = new Set(
+      active.flatMap(({ body }) => (body.kind === 'role-entry' ? body.role : [])),
+    );
+    expect([...roles].toSorted()).toEqual([
+      'casework',
+      'dunning',
+      'it-development',
+      'it-operations',
+      'team:netzleitstelle',
+    ]);
+    expect(new Set(active.map(({ body }) => body.kind))).toEqual(
+      new Set(['role-entry', 'term', 'example', 'question', 'omission']),
+    );
+    await server.close();
+  });
+
+  it('takes the place only of shipped lines that there are', async () => {
+    const keys = demoOwnContent.flatMap(({ body }) =>
+      'startKey' in body && body.startKey !== null ? [body.startKey] : [],
+    );
+    const roles = await Promise.all(roleKeys.map(loadRole));
+    const shipped = roles.flatMap(({ key, entries }) =>
+      entries.map((entry) => startKeyOf.entry(key, entry.key)),
+    );
+    const terms = termKeys.map(startKeyOf.term);
+    expect(keys).toHaveLength(4);
+    expect([...shipped, ...terms]).toEqual(expect.arrayContaining(keys));
+  });
+
+  it('has proposals that wait, an accepted one, and one declined with a reason for the CX-Pate', async () => {
+    const server = await start();
+    member = await joinBy(server.url, codeOf(server.invites?.member ?? ''), 'Maren');
+    const pate = await joinBy(server.url, codeOf(server.invites?.pate ?? ''), 'Mara');
+    const seen = await content(pate);
+    const proposals = seen.filter(({ proposed }) => proposed);
+    expect(proposals.map(({ state }) => state).toSorted()).toEqual([
+      'active',
+      'declined',
+      'proposed',
+      'proposed',
+    ]);
+    const declined = proposals.find(({ state }) => state === 'declined');
+    expect(declined?.decision?.reason.length).toBeGreaterThan(40);
+    const nameless = proposals.find(({ proposedByName }) => proposedByName === null);
+    expect(seen.find(({ id }) => id === nameless?.replaces)?.state).toBe('active');
+    expect((await content(member)).map(({ id }) => id)).not.toContain(declined?.id);
     await server.close();
   });
 

@@ -11,6 +11,7 @@ import type { Context } from '../services/context.ts';
 import { storeInvite } from '../services/identity/create-invite.ts';
 import { createTeam } from '../services/identity/create-team.ts';
 import { actAs } from './act-as.ts';
+import { createOwnContent } from './create-own-content.ts';
 import { contentOf } from './demo-content.ts';
 import type { DemoNote } from './demo-note.ts';
 import { DEMO_TEAM, demoPeople } from './demo-team.ts';
@@ -55,6 +56,7 @@ async function createDemo(db: Queryable, now: number, places: DemoPlaces) {
     await putMembership(db, { teamId: DEMO_TEAM.id, personId: id, role, name, now: founded });
   }
   for (const [index, note] of demoNotes.entries()) await createNote(db, now, places, note, index);
+  await createOwnContent(db, now);
 }
 
 /** Shares a note and lets the CX-Pate act on it, at the times the story needs. */
