@@ -11,32 +11,31 @@ type Announced = NonNullable<Moment['announces']>;
  */
 const WORDS: Record<Announced, { sure: RegExp; likely: RegExp }> = {
   'go-live': {
-    sure: /\bgo-?lives?\b|\bgolive|\b(?:geht|gehen|ging) (?:[^,;]{0,60} )?live\b|\blive (?:zu )?gehen\b|\blivegang|\blive-?schaltung|\blive ?geschaltet (?:wird|werden)|\b(?:goes|go|going) live\b|\bgoing-live|\b(?:produkt|markt|tarif|portal|app|verkaufs|vertriebs)(?:start|einführung)\b|\b(?:launch|rollout|roll-out) (?:of|der|des|von|on|in|am|im|ab)\b|\bwe(?:'re| are|'ll| will) launch|\blaunches (?:on|in|next|this|for)\b|\blaunching (?:on|in|next|this|our|the new)\b|\b(?:product|public|market|customer|soft|app|portal) launch\b|\blaunch (?:announcement|date|day|plan)\b|\bgeneral(?:ly)? availab/,
+    sure: /\bgo(?:ing)?-?live|\b(?:geht|gehen|goes|go|going) (?:[^,;]{0,60} )?live\b|\blive(?:gang|-?schaltung| (?:zu )?gehen)\b|\b(?:produkt|markt|portal|app|verkaufs)(?:start|einführung)|\b(?:launch|roll-?out) (?:of|der|des|von|on|in|am|im)\b|\bwe(?:'re| are|'ll| will) launch|\blaunch(?:es|ing) (?:on|in|next|this|for|our)\b|\b(?:public|product|market|customer) launch\b|\bgeneral availability\b/,
     likely:
-      /\brelease[sd]?\b|\bveröffentlich|\broll(?:out|-out|ing out|ed out)\b|\bausgerollt|\bausrollen|\blaunch(?:es|ed|t|en)?\b|\bfreischalt|\bfreigeschaltet|\b(?:ein|neu)führung (?:des|der|eines|einer|von|neue)|\bführen [^,;]{3,60} ein\b|\beingeführt\b|\bstartet\b|\bstart des\b|\bstart der\b|\bintroduc(?:e|es|ing|tion of)\b|\b(?:ist|sind|is|are|becomes?|be) [^,;]{0,30}(?:verfügbar|available)\b|\bverfügbar\b|\bproduktiv(?:setzung|start|nahme)|\binbetriebnahme/,
+      /\brelease|\bveröffentlich|\broll(?:ed|ing)?[- ]?out|\bausgerollt|\blaunch|\bfrei(?:ge)?schalt|einführung\b|\bführen [^,;]{3,60} ein\b|\beingeführt|\bstarte?t?\b|\bintroduc|\bavailable|\bverfügbar|\bproduktivs|\binbetriebnahme/,
   },
   shutdown: {
-    sure: /\bend[- ]of[- ](?:life|sales?|support|service)\b|\bsunsetting\b|\bsunset (?:of|our|the [a-z]+ (?:app|portal|plan|product|service))\b|\babkündigung|\babgekündigt|\babschaltung (?:des|der|von|unser)|\b(?:wird|werden) (?:[^,;]{0,60} )?(?:abgeschaltet|eingestellt|stillgelegt)\b|\b(?:abgeschaltet|eingestellt|stillgelegt) (?:wird|werden)\b|\bschalten (?:wir )?[^,;]{3,60} ab\b|\bstellen (?:wir )?(?:den|die|das|unser)[^,;]{3,60} ein\b|\b(?:will|to|is|are) be(?:ing)? (?:discontinued|sunset|retired|decommissioned|shut down|phased out|switched off|turned off)\b|\b(?:discontinu|decommission|phas|retir)(?:e|es|ing)(?: out)? (?:the|our|of|all)\b|\bwe(?:'re| are| will|'ll) (?:shut|phas|discontinu|retir|clos|sunset|switch)[a-z]* (?:down |off |out )?|\bshutdown of\b|\b(?:no longer|cease to) be (?:available|offered|supported)\b|\bnicht (?:mehr|länger) (?:verfügbar|angeboten|zur verfügung|unterstützt\b)|\bbetrieb (?:[^,;]{0,30} )?eingestellt\b|\b(?:filial|standort|geschäftsstellen|shop|laden)schließung/,
+    sure: /\bend[- ]of[- ](?:life|sale|support|service)|\bsunset(?:ting| of| our)\b|\bab(?:ge)?kündig(?:ung|t)|\babschaltung (?:des|der|von|unser)|\b(?:wird|werden) (?:[^,;]{0,60} )?(?:abgeschaltet|eingestellt|stillgelegt)\b|\b(?:abgeschaltet|eingestellt|stillgelegt) (?:wird|werden)\b|\bschalten (?:wir )?[^,;]{3,60} ab\b|\bstellen (?:wir )?(?:den|die|das|unser)[^,;]{3,60} ein\b|\b(?:will|to|is|are) be(?:ing)? (?:discontinued|sunset|retired|decommissioned|shut down|phased out|switched off)\b|\bwe(?:'re| are| will|'ll) (?:shut|phas|discontinu|retir|clos|switch)[a-z]* (?:down|off|out|the|our)\b|\bshutdown of\b|\bno longer be (?:available|offered|supported)\b|\bnicht (?:mehr|länger) (?:verfügbar|angeboten|zur verfügung|unterstützt\b)|\b(?:filial|standort|laden)schließung/,
     likely:
-      /\babschalt(?:ung|en)\b|\babgeschaltet\b|\beingestellt\b|\beinstellung (?:des|der) (?:dienst|service|betrieb|angebot|vertrieb|verkauf|produkt|linie)|\babzuschalten\b|\bstilllegung|\bläuft [^,;]{0,40}\baus\b|\bauslaufen\b|\bdiscontinued\b|\bshut(?:ting)? down\b|\bshutdown\b|\bsunset\b|\beol\b|\bdeprecat(?:ed|ion) (?:of )?|\bretirement of\b|\bphase-?out\b|\bentfällt\b|\bentfallen\b|\bschließ(?:t|en|ung)\b|\bclos(?:e|es|ing|ure of)\b|\bremoved?\b/,
+      /\babschalt(?:ung|en)\b|\beingestellt\b|\beinstellung de[sr] |\bstilllegung|\bläuft [^,;]{0,40} aus\b|\bdiscontinu|\bshut(?:ting)? ?down\b|\beol\b|\bdeprecat|\bphase-?out|\bentf[aä]ll|\bschließ(?:t|en|ung)\b|\bclos(?:es|ing|ure) (?:of|the|our)\b/,
   },
 };
 
 /** Whom it is for. */
 const PEOPLE =
-  /\bkund|\bnutzer|\banwender|\bverbraucher|\bmitglieder|\bversichert|\bpatient|\bbürger|\bgäste|\breisende|\bmieter|\bcustomer|\bconsumer|\bend[- ]?users?\b|\bmembers?\b|\bsubscribers?\b|\bpolicyholders?\b|\bresidents?\b|\bpassengers?\b|\bclients? (?:who|can|will)\b|\bportal\b|\btarif|\bhotline\b|\bfiliale/;
+  /\bkund|\bnutzer|\banwender|\bmitglied|\bversichert|\bpatient|\bbürger|\bgäste|\breisende|\bmieter|\bcustomer|\bconsumer|\busers?\b|\bmember|\bsubscriber|\bpolicyholder|\bresident|\bpassenger|\bportal\b|\btarif|\bhotline\b|\bfiliale/;
 
 /** It is denied, called off, or a mere thought. */
 const DENIED =
-  /\b(?:nicht|kein(?:e[nmrs]?)?|ohne|nie(?:mals)?|statt|anstatt|abgesagt|gestoppt|verworfen|zurückgestellt|not|no|never|without|instead of|cancelled|canceled|postponed indefinitely|falls|ob|whether|if we|angenommen|hypothetical(?:ly)?)\b|n't\b/;
+  /\b(?:nicht|kein(?:e[nmrs]?)?|ohne|niemals|statt|abgesagt|gestoppt|verworfen|zurückgestellt|not|no|never|without|instead of|cancell?ed|falls|whether)\b|n't\b/;
 
 /** Words of `WORDS` that hold a denial themselves. */
-const DENYING =
-  /\bnicht (?:mehr|länger)|\bno longer\b|\bnot only\b|\bnicht nur\b|\bnot later than\b/g;
+const DENYING = /\bnicht (?:mehr|länger|nur)\b|\bno longer\b|\bnot only\b/g;
 
 /** Where something goes live or is switched off for nobody outside. */
 const TECHNICAL =
-  /\b(?:test|staging|stage|dev|demo|integrations|qa|build|ci)[- ]?(?:system|server|umgebung|environment|instanz|instance|cluster|stage)?\b|\b(?:sandbox|pipeline|graceful(?:ly)?|hook|sigterm|thread|process(?:es)?|daemon|container|pods?|vm|jvm|rechner|laptop|computer|unit|feature[- ]?(?:flag|toggle)s?|logging|logs?|debug|warnings?|cronjob|branch|tag|launch\.json|config|konfiguration|screen|param(?:eter)?s?|launcher|crlf|newline|line ending|character|library|bibliothek|package|paket|dependency|api[- ]?v\d|python|java|node|php|kernel)\b|\b(?:on|at|after|during) launch\b|\blaunch (?:the|an?) |\bpush-?benachrichtigung/;
+  /\b(?:test|staging|dev|demo|integrations|qa|ci)[- ]?(?:system|server|umgebung|environment|instan[zc]e?|cluster|stage)?\b|\b(?:sandbox|pipeline|graceful|hook|thread|daemon|container|pods?|laptop|computer|feature[- ]?(?:flag|toggle)s?|debug|cronjob|(?:release|feature|git) branch|config|crlf|newline|characters?|library|bibliothek|dependency|python|java|node|php|kernel)\b|\blaunch(?:\.json|er| (?:the|an?|screen|param))|\b(?:on|at|after|during) launch\b/;
 
 function announcedBy({ text, inTitle }: Sentence, now: number): Announced | null {
   if (text.endsWith('?') || TECHNICAL.test(text) || tellsPast(text, now)) return null;

@@ -3,27 +3,27 @@ import type { WorkText } from './read-place-text.ts';
 
 /** Titles of texts by which people work: processes, rules, letters, how-tos. */
 const NAMED =
-  /(?:^|[\s-])(?:[a-zäöüß]+)?(?:prozess|prozesse|prozessbeschreibung|verfahren|verfahrensanweisung|anleitung|anweisung|arbeitsanweisung|dienstanweisung|richtlinien?|leitlinien?|leitfaden|regelung|regelwerk|betriebsvereinbarung|prozesshandbuch|handlungsanweisung|vorgehensweise|bearbeitung)(?=$|[\s:,–-])|(?:^|\s)(?:[a-zäöüß]{3,}(?:ablauf|abläufe|lauf)|ablauf (?:der|des|von|bei|im|für|einer|eines|bis)|ablauf|vorgehen (?:bei|im|für)|so (?:geht|gehen|bearbeiten|läuft|funktioniert)|wie (?:bearbeite|gehe|melde|erfasse|ändere|kündige|prüfe)n? (?:ich|wir)|was tun (?:bei|wenn)|umgang mit|checkliste|textbausteine?|musterbrief|anschreiben|briefvorlagen?)(?=$|[\s:,–-])|\b(?:sops?|standard operating procedures?|how[- ]to|playbook|runbook|procedures?|polic(?:y|ies)|guidelines?|code of conduct|work instructions?|letter templates?|complaints? handling|[a-z]+ process|process (?:for|of|description|guide)|[a-z]+ workflow|workflow (?:for|of))\b/;
+  /(?:^|[\s-])(?:[a-zäöüß]*(?:prozess|verfahren|anleitung|anweisung|richtlinien?|leitlinien?|leitfaden|regelung|regelwerk|handbuch|vorgehensweise)|[a-zäöüß]*ablauf|(?:mahn|rechnungs|abrechnungs|zahl|zahlungs|buchungs|beitrags|versand)lauf|vorgehen (?:bei|im|für)|so (?:geht|gehen|bearbeiten|läuft|funktioniert)|was tun (?:bei|wenn)|umgang mit|checkliste|textbausteine?|musterbrief|anschreiben|briefvorlagen?)(?=$|[\s:,–-])|\b(?:sops?|standard operating|how[- ]to|playbook|runbook|procedures?|polic(?:y|ies)|guidelines?|work instructions?|letter templates?|[a-z]+ (?:process|workflow)|process (?:for|of|description|guide))\b/;
 
 /** A verb at the end of a short title: "Umzug melden", "Kündigung bestätigen". */
 const DOING =
-  /^(?:[\p{L}:*-]+ ){1,4}(?:ändern|melden|bestätigen|bearbeiten|erfassen|vereinbaren|prüfen|anlegen|kündigen|verschicken|versenden|buchen|freigeben|erstellen|beantworten|sperren|stornieren|mahnen|anpassen|eröffnen|beantragen|genehmigen|abrechnen|durchführen)$/u;
+  /^(?:[\p{L}:*-]+ ){1,4}(?:ändern|melden|bestätigen|bearbeiten|erfassen|vereinbaren|prüfen|anlegen|kündigen|(?:ver)?schicken|(?:ver)?senden|buchen|freigeben|erstellen|beantworten|sperren|stornieren|anpassen|beantragen|genehmigen|abrechnen)$/u;
 
 /** What has the same words and is made for machines or the moment. */
 const OTHER =
-  /\b(?:release notes?|changelog|api|sdk|kubernetes|k8s|docker|terraform|helm|git|jenkins|ci\/cd|pipeline|deployment|dev environment|entwicklungsumgebung|architektur|architecture|adr|rfc|csp|iam|cors|retention policy|security policy header|group polic(?:y|ies)|process(?:or)?(?: (?:crash|id|memory|manager|dump|pool))|child process|data process(?:ing)?|prozessor|ablaufdatum|ablauf (?:des|der) (?:zertifikat|token|session|lizenz|vertrag)|gerichtsverfahren|vergabeverfahren|idee|ideen|brainstorming|konzept|entwurf eines|proposal|post-?mortem|statistik|kennzahlen|auswertung|report|dashboard|roadmap|backlog|okr|blog)\b|^s\d-\d{3}/;
+  /\b(?:release notes?|changelog|api|sdk|kubernetes|docker|terraform|git|jenkins|pipeline|deployment|dev environment|entwicklungsumgebung|architektur|architecture|adr|rfc|csp|iam|cors|retention policy|group polic(?:y|ies)|process (?:crash|id|memory|manager|dump)|child process|data processing|ablauf (?:des|der) (?:zertifikat|token|session|lizenz)[a-z]*|(?:gerichts|vergabe)verfahren|ideen?|brainstorming|konzept|proposal|post-?mortem|statistik|kennzahlen|auswertung|report|dashboard|roadmap|backlog)\b/;
 
 /** Headings of such texts. */
 const SECTIONS = [
-  /^(?:schritte?|ablauf|vorgehen|vorgehensweise|prozessschritte|durchführung|steps?|procedure|process(?: steps)?|how it works|so geht|workflow|bearbeitung)\b/,
-  /^(?:auslöser|voraussetzung|wann|trigger|prerequisit|when to|geltungsbereich|scope|anwendungsbereich|eingang)/,
-  /^(?:zuständig|verantwort|rollen|wer |responsib|roles|raci|ansprechpartner|prozessverantwort|process owner|owner)/,
-  /^(?:fristen?\b|ausnahme|stolperstelle|sonderf[aä]ll|eskalation|nicht vergessen|spielraum|regeln|plausibilität|deadlines?\b|exceptions?|escalation|special cases|rules)/,
+  /^(?:schritte?|ablauf|vorgehen|vorgehensweise|durchführung|steps?|procedure|process|how it works|so geht|workflow)\b/,
+  /^(?:auslöser|voraussetzung|wann|trigger|prerequisit|when to|geltungsbereich|scope|anwendungsbereich)/,
+  /^(?:zuständig|verantwort|rollen|wer |responsib|roles|raci|ansprechpartner|owner)/,
+  /^(?:fristen?\b|ausnahme|stolperstelle|sonderf[aä]ll|eskalation|nicht vergessen|spielraum|regeln|deadlines?\b|exceptions?|escalation|rules)/,
 ];
 
 /** Heads of a table that tells who does what. */
 const STEP_COLUMNS =
-  /^(?:schritt|wer|was passiert|step|who|zuständig|verantwortlich|responsible|aktion|action)\b/;
+  /^(?:schritt|wer|was passiert|step|who|zuständig|verantwortlich|responsible)\b/;
 
 const folded = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
