@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { CARD_BORDERS, mountCard } from './card-element.ts';
 import { findObstacles } from './find-obstacles.ts';
-import { countKept, findSpot } from './find-spot.ts';
+import { countCovered, findSpot } from './find-spot.ts';
 import { findLauncherRoot } from './launcher-root.ts';
 import { rememberFocus } from './remember-focus.ts';
 
@@ -62,8 +62,9 @@ export function createCardHost(window: Window, frameUrl: string, signal: AbortSi
     if (!card || !root?.shadow.contains(card.element)) return hide();
     const launcher = root.launcher.getBoundingClientRect();
     const { innerWidth: width, innerHeight: height } = window;
+    card.element.dataset['theme'] = root.element.dataset['theme'] ?? 'light';
     const side = root.element.dataset['side'] === 'left' ? 'left' : 'right';
-    const room = { width, height, side, launcher, ...findObstacles(window) } as const;
+    const room = { width, height, side, launcher, ...findObstacles(document) } as const;
     const { left, top, right, bottom } = (card.box = findSpot(room, card.height));
     const px = { left, top, width: right - left, height: bottom - top };
     for (const [name, value] of Object.entries(px))
@@ -73,7 +74,7 @@ export function createCardHost(window: Window, frameUrl: string, signal: AbortSi
   /** The card stays where it is, unless something that must stay free has come under it. */
   function yieldRoom(): void {
     if (!card?.box) return;
-    if (countKept(card.box, findObstacles(window).keep) > 0) place();
+    if (countCovered(card.box, findObstacles(document).keep) > 0) place();
   }
 
   function follow(launcherHost: HTMLElement, ended: AbortSignal): void {
@@ -85,10 +86,12 @@ export function createCardHost(window: Window, frameUrl: string, signal: AbortSi
     const page = new MutationObserver((changes) => {
       // The panel takes over: it begins with the card's question.
       if (launcherHost.hasAttribute('data-open')) return hide();
-      if (changes.some(({ type }) => type === 'childList')) later();
+      if (changes.every(({ type }) => type === 'childList')) later();
+      // The launcher changed sides or theme, and the card goes along.
+      else place();
     });
     page.observe(document.body, { childList: true, subtree: true });
-    page.observe(launcherHost, { attributeFilter: ['data-open'] });
+    page.observe(launcherHost, { attributeFilter: ['data-open', 'data-side', 'data-theme'] });
     document.addEventListener('focusin', later, { signal: ended, passive: true });
     ended.addEventListener('abort', () => {
       page.disconnect();

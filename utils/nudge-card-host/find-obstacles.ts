@@ -1,53 +1,64 @@
 import { FLAGS } from '../page/find-created-flag.ts';
 import type { Box } from './box.ts';
+import type { Obstacles } from './find-spot.ts';
 
 /** What a person may be about to press or must be able to read: never under the card. */
 const KEEP = [
   // Create, save, publish.
   '[type="submit"], [data-testid*="create-button"], [data-testid*="save-button"], [data-testid*="publish-button"]',
   '#create_link, .aui-button-primary, .button-primary',
-  // Messages of the page, and what stands at its top.
-  ...FLAGS,
-  '[role="alert"], header, [role="banner"]',
+  // What stands at the top of a page.
+  'header, [role="banner"]',
 ].join(', ');
-/** Within a dialog all buttons: cancelling is as much its owner's business as creating. */
-const DIALOG_BUTTONS = ':is(dialog, [role="dialog"]) :is(button, [role="button"], a[href])';
-const CONTROLS =
-  'a[href], button, input, textarea, select, [role="button"], [contenteditable="true"]';
+/** Messages stand above all else. */
+const MESSAGES = [...FLAGS, '[role="alert"]'].join(', ');
+const DIALOGS = 'dialog[open], [role="dialog"], .aui-dialog2';
+/** Within a dialog: cancelling is as much its owner's business as creating. */
+const BUTTONS = 'button, [role="button"], a[href]';
+const CONTROLS = `${BUTTONS}, input, textarea, select, [contenteditable="true"]`;
 
 /** What is taller is an area of the page or an editor, which cannot be kept free as a whole. CSS pixels. */
 const TALL = 200;
 /** More of them say nothing more about where there is room. */
 const MOST_CONTROLS = 500;
-function boxOf(element: Element, { innerWidth, innerHeight }: Window): Box | null {
+
+function boxOf(element: Element): Box | null {
+  const view = element.ownerDocument.defaultView;
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-  const isInView = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
-  if (width === 0 || height === 0 || height > TALL || !isInView) return null;
+  if (!view || width === 0 || height === 0) return null;
+  if (right <= 0 || left >= view.innerWidth || bottom <= 0 || top >= view.innerHeight) return null;
   return element.checkVisibility({ visibilityProperty: true })
     ? { left, top, right, bottom }
     : null;
 }
 
-function boxesOf(window: Window, css: string, most = Infinity): Box[] {
+function boxesIn(scopes: readonly ParentNode[], css: string, most = Infinity): Box[] {
   const boxes: Box[] = [];
-  for (const element of window.document.querySelectorAll(css)) {
-    const box = boxOf(element, window);
-    if (box && boxes.push(box) >= most) break;
-  }
+  for (const scope of scopes)
+    for (const element of scope.querySelectorAll(css)) {
+      const box = boxes.length < most ? boxOf(element) : null;
+      if (box && box.bottom - box.top <= TALL) boxes.push(box);
+    }
   return boxes;
 }
 
 /** The field the person is in. */
-function focusedBox(window: Window): Box[] {
-  const { activeElement, body } = window.document;
-  const box = activeElement && activeElement !== body ? boxOf(activeElement, window) : null;
-  return box ? [box] : [];
+function focusedBox({ activeElement, body }: Document): Box[] {
+  const box = activeElement && activeElement !== body ? boxOf(activeElement) : null;
+  return box && box.bottom - box.top <= TALL ? [box] : [];
 }
 
-/** What of the page the card should not lie on, as it stands in the window now. */
-export function findObstacles(window: Window): { keep: Box[]; controls: Box[] } {
+/**
+ * What of the page the card should not lie on, as it stands in the window now. While a dialog is open, what is
+ * behind it cannot be reached anyway.
+ */
+export function findObstacles(document: Document): Obstacles {
+  const dialogs = [...document.querySelectorAll(DIALOGS)].filter((one) => boxOf(one) !== null);
+  const scopes = dialogs.length > 0 ? dialogs : [document];
+  const kept = dialogs.length > 0 ? `${KEEP}, ${BUTTONS}` : KEEP;
   return {
-    keep: [...boxesOf(window, `${KEEP}, ${DIALOG_BUTTONS}`), ...focusedBox(window)],
-    controls: boxesOf(window, CONTROLS, MOST_CONTROLS),
+    keep: [...boxesIn([document], MESSAGES), ...boxesIn(scopes, kept), ...focusedBox(document)],
+    controls: boxesIn(scopes, CONTROLS, MOST_CONTROLS),
+    areas: dialogs.flatMap((dialog) => boxOf(dialog) ?? []),
   };
 }

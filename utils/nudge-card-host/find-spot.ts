@@ -1,84 +1,103 @@
 import { overlap } from './box.ts';
 import type { Box } from './box.ts';
 
-/** Width of the card, and from which width of the window on it stands beside the launcher. CSS pixels. */
+/** Width of the card, and below which width of the window it is a strip at the bottom. CSS pixels. */
 export const CARD_WIDTH = 340;
 export const STRIP_BELOW = 440;
 /** The card takes at most this share of the window's height, and scrolls inside. */
 export const MOST_HEIGHT = 0.6;
+/** A question of four lines and its answers, in CSS pixels: what is further down can wait. */
+export const LEAST_HEIGHT = 190;
 
 /** Air around the card, in CSS pixels. */
 const GAP = 10;
-/** Distance between two spots that are tried. */
+/** Distance between two spots, or two heights, that are tried. */
 const STEP = 16;
-/** What it costs to cover something, in pixels of way that the card would rather go. */
+/** What things cost, in pixels of way that the card would rather go. */
 const COVERS_KEPT = 1_000_000;
+const COVERS_AREA = 240;
 const COVERS_CONTROL = 60;
+/** For each pixel of its height that the card goes without. */
+const SHRINKS = 3;
 
-export type Room = {
+/** What lies in the window. */
+export type Obstacles = {
+  /** Never to be covered as long as any spot is free of it. */
+  readonly keep: readonly Box[];
+  /** Dialogs: better beside than on them. */
+  readonly areas: readonly Box[];
+  /** What else can be clicked: better left free. */
+  readonly controls: readonly Box[];
+};
+
+export type Room = Obstacles & {
   /** Size of the window. */
   readonly width: number;
   readonly height: number;
   /** Edge at which the launcher stands. */
   readonly side: 'left' | 'right';
   readonly launcher: Box;
-  /** Never to be covered as long as any spot is free of it. */
-  readonly keep: readonly Box[];
-  /** What else can be clicked: better left free. */
-  readonly controls: readonly Box[];
 };
 
-/** The card's rectangle: beside the launcher, as near as what must stay free allows; in narrow windows a strip. */
-export function findSpot(room: Room, wantedHeight: number): Box {
-  const height = Math.min(wantedHeight, Math.floor(room.height * MOST_HEIGHT));
+type Corner = { readonly left: number; readonly top: number };
+type Spot = { readonly box: Box; readonly cost: number };
+
+/**
+ * The card's rectangle: beside the launcher, as near as what must stay free allows, rather with less height than
+ * further over the page. In narrow windows a strip.
+ * @param wanted height of the card, in CSS pixels
+ */
+export function findSpot(room: Room, wanted: number): Box {
   const isStrip = room.width < STRIP_BELOW;
   const width = isStrip ? room.width - 2 * GAP : CARD_WIDTH;
-  const boxAt = (left: number, top: number): Box => ({
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  });
-  const home = isStrip
-    ? { left: GAP, top: room.height - height - GAP }
-    : { left: besideLauncher(room, width), top: room.launcher.top };
-  const tops = stepsBetween(GAP, room.height - height - GAP, home.top);
-  const lefts = isStrip ? [home.left] : stepsBetween(GAP, room.width - width - GAP, home.left);
-  const near = boxAt(clamp(home.left, GAP, room.width - width - GAP), tops[0] ?? GAP);
-  let best = { box: near, cost: costOf(near, room, home) };
-  for (const left of lefts) {
-    // The next column is further away than what the best spot costs.
-    if (Math.abs(left - home.left) >= best.cost) break;
-    for (const top of tops) {
-      const box = boxAt(left, top);
-      const cost = costOf(box, room, home);
-      if (cost < best.cost) best = { box, cost };
-    }
+  const most = Math.min(wanted, Math.floor(room.height * MOST_HEIGHT));
+  const mostLeft = room.width - width - GAP;
+  const home: Corner = isStrip
+    ? { left: GAP, top: room.height - most - GAP }
+    : { left: clamp(besideLauncher(room, width), GAP, mostLeft), top: room.launcher.top };
+
+  let best: Spot | null = null;
+  const tryColumn = (left: number) => {
+    for (let height = most; height === most || height >= LEAST_HEIGHT; height -= STEP)
+      for (const top of spotsBetween(GAP, room.height - height - GAP, home.top)) {
+        const box = { left, top, right: left + width, bottom: top + height };
+        const cost = costOf(box, room, home) + (most - height) * SHRINKS;
+        if (!best || cost < best.cost) best = { box, cost };
+      }
+    return best;
+  };
+  let found = tryColumn(home.left);
+  for (const left of isStrip ? [] : spotsBetween(GAP, mostLeft, home.left)) {
+    if (found && found.cost < COVERS_KEPT) break;
+    found = tryColumn(left);
   }
-  return best.box;
+  return found?.box ?? { ...home, right: home.left + width, bottom: home.top + most };
 }
 
-/** How much of what must stay free a box covers. */
-export const countKept = (box: Box, keep: readonly Box[]): number =>
-  keep.filter((one) => overlap(box, one)).length;
+/** How many of these a box lies on. */
+export const countCovered = (box: Box, others: readonly Box[]): number =>
+  others.filter((one) => overlap(box, one)).length;
 
 function besideLauncher({ side, launcher }: Room, width: number): number {
   return side === 'right' ? launcher.left - GAP - width : launcher.right + GAP;
 }
 
-function costOf(box: Box, { keep, controls }: Room, home: { left: number; top: number }): number {
-  const way = Math.abs(box.left - home.left) + Math.abs(box.top - home.top);
-  const covered = countKept(box, keep) * COVERS_KEPT + countKept(box, controls) * COVERS_CONTROL;
-  // Aside, over the page's middle, is worse than up or down along its edge.
-  return covered + way + (box.left === home.left ? 0 : way);
+function costOf(box: Box, { keep, areas, controls }: Obstacles, home: Corner): number {
+  return (
+    Math.abs(box.left - home.left) +
+    Math.abs(box.top - home.top) +
+    countCovered(box, keep) * COVERS_KEPT +
+    countCovered(box, areas) * COVERS_AREA +
+    countCovered(box, controls) * COVERS_CONTROL
+  );
 }
 
 const clamp = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(value, most));
 
 /** Values between two ends, nearest to a wish first. */
-function stepsBetween(least: number, most: number, wish: number): number[] {
-  const steps = [clamp(wish, least, most), least, Math.max(least, most)];
-  for (let step = least; step < most; step += STEP) steps.push(step);
-  return steps.toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish));
+function spotsBetween(least: number, most: number, wish: number): number[] {
+  const spots = [clamp(wish, least, most), least, Math.max(least, most)];
+  for (let spot = least; spot < most; spot += STEP) spots.push(spot);
+  return spots.toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish));
 }
