@@ -4,7 +4,7 @@ import { placeKeyOf } from '../../utils/domain/place.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { askScript, tellScript } from '../../utils/messages/relay-scripts.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
-import { answerNudge } from '../../utils/nudge-keeper/answer-nudge.ts';
+import { letNudgeGo } from '../../utils/nudge-keeper/let-nudge-go.ts';
 import type { NudgeBook } from '../../utils/nudge-keeper/nudge-book.ts';
 import type { CardInTab, TabVisit, TabVisits } from './tab-visits.ts';
 import { unasked } from './unasked.ts';
@@ -32,13 +32,13 @@ async function isHeld(tabId: number): Promise<boolean> {
  * after the background was ended.
  */
 export function createNudgeCards(book: NudgeBook, visits: TabVisits) {
-  /** The card is gone, or has to go. One that nobody answered was ignored; `answerNudge` knows. */
+  /** The card is gone, or has to go. */
   async function end(tabId: number): Promise<void> {
     const { card } = await visits.of(tabId);
     if (!card) return;
     await visits.change(tabId, (visit) => ({ ...visit, card: null }));
     tellScript('nudge', tabId, 'hideCard', null);
-    await answerNudge(book, { id: card.id, answer: { kind: 'ignored' } });
+    await letNudgeGo(book, card.id, card.nudge.place);
     tellScreens('nudgesChanged', null);
   }
 

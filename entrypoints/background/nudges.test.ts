@@ -294,6 +294,13 @@ describe('the card in a tab', () => {
     expect(await background.view(1)).toBeNull();
   });
 
+  it('counts as used when the person noted something there without a tap on it', async () => {
+    await stand();
+    await saveNote(book, { draft: buildDraft('Über die Leiste notiert'), audience: onlyMe });
+    await background.arrive(1, other);
+    await vi.waitFor(async () => expect(await outcome()).toBe('used'));
+  });
+
   it('goes unanswered when its tab is closed', async () => {
     await stand();
     for (const hear of state.removed) hear(1);

@@ -77,6 +77,7 @@ export async function reportMoment(
   moment: SeenMoment,
 ): Promise<Result<MomentOutcome>> {
   const message = JSON.stringify({ to: 'background', name: 'momentCame', content: { moment } });
+  // As a text: what the browser hands to a script loses every null in it.
   const [first] = (await askBackground(
     browser,
     `(async () => {
@@ -84,8 +85,8 @@ export async function reportMoment(
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
       const said = await chrome.scripting.executeScript({
         target: { tabId: tab.id },
-        args: [${message}],
-        func: (message) => chrome.runtime.sendMessage(message),
+        args: [${JSON.stringify(message)}],
+        func: (message) => chrome.runtime.sendMessage(JSON.parse(message)),
       });
       return said.map(({ result }) => result);
     })()`,

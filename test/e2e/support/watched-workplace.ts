@@ -22,7 +22,9 @@ export type WatchedWorkplace = {
 const ownOfChromium = /(^|\.)(google|googleapis|gvt1)\.com(:443)?$/;
 
 /** Registers the hooks that start and end all of it. */
-export function useWatchedWorkplace(): WatchedWorkplace {
+export function useWatchedWorkplace(
+  options: Parameters<typeof launchChromium>[0] = {},
+): WatchedWorkplace {
   const tools: Partial<WatchedWorkplace> = {};
   let proxy: WatchingProxy;
 
@@ -30,7 +32,7 @@ export function useWatchedWorkplace(): WatchedWorkplace {
     const practice = await startPractice({ port: 0 });
     const at = places(practice.port);
     proxy = await startWatchingProxy();
-    const browser = await launchChromium({ args: proxy.args });
+    const browser = await launchChromium({ ...options, args: proxy.args });
     browser.context.setDefaultTimeout(15_000);
     Object.assign(tools, {
       practice,
