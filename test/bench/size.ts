@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { buildExtension } from '../commands/build-products.ts';
 import { root } from '../commands/run-tool.ts';
-import { gzipped, weighAll, weighPage } from '../size/weigh.ts';
+import { gzipped, weighPage } from '../size/weigh.ts';
 import type { Lab } from './lab.ts';
 import { printFigure } from './measure.ts';
 
@@ -22,7 +22,7 @@ export async function benchSize({ ours, pages }: Lab) {
     (await gzipped(join(peer, 'styles/highlights.css')));
   printFigure('… of Hypothesis, into the page', theirs, 'bytes', null);
   printFigure('panel JS + CSS, gzipped', await weighPage(released, 'sidebar.html'), 'bytes', null);
-  const dashboard = await weighAll(join(output, 'dashboard'), '.js');
+  const dashboard = await weighPage(join(output, 'dashboard'), 'index.html', '.js');
   printFigure('dashboard JS, gzipped', dashboard, 'bytes', null);
 
   // The same machine under an address that no pattern of ours matches.

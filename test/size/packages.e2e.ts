@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { root, runTool } from '../commands/run-tool.ts';
-import { filesBelow, gzipped, weighAll, weighPage } from './weigh.ts';
+import { filesBelow, gzipped, weighPage } from './weigh.ts';
 
 /*
  * What `npm test` has built just before. Each budget is a promise to the people whose pages load it:
@@ -100,8 +100,8 @@ describe.each(released)('%s', (name) => {
 });
 
 describe('dashboard', () => {
-  it('needs at most 60,000 bytes of scripts', async () => {
-    const size = await weighAll(join(output, 'dashboard'), '.js');
+  it('opens with at most 60,000 bytes of scripts; the rooms of content come when they are opened', async () => {
+    const size = await weighPage(join(output, 'dashboard'), 'index.html', '.js');
     expect(size).toBeGreaterThan(10_000);
     expect(size).toBeLessThanOrEqual(60_000);
   });

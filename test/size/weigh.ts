@@ -12,16 +12,17 @@ async function sum(paths: string[]): Promise<number> {
   return sizes.reduce((all, size) => all + size, 0);
 }
 
-/** Bytes, gzipped, of the scripts and styles that a built page loads by itself. */
-export async function weighPage(folder: string, page: string): Promise<number> {
+/** Bytes, gzipped, of the scripts and styles that a built page loads by itself, or of one of the two. */
+export async function weighPage(
+  folder: string,
+  page: string,
+  end: '.js' | '.css' | '' = '',
+): Promise<number> {
   const html = await readFile(join(folder, page), 'utf8');
   const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
-  return sum(files.map((path = '') => join(folder, path)));
-}
-
-/** Bytes, gzipped, of all files below a folder whose names end like this. */
-export async function weighAll(folder: string, end: string): Promise<number> {
-  return sum(await filesBelow(folder, end));
+  return sum(
+    files.filter((path = '') => path.endsWith(end)).map((path = '') => join(folder, path)),
+  );
 }
 
 export async function filesBelow(folder: string, end = ''): Promise<string[]> {
