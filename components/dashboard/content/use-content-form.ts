@@ -57,6 +57,8 @@ export function useContentForm<K extends string>(options: ContentFormOptions<K>)
   const latestDone = useRef(onDone);
   latestDone.current = onDone;
   function finish(): void {
+    // Content that moves to another list has its form drawn anew: only one of the two ends the draft.
+    if (world.contentDrafts.load(key) === null) return;
     clear();
     latestDone.current(mayWrite ? 'put' : 'proposed');
   }

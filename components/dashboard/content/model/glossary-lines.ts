@@ -1,13 +1,8 @@
 import type { LocalText, TeamContent } from '../../../../utils/domain/team-content.ts';
-import {
-  termKeys,
-  type GlossaryWords,
-  type TermKey,
-} from '../../../../utils/programme/shipped-glossary.ts';
+import type { ShippedGlossary } from '../../../../utils/programme/reading/glossary-terms.ts';
+import { termKeys, type TermKey } from '../../../../utils/programme/shipped-glossary.ts';
 import { startKeyOf } from '../../../../utils/programme/start-keys.ts';
 import { byAge, isOf, versionsOf, type ContentOf } from './start-versions.ts';
-
-export type ShippedGlossary = { de: GlossaryWords; en: GlossaryWords };
 
 /** One term as the dashboard lists it. */
 export type TermLine = {
