@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { chipChoices, chipReasons } from '../../utils/domain/check-chip.ts';
@@ -17,6 +17,8 @@ export type QuestionsProps = {
   firstField: RefObject<HTMLTextAreaElement | null>;
   /** Whether there is a team whose CX-Pate could look along. */
   canShare: boolean;
+  /** Stands below the two questions. */
+  further: ComponentChildren;
   /** Enter in the last question. */
   onDone: () => void;
 };
@@ -50,6 +52,7 @@ export function CheckQuestions(props: QuestionsProps) {
         onInput={(friction) => onContent({ ...content, friction })}
         onEnter={onDone}
       />
+      {props.further}
       <div class="note-line">
         <span class="note-aside" aria-hidden="true">
           {texts.chips}

@@ -4,7 +4,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import type { QuestionsProps } from './CheckQuestions.tsx';
 
 /** The free note: what this process or page does to customers. */
-export function ImpactQuestion(props: Omit<QuestionsProps, 'onDone' | 'canShare'>) {
+export function ImpactQuestion(props: Omit<QuestionsProps, 'onDone' | 'canShare' | 'further'>) {
   const { content, onContent, readOnly, firstField } = props;
   const texts = noteTexts(useLanguage()).form;
   return (

@@ -36,6 +36,7 @@ export function NoteDetails({ content, onContent, suggestions, readOnly }: NoteD
   const step = suggestedStep(content);
   const { forWhom } = content;
   const asksDetail = forWhom.scope === 'group' || forWhom.scope === 'single-case';
+  const frictions = [...new Set([...suggestions.frictions, ...frictionKeys])];
   const tones = { '+': 'plus', '-': 'minus' } as const;
 
   return (
@@ -91,10 +92,11 @@ export function NoteDetails({ content, onContent, suggestions, readOnly }: NoteD
       <div class="note-detail">
         <span class="field-label" id={`${id}-frictions`}>
           {texts.frictions}
+          {suggestions.frictions.length > 0 && <span class="note-aside"> {texts.suggested}</span>}
         </span>
         <ChipSet
           labelledBy={`${id}-frictions`}
-          options={frictionKeys.map((value) => ({ value, label: words.friction[value] }))}
+          options={frictions.map((value) => ({ value, label: words.friction[value] }))}
           values={content.frictions}
           disabled={readOnly}
           onChange={(frictions) => onContent({ ...content, frictions })}

@@ -1,5 +1,5 @@
 import './NoteForm.css';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Audience } from '../../utils/domain/audience.ts';
@@ -22,7 +22,7 @@ import { hasDetails, withKind, withoutPassage } from './edit-content.ts';
 import { ImpactQuestion } from './ImpactQuestion.tsx';
 import { SaveArea } from './SaveArea.tsx';
 import { useDraft } from './use-draft.ts';
-import { useSuggestions, type Suggest } from './use-suggestions.ts';
+import { useSuggestions, withLead, type Suggest, type Suggestions } from './use-suggestions.ts';
 
 const loadDetails = async () => (await import('./NoteDetails.tsx')).NoteDetails;
 
@@ -30,6 +30,10 @@ export type NoteFormProps = {
   keeper: DraftKeeper;
   teams: readonly Team[];
   suggest: Suggest | null;
+  /** Known before the first word, and first in line: what a nudge asked about. */
+  lead?: Suggestions | null;
+  /** Stands below the questions of a check. */
+  further?: ComponentChildren;
   /** Why the last attempt to save failed. */
   error: CallError | null;
   /** The extension is gone: text can be read and copied, nothing else. */
@@ -59,7 +63,7 @@ export function NoteForm(props: NoteFormProps) {
   const typed = `${content.change}\n${content.friction}`;
   // Nothing is analysed until there is a reason to: the analysis is fetched with the first text.
   const text = typed.trim() !== '' || open ? `${content.place.title}\n${typed}` : '';
-  const suggestions = useSuggestions(suggest, text);
+  const suggestions = withLead(props.lead ?? null, useSuggestions(suggest, text));
   const touchpoints =
     content.touchpoints.length > 0 ? content.touchpoints : suggestions.touchpoints;
   const names = touchpoints.map((t) => words.touchpoint[t]).join(' · ');
@@ -113,6 +117,7 @@ export function NoteForm(props: NoteFormProps) {
           <CheckQuestions
             {...fields}
             canShare={teams.length > 0}
+            further={props.further}
             onDone={() => button.current?.focus()}
           />
         ) : (

@@ -7,6 +7,15 @@ export type Suggestions = { touchpoints: Touchpoint[]; frictions: Friction[] };
 /** Reads a text and says which touchpoints and frictions it is likely about. */
 export type Suggest = (text: string) => Promise<Suggestions>;
 
+/** Puts what was known before the text in front of what the text says. */
+export function withLead(lead: Suggestions | null, found: Suggestions): Suggestions {
+  if (!lead) return found;
+  return {
+    touchpoints: [...new Set([...lead.touchpoints, ...found.touchpoints])],
+    frictions: [...new Set([...lead.frictions, ...found.frictions])],
+  };
+}
+
 const PAUSE_MS = 400;
 const none: Suggestions = { touchpoints: [], frictions: [] };
 

@@ -24,6 +24,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useToasts } from '../ui/use-toasts.ts';
 import { ContextLine } from './ContextLine.tsx';
+import { loadFurther, loadLead, useLead } from './lead/use-lead.ts';
 import { loadPlaceCorrection } from './load-place-correction.ts';
 import { mayInsert } from './may-insert.ts';
 import type { PanelClient } from './panel-client.ts';
@@ -83,6 +84,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
   const actions = useNoteActions({ ask: client.ask, teams, show, onChanged, onFailure, offer });
 
   const tickets = useTicketNews(client, actions);
+  const { lead, onCheck } = useLead();
 
   function tellFailure(answer: Result<unknown>) {
     if (answer.ok) return;
@@ -90,7 +92,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
     show(sayCallError(answer.error, common, language));
   }
   const close = () => void client.askPage('closePanel', null).then(tellFailure);
-  const openScreen = (screen: 'notes' | 'options' | 'diagnosis') =>
+  const openScreen = (screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'propose') =>
     void client.ask('openScreen', { screen }).then(tellFailure);
 
   const [dashboardTeam] = teams;
@@ -151,6 +153,8 @@ export function Panel({ client, session, state, look }: PanelProps) {
       <PanelHeader
         onClose={close}
         onNotes={() => openScreen('notes')}
+        onProgramme={() => openScreen('programme')}
+        onPropose={() => openScreen('propose')}
         onDashboard={dashboardTeam ? () => openDashboard(dashboardTeam.id) : null}
         side={look.side}
         onMove={(side) => look.choose({ side })}
@@ -191,12 +195,24 @@ export function Panel({ client, session, state, look }: PanelProps) {
           onRetry={onChanged}
         />
         {tickets.news.length > 0 && <Later load={loadTicketNews} props={tickets} />}
+        {state.settings && !gone && (
+          <Later load={loadLead} props={{ client, place, view, keeper, onCheck, onTold: show }} />
+        )}
         {keeper && (
           <NoteForm
             key={keeper}
             keeper={keeper}
             teams={teams}
             suggest={client.suggest}
+            lead={lead}
+            further={
+              view && (
+                <Later
+                  load={loadFurther}
+                  props={{ client, teamId: teams[0]?.id ?? null, placeKey: keeper.view().placeKey }}
+                />
+              )
+            }
             error={actions.errorOf(keeper)}
             readOnly={gone}
             firstField={firstField}

@@ -4,8 +4,10 @@ import { panelTexts } from '../../utils/i18n/panel/panel-texts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import {
   iconClose,
+  iconEdit,
   iconExternal,
   iconHelp,
+  iconMap,
   iconMore,
   iconNote,
   iconSearch,
@@ -20,6 +22,9 @@ import { useLanguage } from '../ui/use-language.ts';
 export type PanelHeaderProps = {
   onClose: () => void;
   onNotes: () => void;
+  /** Role map, questions, terms and examples. */
+  onProgramme: () => void;
+  onPropose: () => void;
   /** Null without a team: there is no dashboard then. */
   onDashboard: (() => void) | null;
   /** The edge the panel stands at on this site. */
@@ -47,6 +52,8 @@ export function PanelHeader(props: PanelHeaderProps) {
         icon={iconMore}
         items={[
           { label: texts.myNotes, icon: iconNote, onChoose: onNotes },
+          { label: texts.programme, icon: iconMap, onChoose: props.onProgramme },
+          { label: texts.propose, icon: iconEdit, onChoose: props.onPropose },
           ...(onDashboard
             ? [{ label: openDashboard, icon: iconExternal, onChoose: onDashboard }]
             : []),

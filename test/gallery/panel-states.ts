@@ -1,6 +1,8 @@
 import type { Draft } from '../../utils/domain/draft.ts';
 import { placeKeyOf } from '../../utils/domain/place.ts';
-import type { SampleWorld } from './sample-client.ts';
+import { emptyWorkProfile } from '../../utils/domain/work-profile.ts';
+import { failed, succeeded } from '../../utils/messages/result.ts';
+import type { Handlers, SampleWorld } from './sample-client.ts';
 import {
   issuePlace,
   newIssuePlace,
@@ -29,6 +31,33 @@ const draft = (changes: Partial<Draft> = {}): Draft => ({
   updatedAt: Date.now() - 1_800_000,
   ...changes,
 });
+
+/** Something that a nudge asked about this ticket. */
+const asked = (chosen: boolean): Handlers => ({
+  getSuggestedCheck: () =>
+    succeeded({
+      nudgeId: 'nudge',
+      question:
+        'Mahnlauf früher: Wer hat schon gezahlt und bekommt trotzdem zum ersten Mal eine Mahnung?',
+      touchpoint: 'billing',
+      friction: 'process_error',
+      chosen,
+    }),
+  answerNudge: () => succeeded({ askToSwitchOff: null }),
+});
+
+/** A person who opens the panel for the first time. */
+const newcomer: Handlers = {
+  getSuggestedCheck: () => succeeded(null),
+  getWorkProfile: () => succeeded(emptyWorkProfile),
+  changeWorkProfile: ({ change }) => succeeded({ ...emptyWorkProfile, ...change }),
+  listNotes: () => succeeded({ notes: [], drafts: [], total: 0, totalUnfiltered: 0 }),
+};
+
+/** No room is left on the disk. */
+const full: Handlers = { saveDraft: () => failed({ kind: 'storage-full' }) };
+
+const skip = [['Überspringen', 'Skip']];
 
 const hostile = '<script>alert(1)</script> שלום עולם 🤷🏽‍♀️ ';
 
@@ -125,6 +154,45 @@ export const panelStates: Record<string, () => SampleWorld> = {
       own: [sampleOwn(sampleContent({ change: hostile.repeat(30), friction: 'x'.repeat(400) }))],
       team: [sampleTeamNote(sampleContent({ change: 'مرحبا بالعالم' }), 'دانا')],
     }),
+  }),
+  asked: () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: asked(true),
+  }),
+  'asked-with-draft': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null, drafts: [draft()] }),
+    handlers: asked(false),
+  }),
+  'first-run': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: newcomer,
+  }),
+  'first-run-full': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: { ...newcomer, ...full },
+    typed: 'Drei Wochen auf eine Antwort gewartet',
+  }),
+  'first-run-empty': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: newcomer,
+    pressed: [['Für mich behalten', 'Keep it for me']],
+  }),
+  'first-run-role': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: newcomer,
+    pressed: skip,
+  }),
+  'first-run-area': () => ({
+    page: samplePage(issuePlace),
+    view: sampleView({ account: null }),
+    handlers: newcomer,
+    pressed: [...skip, ['Einkauf', 'Purchasing']],
   }),
   unanswered: () => ({ page: samplePage(issuePlace), view: null }),
 };

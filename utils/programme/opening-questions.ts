@@ -6,8 +6,8 @@ export type OpeningQuestion = InBoth<string> & { readonly key: string };
 export const openingQuestions: readonly [OpeningQuestion, ...OpeningQuestion[]] = [
   {
     key: 'delighted-or-frustrated',
-    de: 'Wann hat dich zuletzt etwas als Kund:in begeistert oder geärgert, und woran lag es?',
-    en: 'When were you last delighted or annoyed as a customer, and what made it so?',
+    de: 'Wann hat dich zuletzt etwas als Kund:in begeistert oder frustriert, und woran lag es?',
+    en: 'When were you last delighted or frustrated as a customer, and what made it so?',
   },
   {
     key: 'told-others',

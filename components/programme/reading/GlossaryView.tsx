@@ -9,7 +9,6 @@ import {
   loadBothGlossaries,
   type ShippedGlossary,
 } from '../../../utils/programme/reading/glossary-terms.ts';
-import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -61,11 +60,10 @@ export function GlossaryView({ items, proposing }: ReadingProps) {
                   </p>
                 ) : (
                   <p class="entry-wanted">
-                    <Badge>{texts.wanted}</Badge>
-                    <span>{line.wanted && textIn(line.wanted, language)}</span>
+                    <span>{texts.wanted}</span>
                     <Button variant="link" onClick={() => proposing.change(changeTerm(line))}>
-                      {texts.addExample}
-                      <span class="sr-only">: {term}</span>
+                      {line.wanted ? textIn(line.wanted, language) : texts.addExample}
+                      <span class="sr-only"> ({term})</span>
                     </Button>
                   </p>
                 )}

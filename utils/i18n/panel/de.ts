@@ -4,6 +4,8 @@ const de = {
   close: 'Leiste schließen (Esc)',
   menu: 'Menü',
   myNotes: 'Meine Notizen',
+  programme: 'Fragen & Begriffe',
+  propose: 'Etwas vorschlagen',
   settings: 'Einstellungen',
   diagnose: 'Diagnose dieser Seite',
   shortcuts: 'Tastenkürzel',

@@ -5,6 +5,8 @@ const en: PanelTexts = {
   close: 'Close panel (Esc)',
   menu: 'Menu',
   myNotes: 'My notes',
+  programme: 'Questions & terms',
+  propose: 'Suggest something',
   settings: 'Settings',
   diagnose: 'Diagnose this page',
   shortcuts: 'Keyboard shortcuts',
