@@ -6,8 +6,11 @@ const PAUSE_MS = 500;
 export type TypedOptions = {
   /** What is kept by now. */
   kept: string;
-  /** Called after a pause, when the field is left and when it goes away; never with what is kept already. */
-  keep: (text: string) => void;
+  /**
+   * Called after a pause, when the field is left and when it goes away; never with what is kept already.
+   * What could not be kept (false) stays in the field.
+   */
+  keep: (text: string) => void | Promise<boolean>;
   /** What a typed text is kept as; null while it cannot be: then it goes when the field is left. */
   read?: (text: string) => string | null;
 };
@@ -22,40 +25,45 @@ const asTyped = (text: string): string => text;
  */
 export function useTyped({ kept, keep, read = asTyped }: TypedOptions): Typed {
   const [typed, setTyped] = useState<string | null>(null);
+  /** Whether all that was typed is kept, or was given up. */
+  const [settled, setSettled] = useState(true);
   const typing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Typed and not handed over yet. */
   const waiting = useRef<string | null>(null);
 
   /** Of the newest drawing, for timers that outlive the one that set them. */
-  const handOver = useRef(() => {});
-  handOver.current = () => {
+  const handOver = useRef(async () => {});
+  handOver.current = async () => {
     clearTimeout(timer.current);
     const text = waiting.current === null ? null : read(waiting.current);
     waiting.current = null;
-    if (text !== null && text !== kept) keep(text);
+    const isKept = text === null || text === kept || (await keep(text)) !== false;
+    // More may have been typed meanwhile.
+    if (isKept && waiting.current === null) setSettled(true);
   };
 
   useEffect(() => {
-    if (!typing.current && typed !== null && read(typed) === kept) setTyped(null);
-  }, [typed, kept, read]);
+    if (!typing.current && settled && typed !== null && read(typed) === kept) setTyped(null);
+  }, [typed, settled, kept, read]);
   // With the field itself, not some time after it.
-  useLayoutEffect(() => () => handOver.current(), []);
+  useLayoutEffect(() => () => void handOver.current(), []);
 
   return {
     text: typed ?? kept,
     onInput(text) {
       typing.current = true;
       setTyped(text);
+      setSettled(false);
       waiting.current = text;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => handOver.current(), PAUSE_MS);
+      timer.current = setTimeout(() => void handOver.current(), PAUSE_MS);
     },
     onBlur() {
       typing.current = false;
-      handOver.current();
+      void handOver.current();
       const text = typed === null ? null : read(typed);
-      if (text === null || text === kept) setTyped(null);
+      if (text === null || (settled && text === kept)) setTyped(null);
     },
   };
 }

@@ -84,7 +84,7 @@ export function NudgesSection({ client, show }: NudgesSectionProps) {
           />
           <QuietHours
             spans={control.settings.quietHours}
-            onChange={(quietHours) => void change({ quietHours })}
+            onChange={(quietHours) => change({ quietHours })}
           />
           <NudgeSites control={control} onChange={(sitesOff) => void change({ sitesOff })} />
           <ShownList control={control} now={now} />

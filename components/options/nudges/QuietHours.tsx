@@ -9,7 +9,8 @@ import { QuietSpanRow } from './QuietSpanRow.tsx';
 
 export type QuietHoursProps = {
   spans: readonly QuietSpan[];
-  onChange: (spans: QuietSpan[]) => void;
+  /** Answers whether it could be kept. */
+  onChange: (spans: QuietSpan[]) => Promise<boolean>;
 };
 
 /** Weekly times at which no nudge comes. Each change holds at once. */
@@ -35,7 +36,7 @@ export function QuietHours({ spans, onChange }: QuietHoursProps) {
                 number={index + 1}
                 onChange={(next) => replace(index, next)}
                 onRemove={() => {
-                  onChange(spans.filter((_, at) => at !== index));
+                  void onChange(spans.filter((_, at) => at !== index));
                   add.current?.focus();
                 }}
               />
@@ -47,7 +48,7 @@ export function QuietHours({ spans, onChange }: QuietHoursProps) {
         <Button
           buttonRef={add}
           disabled={isFull}
-          onClick={() => onChange([...spans, newSpan])}
+          onClick={() => void onChange([...spans, newSpan])}
           {...(isFull ? { title: texts.full } : {})}
         >
           {texts.add}

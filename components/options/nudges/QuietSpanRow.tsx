@@ -12,7 +12,8 @@ export type QuietSpanRowProps = {
   span: QuietSpan;
   /** Its place in the list, from 1. */
   number: number;
-  onChange: (span: QuietSpan) => void;
+  /** Answers whether it could be kept. */
+  onChange: (span: QuietSpan) => Promise<boolean>;
   onRemove: () => void;
 };
 
@@ -47,7 +48,7 @@ export function QuietSpanRow({ span, number, onChange, onRemove }: QuietSpanRowP
           title: sayWeekday(day, 'long', language),
         }))}
         values={span.days.map(String)}
-        onChange={(days) => onChange({ ...span, days: days.map(Number) })}
+        onChange={(days) => void onChange({ ...span, days: days.map(Number) })}
       />
       <div class="quiet-times">
         {time('from')}

@@ -6,8 +6,8 @@ export type TimeFieldProps = {
   label: string;
   /** 18:05 */
   value: string;
-  /** Called after a pause or when the field is left, with a whole time. */
-  onChange: (value: string) => void;
+  /** Called after a pause or when the field is left, with a whole time. Answers whether it could be kept. */
+  onChange: (value: string) => Promise<boolean>;
 };
 
 const asTime = (text: string): string | null => (readClock(text) === null ? null : text);

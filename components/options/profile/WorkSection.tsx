@@ -63,7 +63,7 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
           <WorkAreaField
             profile={profile}
             team={team}
-            onChange={(workArea) => void change({ workArea })}
+            onChange={(workArea) => change({ workArea })}
           />
           <p class="options-hint">{texts.stays}</p>
           {(profile.role !== null || profile.workArea !== '') && (

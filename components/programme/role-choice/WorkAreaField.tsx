@@ -15,8 +15,8 @@ const trimmed = (text: string): string => text.trim();
 export type WorkAreaFieldProps = {
   profile: Pick<WorkProfile, 'role' | 'workArea'>;
   team: TeamRoles;
-  /** Called after a pause, or when the field is left; trimmed. */
-  onChange: (workArea: string) => void;
+  /** Called after a pause, or when the field is left; trimmed. What could not be kept (false) stays in the field. */
+  onChange: (workArea: string) => void | Promise<boolean>;
 };
 
 /** What somebody works on, in their own words or in those of the team. */

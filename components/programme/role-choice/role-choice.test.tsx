@@ -38,7 +38,10 @@ async function open({ role = null, workArea = '', language = 'de', ...rest }: St
         <WorkAreaField
           profile={profile}
           team={known}
-          onChange={(next) => take({ workArea: next })}
+          onChange={async (next) => {
+            take({ workArea: next });
+            return true;
+          }}
         />
       </LanguageContext.Provider>
     );
