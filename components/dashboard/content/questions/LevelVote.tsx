@@ -34,7 +34,7 @@ export function LevelVote({ to, content, nextCount }: LevelVoteProps) {
   }
   const busyWith = state.kind === 'busy' ? state.yes : null;
   return (
-    <>
+    <div>
       <div class="level-vote" role="group" aria-label={t.ask[to]}>
         <span class="level-vote-ask">{t.ask[to]}</span>
         <Button size="small" busy={busyWith === true} onClick={() => void vote(true)}>
@@ -45,12 +45,12 @@ export function LevelVote({ to, content, nextCount }: LevelVoteProps) {
         </Button>
         <span class="level-vote-next">{t.next({ when: nextCount })}</span>
       </div>
-      <p role="status" class="level-vote-next">
+      <p role="status" class="level-voted">
         {state.kind === 'voted' && t.voted}
       </p>
       {state.kind === 'trouble' && (
         <FormTroubleNotice trouble={state.trouble} onRetry={() => void vote(state.yes)} />
       )}
-    </>
+    </div>
   );
 }

@@ -23,7 +23,8 @@ export function ReplaceSet({ lines, deeds }: ReplaceSetProps) {
   const { t: common, language, counted } = useTexts();
   const { deed } = useContentWords();
   const { questions } = useContentTexts();
-  const [asking, setAsking] = useState(false);
+  /** How many it was about when it was asked: the number must not run away under the question. */
+  const [asked, setAsked] = useState<number | null>(null);
   const [partly, setPartly] = useState<string | null>(null);
   const { progress } = deeds;
   const told = (count: number) => formatCount(count, language);
@@ -33,22 +34,22 @@ export function ReplaceSet({ lines, deeds }: ReplaceSetProps) {
     const { done, all, why, undo } = await deeds.takeAllOut(lines, questions.allBackDone);
     if (why !== null)
       return setPartly(questions.allPartly({ done: told(done), all: told(all), problem: why }));
-    setAsking(false);
+    setAsked(null);
     toast(questions.allDone, { label: deed.undo, run: undo });
   }
   return (
     <>
-      <Button variant="quiet" onClick={() => setAsking(true)}>
+      <Button size="small" onClick={() => setAsked(lines.length)}>
         {questions.all}
       </Button>
-      {asking && (
+      {asked !== null && (
         <Dialog
           title={questions.allQuestion}
           closeLabel={common.close}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsked(null)}
           actions={
             <>
-              <Button onClick={() => setAsking(false)}>{common.cancel}</Button>
+              <Button onClick={() => setAsked(null)}>{common.cancel}</Button>
               <Button variant="primary" busy={progress !== null} onClick={() => void takeOut()}>
                 {progress === null
                   ? questions.allConfirm
@@ -57,7 +58,7 @@ export function ReplaceSet({ lines, deeds }: ReplaceSetProps) {
             </>
           }
         >
-          <p>{questions.allText(counted(lines.length))}</p>
+          <p>{questions.allText(counted(asked))}</p>
           <p>{questions.allSafe}</p>
           {partly !== null && <Banner tone="warn">{partly}</Banner>}
         </Dialog>
