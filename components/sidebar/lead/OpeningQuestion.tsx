@@ -69,7 +69,7 @@ export function OpeningQuestion({ keeper, onKept, onSkip }: OpeningQuestionProps
         }
       />
       <div class="first-run-ways">
-        <Button variant="primary" busy={saving} onClick={() => void keep()}>
+        <Button busy={saving} onClick={() => void keep()}>
           {texts.keep}
         </Button>
         <Button variant="link" onClick={onSkip}>

@@ -48,9 +48,7 @@ export function OwnRole({ client, onDone }: { client: ScreenClient; onDone: () =
             {texts.skip}
           </Button>
         ) : (
-          <Button variant="primary" onClick={onDone}>
-            {texts.done}
-          </Button>
+          <Button onClick={onDone}>{texts.done}</Button>
         )}
       </div>
     </>

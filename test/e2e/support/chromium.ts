@@ -42,6 +42,8 @@ export async function launchChromium(
     args?: readonly string[];
     /** Whether nudges may come: a card that nobody expects would disturb what is tested. */
     nudges?: boolean;
+    /** Whether the first panel begins with the question of the first run. */
+    firstRun?: boolean;
   } = {},
 ): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('chromium');
@@ -84,6 +86,8 @@ export async function launchChromium(
   await askBackground(browser, 'chrome.runtime.id');
   if (!options.nudges)
     await askAsScreen(browser, 'changeNudgeSettings', { change: { allOff: true } });
+  if (!options.firstRun)
+    await askAsScreen(browser, 'changeWorkProfile', { change: { opening: 'skipped' } });
   return browser;
 }
 

@@ -3,7 +3,7 @@ import type { TeamNote } from '../../../utils/domain/note.ts';
 import type { ReviewEvent } from '../../../utils/domain/review.ts';
 import type { Role } from '../../../utils/domain/team.ts';
 import { createFreshDatabase } from '../../postgres/fresh-database.ts';
-import { codeOf, joinBy, noLimits } from '../../postgres/test-client.ts';
+import { codeOf, joinBy, noLimits, type TestClient } from '../../postgres/test-client.ts';
 
 export type Shown = { notes: TeamNote[]; reviews: ReviewEvent[] };
 
@@ -13,6 +13,8 @@ export type LiveTeam = {
   port: number;
   /** A fresh invite link, good for one person. */
   invite: (role: Role) => Promise<string>;
+  /** Who runs the team, past all dashboards. */
+  admin: TestClient;
   /** Everything that the team can read now. */
   shown: () => Promise<Shown>;
   stop: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function startLiveTeam(): Promise<LiveTeam> {
   return {
     url,
     port,
+    admin,
     async invite(role) {
       const made = await admin.post(`/v1/teams/${admin.teamId}/invites`, { role, maxUses: 1 });
       return ((await made.json()) as { link: string }).link;
