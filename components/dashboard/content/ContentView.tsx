@@ -1,4 +1,6 @@
 import './ContentView.css';
+import { useEffect, useRef } from 'preact/hooks';
+
 import { LatePart } from '../LatePart.tsx';
 import { contentRooms, formatRoute } from '../model/route.ts';
 import { useTexts } from '../use-texts.ts';
@@ -14,11 +16,17 @@ export function ContentView({ onHelp }: { onHelp: () => void }) {
   const t = useContentWords();
   const content = useContent(team.id);
   const waiting = content.items?.filter(({ state }) => state === 'proposed').length ?? 0;
+  const doors = useRef<HTMLElement>(null);
+  // In a narrow window the open door may lie beyond the edge of its row.
+  useEffect(() => {
+    const door = doors.current?.querySelector('[aria-current=page]');
+    door?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [route.room]);
   return (
     <div class="content">
       <header class="content-head">
         <h1 class="content-title">{t.title}</h1>
-        <nav class="content-doors" aria-label={t.rooms.label}>
+        <nav class="content-doors" aria-label={t.rooms.label} ref={doors}>
           {contentRooms.map((room) => (
             <a
               key={room}

@@ -19,7 +19,7 @@ const content: ContentWords = {
   proposals,
 
   mark: {
-    shipped: 'Comes along',
+    shipped: 'Built in',
     own: 'Yours',
     idea: 'Idea from the team',
     ideaBy: (p) => `Idea from the team, by ${p.name}`,

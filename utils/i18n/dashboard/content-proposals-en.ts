@@ -32,10 +32,10 @@ const proposals: ProposalWords = {
   newText: 'Proposed',
   oldText: 'Would replace',
   wouldAdd: 'Comes in addition.',
-  oldShipped: 'comes along',
+  oldShipped: 'built in',
   oldOwn: 'yours',
   oldGone: 'What it was to replace is no longer in use.',
-  omissionText: 'The team should do without this text that comes along.',
+  omissionText: 'The team should do without this built-in text.',
   level: { wahrnehmen: 'Level: notice', handeln: 'Level: act' },
 
   decideLabel: 'Your answer',

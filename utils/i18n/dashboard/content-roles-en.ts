@@ -27,14 +27,14 @@ const roles: RoleMapWords = {
   own: 'In your words',
   ownEmpty: 'Nothing of yours stands here yet.',
   ownEmptyPate:
-    'A line from your everyday work says more than any that comes along: which of your tasks reaches customers?',
+    'A line from your everyday work says more than any built-in one: which of your tasks reaches customers?',
   ownEmptyMember: 'Do you know a task that reaches customers? Propose it.',
-  shipped: 'Comes along',
+  shipped: 'Built in',
   shippedHint: 'A start. What is different with you, you replace or take out.',
-  shippedNone: 'You have replaced or taken out all lines that come along.',
+  shippedNone: 'You have replaced or taken out all built-in lines.',
   out: (p) => `Taken out (${p.formatted})`,
   retired: (p) => `No longer in use (${p.formatted})`,
-  loadFailed: 'The lines that come along could not be loaded.',
+  loadFailed: 'The built-in lines could not be loaded.',
 
   columns: { process: 'Your process', notices: 'What the customer notices', where: 'Where' },
   inPlaceOf: (p) => `in place of “${p.process}”`,

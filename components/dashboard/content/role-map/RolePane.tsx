@@ -23,6 +23,7 @@ import { OutRow, RetiredRow, ShippedRow } from './ShippedRow.tsx';
 import { useLineFocus } from './use-line-focus.ts';
 import { useLineSearch } from './use-line-search.ts';
 import { useShippedEntries } from './use-shipped-entries.ts';
+import { WaitingLink } from './WaitingLink.tsx';
 
 export type RolePaneProps = {
   role: string;
@@ -104,6 +105,11 @@ export function RolePane({ role, content, items, onClose, onHelp }: RolePaneProp
           onClose={() => close(NEW)}
         />
       )}
+      <p class="role-columns">
+        <span>{t.columns.process}</span>
+        <span>{t.columns.notices}</span>
+        <span>{t.columns.where}</span>
+      </p>
       <section class="role-part" aria-labelledby="role-own">
         <h3
           id="role-own"
@@ -116,6 +122,7 @@ export function RolePane({ role, content, items, onClose, onHelp }: RolePaneProp
             {t.ownEmpty} {mayWrite ? t.ownEmptyPate : t.ownEmptyMember}
           </p>
         )}
+        <WaitingLink role={role} items={items} />
         <ul class="role-lines">
           {own.map((line) => (
             <OwnRow key={line.content.id} line={line} role={role} name={name} {...shared} />
