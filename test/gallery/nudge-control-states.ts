@@ -21,7 +21,7 @@ export function cameAgo(hours: number, part: Partial<ShownNudge> = {}): ShownNud
     type: 'create-dialog',
     reason: 'customers-notice',
     title: 'Mahnlauf auf den 10. vorziehen',
-    project: 'firma.atlassian.net|BILL',
+    project: 'https://firma.atlassian.net|BILL',
     words: ['Mahnlauf', 'vorziehen'],
     touchpoint: 'billing',
     friction: 'unclear_communication',
@@ -51,7 +51,7 @@ export function silentAgo(
 export const everySilence: Silence[] = [
   { kind: 'all-off' },
   { kind: 'type-off', type: 'meeting-page' },
-  { kind: 'site-off', site: 'jira.firma.de' },
+  { kind: 'site-off', site: 'https://jira.firma.de' },
   { kind: 'snoozed', choice: 'hour', until: now + HOUR },
   { kind: 'snoozed', choice: 'today', until: now - DAY },
   { kind: 'snoozed', choice: 'fortnight', until: now + 12 * DAY },
@@ -106,14 +106,14 @@ const busy: NudgeStart = {
     corrections: [
       {
         id: 'nudge-400',
-        project: 'firma.atlassian.net|BILL',
+        project: 'https://firma.atlassian.net|BILL',
         words: ['Kund:innen-Nummer', 'Kund:innen-Tabelle'],
         title: 'Kund:innen-Nummer als Zahl speichern',
         at: now - 400 * HOUR,
       },
       {
         id: 'nudge-900',
-        project: 'jira.firma.de|',
+        project: 'https://jira.firma.de|',
         words: [longWord],
         title: longWord,
         at: now - 900 * HOUR,
@@ -125,14 +125,18 @@ const busy: NudgeStart = {
   },
   settings: {
     typesOff: ['meeting-page'],
-    sitesOff: ['jira.firma.de'],
+    sitesOff: ['https://jira.firma.de'],
     quietHours: [
       { from: 18 * 60, to: 8 * 60, days: [1, 2, 3, 4, 5] },
       { from: 12 * 60, to: 13 * 60, days: [1, 3, 5] },
     ],
   },
   questions,
-  sites: ['firma.atlassian.net', 'jira.firma.de'],
+  sites: [
+    'https://firma.atlassian.net',
+    'https://firma.atlassian.net/wiki',
+    'https://jira.firma.de',
+  ],
   profile: { role: 'dunning', workArea: 'Mahnläufe' },
 };
 

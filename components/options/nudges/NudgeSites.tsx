@@ -4,6 +4,7 @@ import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
 import type { NudgeControl } from '../../../utils/messages/nudge-views.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { saySite } from './say-site.ts';
 
 export type NudgeSitesProps = {
   control: NudgeControl;
@@ -29,7 +30,7 @@ export function NudgeSites({ control, onChange }: NudgeSitesProps) {
           {sites.map((site) => (
             <li key={site}>
               <Switch
-                label={<bdi>{site}</bdi>}
+                label={<bdi>{saySite(site)}</bdi>}
                 checked={!sitesOff.some((off) => isSame(off, site))}
                 onChange={(on) =>
                   onChange(on ? sitesOff.filter((off) => !isSame(off, site)) : [...sitesOff, site])

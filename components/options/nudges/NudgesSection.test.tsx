@@ -78,16 +78,16 @@ describe('switches', () => {
 
   it('turn a site off, whatever its letters, and keep one that Kundenblick has left', async () => {
     const { asked } = await open({
-      sites: ['firma.atlassian.net', 'jira.firma.de'],
-      settings: { sitesOff: ['JIRA.firma.de', 'alt.firma.de'] },
+      sites: ['https://firma.atlassian.net', 'https://jira.firma.de'],
+      settings: { sitesOff: ['https://JIRA.firma.de', 'https://alt.firma.de'] },
     });
     expect(toggle('jira.firma.de').checked).toBe(false);
     expect(toggle('alt.firma.de').checked).toBe(false);
     await screen.click(toggle('jira.firma.de'));
     await screen.click(toggle('firma.atlassian.net'));
     expect(asked('changeNudgeSettings')).toEqual([
-      { change: { sitesOff: ['alt.firma.de'] } },
-      { change: { sitesOff: ['alt.firma.de', 'firma.atlassian.net'] } },
+      { change: { sitesOff: ['https://alt.firma.de'] } },
+      { change: { sitesOff: ['https://alt.firma.de', 'https://firma.atlassian.net'] } },
     ]);
   });
 
@@ -109,8 +109,8 @@ describe('the question after the third time', () => {
 
   it('switches the occasion off', async () => {
     const { asked } = await open(start);
-    expect(screen.text()).toContain('Solche hast du dreimal weggelegt. Ganz ausschalten?');
-    await screen.click(screen.named('button', 'Ausschalten'));
+    expect(screen.text()).toContain('Solche hast du dreimal weggelegt. Ganz abschalten?');
+    await screen.click(screen.named('button', 'Abschalten'));
     expect(asked('changeNudgeSettings')).toEqual([{ change: { typesOff: ['process-page'] } }]);
     expect(screen.text()).not.toContain('dreimal');
   });

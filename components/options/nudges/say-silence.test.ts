@@ -13,7 +13,7 @@ const monday = new Date(2026, 10, 23, 0, 0).getTime();
 const silences: { [K in Silence['kind']]: (Silence & { kind: K })[] } = {
   'all-off': [{ kind: 'all-off' }],
   'type-off': [{ kind: 'type-off', type: 'meeting-page' }],
-  'site-off': [{ kind: 'site-off', site: 'jira.firma.de' }],
+  'site-off': [{ kind: 'site-off', site: 'https://firma.atlassian.net/wiki' }],
   snoozed: [
     { kind: 'snoozed', choice: 'hour', until: today },
     { kind: 'snoozed', choice: 'today', until: today },
@@ -81,6 +81,12 @@ describe('what it takes to understand', () => {
       'Der Anlass „Prozessseite“ ruht nach dem letzten Hinweis bis Montag.',
     );
     expect(de(silences['type-rests'][1]!)).toContain('öfter weggelegt');
+  });
+
+  it('names a site as people know it', () => {
+    expect(de(silences['site-off'][0]!)).toBe(
+      'Auf firma.atlassian.net/wiki hattest du Hinweise abgeschaltet.',
+    );
   });
 
   it('names at most four words', () => {

@@ -5,6 +5,7 @@ import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
 import { sayUntil } from '../../speech/say-ahead.ts';
 import { quoteWords } from './quote-words.ts';
 import { sayShare } from './say-share.ts';
+import { saySite } from './say-site.ts';
 
 /** Why nothing was said, in one plain sentence with its words, times and numbers. */
 export function saySilence(silence: Silence, now: number, language: Language): string {
@@ -16,7 +17,7 @@ export function saySilence(silence: Silence, now: number, language: Language): s
     case 'type-off':
       return texts['type-off']({ type });
     case 'site-off':
-      return texts['site-off']({ site: silence.site });
+      return texts['site-off']({ site: saySite(silence.site) });
     case 'snoozed':
       return texts.snoozed[silence.choice]({ until });
     case 'internal': {

@@ -45,8 +45,8 @@ const de = {
     rare: 'Kommt nur noch selten, weil du solche Hinweise weggelegt oder liegen gelassen hast.',
     winBack: 'Jeder, den du nutzt, macht es wieder gut.',
     rests: (p: { until: string }) => `Ruht bis ${p.until}.`,
-    ask: 'Solche hast du dreimal weggelegt. Ganz ausschalten?',
-    switchOff: 'Ausschalten',
+    ask: 'Solche hast du dreimal weggelegt. Ganz abschalten?',
+    switchOff: 'Abschalten',
     keep: 'Behalten',
     kept: (p: { type: string }) => `„${p.type}“ bleibt an.`,
   },
@@ -80,7 +80,7 @@ const de = {
   },
   sites: {
     title: 'Auf welchen Websites',
-    none: 'Sobald du auf einem Jira oder Confluence warst, kannst du Hinweise dort ausschalten.',
+    none: 'Sobald du auf einem Jira oder Confluence warst, kannst du Hinweise dort abschalten.',
   },
   shown: {
     title: 'Zuletzt gekommen',

@@ -1,8 +1,8 @@
 /** Why no nudge came, one sentence for each kind. German. Times stand behind "bis". */
 const silences = {
   'all-off': 'Alle Hinweise waren aus.',
-  'type-off': (p: { type: string }) => `Den Anlass „${p.type}“ hattest du ausgeschaltet.`,
-  'site-off': (p: { site: string }) => `Auf ${p.site} hattest du Hinweise ausgeschaltet.`,
+  'type-off': (p: { type: string }) => `Den Anlass „${p.type}“ hattest du abgeschaltet.`,
+  'site-off': (p: { site: string }) => `Auf ${p.site} hattest du Hinweise abgeschaltet.`,
   snoozed: {
     hour: (p: { until: string }) => `Du wolltest eine Stunde Pause, bis ${p.until}.`,
     today: (p: { until: string }) => `Du wolltest für den Tag Pause, bis ${p.until}.`,
