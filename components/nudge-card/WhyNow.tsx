@@ -20,6 +20,12 @@ function sureness(impact: number): 'high' | 'middle' | 'low' {
   return impact >= SURE.middle ? 'middle' : 'low';
 }
 
+/** At the beginning of a sentence a word is the same one. */
+function eachOnce(words: readonly string[]): string[] {
+  const seen = words.map((word) => word.toLowerCase());
+  return words.filter((_, index) => seen.indexOf(seen[index] ?? '') === index);
+}
+
 /** The words that led to the question, the rule in plain words, and when the next may come. */
 export function WhyNow({ view: { nudge, caps }, now, onSettings }: WhyNowProps) {
   const language = useLanguage();
@@ -31,7 +37,7 @@ export function WhyNow({ view: { nudge, caps }, now, onSettings }: WhyNowProps) 
         <>
           <p>{why.words}</p>
           <ul class="asking-words">
-            {words.map((word) => (
+            {eachOnce(words).map((word) => (
               <li key={word}>{word}</li>
             ))}
           </ul>

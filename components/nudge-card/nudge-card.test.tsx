@@ -315,7 +315,9 @@ describe('after the third refusal', () => {
 
 describe('why now', () => {
   it('has the words, the rule, how many came, and when the next may come', async () => {
-    const { asked } = await open(sampleNudge());
+    const { asked } = await open(
+      sampleNudge({}, { words: ['Mahnlauf', 'Mahnung', 'früher', 'mahnung'] }),
+    );
     await press('Warum jetzt?');
     expect(screen.all('.asking-words li').map((one) => one.textContent)).toEqual([
       'Mahnlauf',

@@ -69,8 +69,8 @@ async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Controls of the page that lie under the card: buttons that create, save or send, those of a dialog, messages, the
- * field with the cursor. Compared as real rectangles.
+ * What of the page lies under the card and must not: buttons that create, save or send and those beside them,
+ * headers, messages, the field with the cursor. Compared as real rectangles.
  */
 const covered = (page: Page) =>
   page.evaluate(() => {
@@ -80,17 +80,16 @@ const covered = (page: Page) =>
     if (!holder) return ['no card'];
     const ours = holder.getBoundingClientRect();
     const dialog = document.querySelector('dialog[open], [role="dialog"], .aui-dialog2');
-    const css = 'button, [type=submit], [role=alert], .aui-flag, header';
+    const css =
+      '[type=submit], :has(> [type=submit]) > :is(button, a), [role=alert], .aui-flag, header';
     const all = [...(dialog ?? document).querySelectorAll(css), document.activeElement];
     const found = all.filter((element): element is Element => {
       if (!element || element === document.body || element.closest('kundenblick-leiste'))
         return false;
       const { left, top, right, bottom, height } = element.getBoundingClientRect();
-      const isLarge = height > 200;
-      const touches =
-        left < ours.right && right > ours.left && top < ours.bottom && bottom > ours.top;
-      const matters = dialog !== null || element.matches('[type=submit], [role=alert], header');
-      return touches && matters && !isLarge && element.checkVisibility();
+      // Large ones are areas of the page: no card could stay beside them.
+      if (height > 200 || !element.checkVisibility()) return false;
+      return left < ours.right && right > ours.left && top < ours.bottom && bottom > ours.top;
     });
     const outside =
       ours.left < 0 || ours.top < 0 || ours.right > innerWidth || ours.bottom > innerHeight;

@@ -4,18 +4,18 @@ import type { Obstacles } from './find-spot.ts';
 
 /** What a person may be about to press or must be able to read: never under the card. */
 const KEEP = [
-  // Create, save, publish.
-  '[type="submit"], [data-testid*="create-button"], [data-testid*="save-button"], [data-testid*="publish-button"]',
+  // Create, save, publish, and what stands beside it: cancelling is as much its owner's business.
+  '[type="submit"], :has(> [type="submit"]) > :is(button, a[href])',
+  '[data-testid*="create-button"], [data-testid*="save-button"], [data-testid*="publish-button"]',
   '#create_link, .aui-button-primary, .button-primary',
-  // What stands at the top of a page.
+  // What stands at the top of a page or a dialog.
   'header, [role="banner"]',
 ].join(', ');
 /** Messages stand above all else. */
 const MESSAGES = [...FLAGS, '[role="alert"]'].join(', ');
 const DIALOGS = 'dialog[open], [role="dialog"], .aui-dialog2';
-/** Within a dialog: cancelling is as much its owner's business as creating. */
-const BUTTONS = 'button, [role="button"], a[href]';
-const CONTROLS = `${BUTTONS}, input, textarea, select, [contenteditable="true"]`;
+const CONTROLS =
+  'a[href], button, [role="button"], input, textarea, select, [contenteditable="true"]';
 
 /** What is taller is an area of the page or an editor, which cannot be kept free as a whole. CSS pixels. */
 const TALL = 200;
@@ -55,9 +55,8 @@ function focusedBox({ activeElement, body }: Document): Box[] {
 export function findObstacles(document: Document): Obstacles {
   const dialogs = [...document.querySelectorAll(DIALOGS)].filter((one) => boxOf(one) !== null);
   const scopes = dialogs.length > 0 ? dialogs : [document];
-  const kept = dialogs.length > 0 ? `${KEEP}, ${BUTTONS}` : KEEP;
   return {
-    keep: [...boxesIn([document], MESSAGES), ...boxesIn(scopes, kept), ...focusedBox(document)],
+    keep: [...boxesIn([document], MESSAGES), ...boxesIn(scopes, KEEP), ...focusedBox(document)],
     controls: boxesIn(scopes, CONTROLS, MOST_CONTROLS),
     areas: dialogs.flatMap((dialog) => boxOf(dialog) ?? []),
   };
