@@ -62,7 +62,7 @@ const proposals = {
   declinedShort: 'Abgelehnt',
   acceptAfterAll: 'Doch annehmen',
   alreadyAnswered:
-    'Jemand hat diesen Vorschlag inzwischen beantwortet. Dein Text ist hier noch sicher.',
+    'Jemand hat diesen Vorschlag inzwischen beantwortet. Deine angefangene Begründung liegt noch hier:',
 };
 
 export default proposals;

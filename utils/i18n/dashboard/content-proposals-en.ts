@@ -60,7 +60,8 @@ const proposals: ProposalWords = {
   acceptedShort: 'Accepted',
   declinedShort: 'Declined',
   acceptAfterAll: 'Accept after all',
-  alreadyAnswered: 'Somebody has answered this proposal meanwhile. Your text is still safe here.',
+  alreadyAnswered:
+    'Somebody has answered this proposal meanwhile. The reason that you began is still here:',
 };
 
 export default proposals;

@@ -9,6 +9,7 @@ import { useWorkspace } from '../../use-workspace.ts';
 import { useContentWords } from '../use-content-words.ts';
 import type { Deeds } from '../use-deeds.ts';
 import { DeclineForm } from './DeclineForm.tsx';
+import { LeftReason } from './LeftReason.tsx';
 import type { Verdicts } from './use-verdict.ts';
 
 export type VerdictPanelProps = {
@@ -33,7 +34,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
   const isOpen = state === 'proposed' || state === 'declined';
   const trouble = verdicts.trouble?.id === proposal.id ? verdicts.trouble : null;
   const sending = verdicts.sending?.id === proposal.id ? verdicts.sending.outcome : null;
-  if (!isOpen) return null;
+  if (!isOpen) return mayWrite ? <LeftReason proposal={proposal} /> : null;
   const withdraw = mine && (
     <Button
       variant="quiet"
@@ -60,8 +61,8 @@ export function VerdictPanel(props: VerdictPanelProps) {
           onRetry={() => void verdicts.send(proposal, trouble.verdict)}
         />
       )}
-      {trouble?.outcome.kind === 'conflict' && <Banner tone="warn">{t.alreadyAnswered}</Banner>}
-      {trouble?.outcome.kind === 'refused' && (
+      {state === 'declined' && <LeftReason proposal={proposal} />}
+      {trouble?.outcome.kind === 'refused' && state === 'proposed' && (
         <Banner tone="warn">{all.refusal[trouble.outcome.why]}</Banner>
       )}
       {isDeclining && state === 'proposed' ? (
