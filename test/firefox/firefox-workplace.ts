@@ -29,7 +29,7 @@ export type FirefoxWorkplace = {
 };
 
 /** Registers the hooks that start and end both. What the products would refuse fails the test. */
-export function useFirefox({ backgroundIdle = IDLE } = {}): FirefoxWorkplace {
+export function useFirefox({ backgroundIdle = IDLE, nudges = false } = {}): FirefoxWorkplace {
   const tools: Partial<FirefoxWorkplace> = {};
   const pictures = join(root, '.cache/firefox');
   let practice: Practice;
@@ -40,7 +40,7 @@ export function useFirefox({ backgroundIdle = IDLE } = {}): FirefoxWorkplace {
     await mkdir(pictures, { recursive: true });
     practice = await startPractice({ port: 0 });
     at = places(practice.port);
-    browser = await launchFirefox({ backgroundIdle, viewport });
+    browser = await launchFirefox({ backgroundIdle, viewport, nudges });
     Object.assign(tools, { at, browser });
     tools.writes = async () => (await readLog(at)).filter(isForeignWrite).map(sayRequest);
   });

@@ -1,3 +1,5 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -18,6 +20,8 @@ export async function launchFirefox(options: {
   /** Milliseconds after which an idle background is suspended; Firefox itself takes 30,000. */
   backgroundIdle: number;
   viewport: { width: number; height: number };
+  /** Whether nudges may come: a card that nobody expects would disturb what is tested. */
+  nudges?: boolean;
 }): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found; npm test installs one where it can.');
@@ -34,14 +38,23 @@ export async function launchFirefox(options: {
       'layout.spellcheckDefault': 0,
     },
   });
-  await installExtension(browser);
+  await installExtension(browser, options.nudges);
   return browser;
 }
 
-/** Loads the built extension; a second time it is an update, while all tabs stay open. */
-export async function installExtension(browser: Browser): Promise<void> {
-  const build = process.env['FIREFOX_BUILD'] ?? 'firefox-mv3-practice';
-  await browser.installExtension(join(root, '.output', build));
+/**
+ * Loads the built extension; a second time it is an update, while all tabs stay open. Nudges cannot be switched off
+ * here, because the driver can ask no page of an extension anything: instead the script that sees moments is empty
+ * in the copy that is loaded.
+ */
+export async function installExtension(browser: Browser, nudges = false): Promise<void> {
+  const build = join(root, '.output', process.env['FIREFOX_BUILD'] ?? 'firefox-mv3-practice');
+  if (nudges) return void (await browser.installExtension(build));
+  const copy = await mkdtemp(join(tmpdir(), 'kundenblick-firefox-'));
+  browser.once('disconnected', () => void rm(copy, { recursive: true, force: true }));
+  await cp(build, copy, { recursive: true });
+  await writeFile(join(copy, 'moment-watch.js'), '');
+  return void (await browser.installExtension(copy));
 }
 
 /** Waits until the screen has not changed for `still` milliseconds, and is not (or no longer) `other`. */
