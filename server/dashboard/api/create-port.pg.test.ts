@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { DashboardPort } from '../../../components/dashboard/model/dashboard-port.ts';
 import type { Outcome } from '../../../components/dashboard/model/dashboard-problem.ts';
+import { openTab } from '../../../test/postgres/open-tab.ts';
 import { codeOf, makeContent, share, type TestClient } from '../../../test/postgres/test-client.ts';
 import { startTestServer, type TestServer } from '../../../test/postgres/test-server.ts';
-import { createPort } from './create-port.ts';
 
 let server: TestServer;
 let author: TestClient;
@@ -19,27 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A browser tab: keeps the cookie and says where it comes from, as a browser does. */
-function openTab(): DashboardPort {
-  let cookie = '';
-  return createPort({
-    fetch: async (path, init) => {
-      if (typeof path !== 'string') throw new Error('the client asks by path');
-      const headers = new Headers(init?.headers);
-      headers.set('origin', server.url);
-      headers.set('cookie', cookie);
-      const response = await fetch(`${server.url}${path}`, { ...init, headers });
-      const [given] = response.headers.getSetCookie();
-      if (given !== undefined) cookie = given.split(';', 1)[0] ?? '';
-      return response;
-    },
-    isOnline: () => true,
-    now: () => Date.now(),
-    openStream: () => Object.assign(new EventTarget(), { close: () => undefined }),
-    random: () => 0.5,
-    connection: new EventTarget(),
-  });
-}
 function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${outcome.problem.kind}`);
   return outcome.value;
@@ -49,7 +28,7 @@ const kindOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.probl
 async function enterAs(role: 'pate' | 'member', name: string): Promise<DashboardPort> {
   const made = await admin.post(`/v1/teams/${admin.teamId}/invites`, { role, maxUses: 1 });
   const { link } = (await made.json()) as { link: string };
-  const tab = openTab();
+  const tab = openTab(server.url);
   expect(valueOf(await tab.previewInvite(codeOf(link))).role).toBe(role);
   valueOf(await tab.join(codeOf(link), name));
   return tab;
@@ -62,18 +41,18 @@ async function shareNote(change: string, more = {}): Promise<string> {
 
 describe('the dashboard and the real server', () => {
   it('knows nobody before the sign-in', async () => {
-    expect(kindOf(await openTab().teams())).toBe('signed-out');
-    expect(kindOf(await openTab().previewInvite('x'.repeat(27)))).toBe('invite-unknown');
-    expect(kindOf(await openTab().signIn('y'.repeat(27)))).toBe('code-unknown');
+    expect(kindOf(await openTab(server.url).teams())).toBe('signed-out');
+    expect(kindOf(await openTab(server.url).previewInvite('x'.repeat(27)))).toBe('invite-unknown');
+    expect(kindOf(await openTab(server.url).signIn('y'.repeat(27)))).toBe('code-unknown');
   });
 
   it('lets the extension hand a person over, once', async () => {
     const { code } = (await (await author.post('/v1/handoff', {})).json()) as { code: string };
-    const tab = openTab();
+    const tab = openTab(server.url);
     valueOf(await tab.signIn(code));
     const [team] = valueOf(await tab.teams());
     expect(team?.myName).toBe('Aylin Demir');
-    expect(kindOf(await openTab().signIn(code))).toBe('code-unknown');
+    expect(kindOf(await openTab(server.url).signIn(code))).toBe('code-unknown');
     valueOf(await tab.signOut());
     expect(kindOf(await tab.teams())).toBe('signed-out');
   });
