@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Place } from '../../utils/domain/place.ts';
 import {
   acceptContent,
   buildQuestion,
@@ -14,13 +13,7 @@ import { askAsScreen } from './support/ask-as-screen.ts';
 import { findBarriers } from './support/find-barriers.ts';
 import { joinInOptions } from './support/join-team.ts';
 import { startLiveTeam, type LiveTeam } from './support/live-team.ts';
-import {
-  firstQuestion,
-  launcherOf,
-  noteCard,
-  openPanelToType,
-  typedTexts,
-} from './support/panel.ts';
+import { openPanelToType, typedTexts } from './support/panel.ts';
 import { useWorkplace } from './support/workplace.ts';
 
 const work = useWorkplace({ firstRun: true });
@@ -231,29 +224,5 @@ describe('with a team', () => {
     }
     expect([...asked].join('\n')).toContain('Wem am Telefon oder am Schalter');
     expect([...asked].join('\n')).not.toContain('Nur noch diese Frage?');
-  });
-});
-
-describe('a question that was put', () => {
-  const question = 'Mahnlauf: Wer hat schon gezahlt und wird trotzdem gemahnt?';
-
-  /** Writes into the device's memory that a nudge asked this here; how one comes is told elsewhere. */
-  it('is not there where none was put', async () => {
-    const place: Place = {
-      product: 'jira',
-      site: new URL(work.at.cloud.issue()).origin,
-      kind: 'issue',
-      key: 'CXM-27',
-      container: 'CXM',
-      title: '',
-      url: null,
-    };
-    expect(await askAsScreen(work.browser, 'getSuggestedCheck', { place })).toBeNull();
-    const page = await work.open(work.at.cloud.issue('CXM-27'));
-    await launcherOf(page).click();
-    const panel = await firstQuestion(page);
-    await panel.locator('.further-question').waitFor();
-    expect(await panel.locator('.asked').count()).toBe(0);
-    expect(await noteCard(panel, question).count()).toBe(0);
   });
 });

@@ -36,7 +36,7 @@ const draft = (changes: Partial<Draft> = {}): Draft => ({
 const asked = (chosen: boolean): Handlers => ({
   getSuggestedCheck: () =>
     succeeded({
-      nudgeId: 'nudge',
+      nudgeId: chosen ? 'chosen nudge' : 'open nudge',
       question:
         'Mahnlauf früher: Wer hat schon gezahlt und bekommt trotzdem zum ersten Mal eine Mahnung?',
       touchpoint: 'billing',
