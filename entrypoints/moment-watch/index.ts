@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const watch = watchMoments({
     window,
     signal,
-    panelHost: () => document.querySelector(HOST_TAG),
+    panelHost: () => document.documentElement.querySelector(HOST_TAG),
     tell: tellMoment,
   });
   serveScript(

@@ -5,7 +5,7 @@ import { find } from '../page/selectors.ts';
 /** Where the description of an issue stands, open editors first. */
 const DESCRIPTION = [
   '#edit-issue-dialog textarea#description',
-  '[data-testid="issue.views.field.rich-text.editor-container"]:not([data-testid*="customfield"] *)',
+  '[data-testid="issue.views.field.rich-text.editor-container"]',
   '#issue-edit textarea#description',
   '[data-testid="issue.views.field.rich-text.description"]',
   '[data-testid^="issue.views.field.rich-text.description"]',
@@ -29,18 +29,18 @@ const ARTICLE = [
   '.wiki-content .ak-renderer-document',
 ] as const;
 
-/** Comments have editors of the same names. */
-const COMMENTS =
-  '#comments-section, #addcomment, [data-testid*="comment"], [class*="comment"], .inline-comment-editor';
+/** Comments and rich text fields of a team's own have editors of the same names. */
+const OTHERS =
+  '[data-testid*="customfield"], [data-field-id^="customfield"], #comments-section, #addcomment, [data-testid*="comment"], [class*="comment"], .inline-comment-editor';
 
-/** The first that is drawn and belongs to no comment. A text area stands for the field around it, and its frame. */
+/** The first that is drawn and belongs to nothing else. A text area stands for the field around it, and its frame. */
 function firstOf(scope: Element, hooks: readonly string[]): Element | null {
   for (const css of hooks) {
     for (const element of scope.querySelectorAll(css)) {
       const field = element.matches('textarea')
         ? (element.closest('.jira-wikifield, .wiki-edit, .field-group') ?? element)
         : element;
-      if (isShown(field) && !field.closest(COMMENTS)) return field;
+      if (isShown(field) && !field.closest(OTHERS)) return field;
     }
   }
   return null;

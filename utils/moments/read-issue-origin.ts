@@ -17,12 +17,11 @@ const CREATED =
 
 const folded = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** The names that somebody is shown by within a field: no buttons, no labels. */
-function namesIn(field: Element): string[] {
-  return [...field.querySelectorAll('*'), field]
-    .filter((one) => one.childElementCount === 0 && !one.closest('button, label, svg, style'))
-    .map((one) => folded(one.textContent))
-    .filter(Boolean);
+/** What somebody is called within a field, piece by piece: no buttons, no labels. */
+function namesIn(node: Node): string[] {
+  if (node.nodeType === 3) return [folded(node.nodeValue)].filter(Boolean);
+  const isControl = node.nodeType === 1 && (node as Element).matches('button, label, svg, style');
+  return isControl ? [] : [...node.childNodes].flatMap(namesIn);
 }
 
 /** Data Center names the account, Cloud only the person; where two bear one name it is the same to the page, too. */
@@ -33,8 +32,7 @@ function isAuthorOf(scope: Element, meta: (name: string) => string): boolean | n
   const shown = field.querySelector('.user-hover[rel]')?.getAttribute('rel');
   if (shown && account) return shown === account;
   const name = folded(meta('ajs-remote-user-fullname'));
-  // Names that stand beside their element's children (an avatar) have no element of their own.
-  const names = [...namesIn(field), folded(field.textContent)].filter(Boolean);
+  const names = namesIn(field);
   return name === '' || names.length === 0 ? null : names.includes(name);
 }
 

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 
 /** What is over, or was only said. */
 const OVER =
-  /\b(?:wurden?|waren?|hatten?|was|were|had|worden|erfolgt|seit(?:dem|her)?|bereits|already|ha(?:s|ve) been|damals|ago|nach (?:dem|der|unsere[mr])|after|since|letzte[nrsm]?|vorige[nrsm]?|previous|former|ehemalige[nrsm]?)\b/;
+  /\b(?:wurden?|war(?:en)?|hatten?|was|were|had|worden|erfolgt|seit(?:dem|her)?|bereits|already|ha(?:s|ve) been|damals|ago|nach (?:dem|der|unsere[mr])|after|since|letzte[nrsm]?|vorige[nrsm]?|previous|former|ehemalige[nrsm]?)\b/;
 
 /** What is still to come, though the sentence also looks back ("es wurde entschieden, dass … abgeschaltet wird"). */
 const AHEAD =

@@ -1,9 +1,5 @@
 import { stateAtHand } from './state-at-hand.ts';
 
-/** What keeps a question away for now, and ends by itself. */
-export const HINDRANCES = ['typing', 'hidden', 'panel-open', 'fullscreen', 'presenting'] as const;
-export type Hindrance = (typeof HINDRANCES)[number];
-
 /** Milliseconds after which a change of the window has settled. */
 const SETTLE = 300;
 

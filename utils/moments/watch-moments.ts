@@ -2,15 +2,24 @@ import type { NudgeSilenceKind } from '../domain/nudge-silence.ts';
 import type { Moment } from '../domain/nudge.ts';
 import { placeKeyOf } from '../domain/place.ts';
 import { changedMuch } from './changed-much.ts';
-import { findMoment, type FoundMoment, type Watch } from './find-moment.ts';
+import { findMoment, type Watch } from './find-moment.ts';
 import { isStillHere } from './is-still-here.ts';
 import { readPlaceText, type WorkText } from './read-place-text.ts';
 import { stateAtHand } from './state-at-hand.ts';
-import { HINDRANCES, waitUntilFree } from './wait-until-free.ts';
+import { waitUntilFree } from './wait-until-free.ts';
 import { watchTyping } from './watch-typing.ts';
 
 /** Looks at a place, milliseconds after it came into view: its text is drawn late, sometimes very late. */
 const LOOKS = [1500, 4000, 10_000] as const;
+
+/** What keeps a question away for now, and ends by itself. */
+const HINDRANCES: ReadonlySet<NudgeSilenceKind> = new Set([
+  'typing',
+  'hidden',
+  'panel-open',
+  'fullscreen',
+  'presenting',
+]);
 
 /** How often a text is told of at one place, and how often a moment comes again after a hindrance. */
 const MOST_TOLD = 5;
@@ -50,7 +59,8 @@ function watchPlace(
   let judged = known ?? null;
   let told = 0;
   let retries = 0;
-  let isTelling = false;
+  /** A moment is on its way, or waits for a hindrance to end. */
+  let isUnderWay = false;
   let isDone = false;
   let looksLeft: number = LOOKS.length;
 
@@ -62,14 +72,18 @@ function watchPlace(
     memory.set(key, state);
   }
 
-  /** The moment that has come, and the text it is of. */
-  function see(): { text: WorkText; found: FoundMoment } | null {
+  /** The moment that has come, with the state at hand, and the text it is of. */
+  function see(): { moment: ToldMoment; text: WorkText } | null {
     try {
       if (!isStillHere(window, watch.place, address)) return null;
       const text = readPlaceText(window.document, watch.place);
       if (judged && !changedMuch(judged, text)) return null;
       const found = findMoment(window, watch, text, Date.now());
-      return found && { text, found };
+      // The author of an issue is drawn late; only the last look takes "unknown" for an answer.
+      if (!found || (found.type === 'new-issue' && found.isAuthor === null && looksLeft > 0))
+        return null;
+      const panelOpen = panelHost()?.hasAttribute('data-open') === true;
+      return { moment: { ...found, ...stateAtHand(window), typing: false, panelOpen }, text };
     } catch {
       // A page may hide the DOM's own methods behind names of its elements: then nothing comes there.
       return null;
@@ -77,31 +91,28 @@ function watchPlace(
   }
 
   function look(): void {
-    if (signal.aborted || isDone || isTelling || typing.isTyping()) return;
+    if (signal.aborted || isDone || isUnderWay || typing.isTyping()) return;
     const seen = see();
-    if (!seen) return;
-    const { text, found } = seen;
-    // The author of an issue is drawn late; only the last look takes "unknown" for an answer.
-    if (found.type === 'new-issue' && found.isAuthor === null && looksLeft > 0) return;
-    const panelOpen = panelHost()?.hasAttribute('data-open') === true;
-    void report({ ...found, ...stateAtHand(window), typing: false, panelOpen }, text);
+    if (seen) void report(seen.moment, seen.text);
   }
 
   async function report(moment: ToldMoment, text: WorkText): Promise<void> {
-    isTelling = true;
+    isUnderWay = true;
     told += 1;
     const outcome = await tell(moment);
-    isTelling = false;
     if (signal.aborted) return;
     const why = outcome?.kind === 'silent' ? outcome.why : null;
-    if (HINDRANCES.some((hindrance) => hindrance === why)) {
+    if (why && HINDRANCES.has(why) && retries < MOST_RETRIES) {
       retries += 1;
-      if (retries > MOST_RETRIES) return remember('done');
       told -= 1;
-      waitUntilFree(window, panelHost, signal, () => window.setTimeout(look, LOOKS[0]));
-    } else {
-      remember(why && ABOUT_TEXT.has(why) && told < MOST_TOLD ? text : 'done');
+      waitUntilFree(window, panelHost, signal, () => {
+        isUnderWay = false;
+        timers.push(window.setTimeout(look, LOOKS[0]));
+      });
+      return;
     }
+    isUnderWay = false;
+    remember(why && ABOUT_TEXT.has(why) && told < MOST_TOLD ? text : 'done');
   }
 
   const typing = watchTyping(window, signal, look);
