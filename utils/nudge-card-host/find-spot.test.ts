@@ -61,6 +61,13 @@ describe('the spot of the card', () => {
     expect(spot.bottom - spot.top).toBeGreaterThanOrEqual(LEAST_HEIGHT);
   });
 
+  it('finds a gap that is hardly larger than the least it needs', () => {
+    const gap = LEAST_HEIGHT + 3;
+    const keep = [box(0, 0, 320, 283), box(0, 283 + gap, 320, 60)];
+    const spot = findSpot(room({ width: 320, height: 568, keep }), 300);
+    expect(countCovered(spot, keep)).toBe(0);
+  });
+
   it('leaves the edge where nothing else is free', () => {
     const keep = [box(982, 0, 378, 860)];
     const spot = findSpot(room({ keep }), 240);

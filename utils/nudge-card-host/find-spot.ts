@@ -58,8 +58,8 @@ export function findSpot(room: Room, wanted: number): Box {
 
   let best: Spot | null = null;
   const tryColumn = (left: number) => {
-    for (let height = most; height === most || height >= LEAST_HEIGHT; height -= STEP)
-      for (const top of spotsBetween(GAP, room.height - height - GAP, home.top)) {
+    for (const height of heightsUpTo(most))
+      for (const top of topsFor(room, height, home.top)) {
         const box = { left, top, right: left + width, bottom: top + height };
         const cost = costOf(box, room, home) + (most - height) * SHRINKS;
         if (!best || cost < best.cost) best = { box, cost };
@@ -72,6 +72,20 @@ export function findSpot(room: Room, wanted: number): Box {
     found = tryColumn(left);
   }
   return found?.box ?? { ...home, right: home.left + width, bottom: home.top + most };
+}
+
+/** The height it wants first, then less and less of it. */
+function heightsUpTo(most: number): number[] {
+  const heights = [most];
+  for (let height = most - STEP; height > LEAST_HEIGHT; height -= STEP) heights.push(height);
+  return most > LEAST_HEIGHT ? [...heights, LEAST_HEIGHT] : heights;
+}
+
+/** Where a card of this height could begin: in steps, and just beside what must stay free. */
+function topsFor({ height: room, keep }: Room, height: number, wish: number): number[] {
+  const most = room - height - GAP;
+  const beside = keep.flatMap(({ top, bottom }) => [top - height - 1, bottom + 1]);
+  return [...spotsBetween(GAP, most, wish), ...beside.filter((top) => top >= GAP && top <= most)];
 }
 
 /** How many of these a box lies on. */
