@@ -78,18 +78,18 @@ describe('a page or issue in view', () => {
 
   it('is none for somebody else’s or an old issue, nor for what only looks like one: nobody hears of it', async () => {
     // Side by side: what the watch tells of a tab behind is written down, too.
-    const pages = await Promise.all(
-      [
-        work.at.cloud.issue(moments.foreignNew),
-        work.at.dc.issue(moments.foreignNew),
-        work.at.cloud.issue(moments.ownOld),
-        work.at.dc.issue(moments.ownOld),
-        work.at.cloud.issue(moments.longGone),
-        work.at.dc.pageById(moments.protocolOfMachines),
-        work.at.cloud.page(moments.canteenPlan, 'VER'),
-      ].map(work.open),
-    );
-    await pages[0]?.waitForTimeout(LAST_LOOK + 2000);
+    const pages: Page[] = [];
+    for (const address of [
+      work.at.cloud.issue(moments.foreignNew),
+      work.at.dc.issue(moments.foreignNew),
+      work.at.cloud.issue(moments.ownOld),
+      work.at.dc.issue(moments.ownOld),
+      work.at.cloud.issue(moments.longGone),
+      work.at.dc.pageById(moments.protocolOfMachines),
+      work.at.cloud.page(moments.canteenPlan, 'VER'),
+    ])
+      pages.push(await work.open(address));
+    await pages.at(-1)?.waitForTimeout(LAST_LOOK + 2000);
     expect([await asked(), await silences()]).toEqual([[], []]);
     expect(pages.map(cardIn)).toEqual(pages.map(() => null));
   });

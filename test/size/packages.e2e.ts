@@ -55,6 +55,13 @@ describe.each(released)('%s', (name) => {
       expect(await read(name)).not.toContain('_zod');
   });
 
+  it('watches for moments with at most 11,200 bytes, and neither judges nor validates there', async () => {
+    const size = await gzipped(join(folder, 'moment-watch.js'));
+    expect(size).toBeGreaterThan(5000);
+    expect(size).toBeLessThanOrEqual(11_200);
+    expect(await read('moment-watch.js')).not.toContain('_zod');
+  });
+
   it('is present on Jira and Confluence Cloud and on nothing else', async () => {
     const manifest = JSON.parse(await read('manifest.json')) as Manifest;
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);

@@ -37,18 +37,26 @@ const DENYING = /\bnicht (?:mehr|länger|nur)\b|\bno longer\b|\bnot only\b/g;
 const TECHNICAL =
   /\b(?:test|staging|dev|demo|integrations|qa|ci)[- ]?(?:system|server|umgebung|environment|instan[zc]e?|cluster|stage)?\b|\b(?:sandbox|pipeline|graceful|hook|thread|daemon|container|pods?|laptop|computer|feature[- ]?(?:flag|toggle)s?|debug|cronjob|(?:release|feature|git) branch|config|crlf|newline|characters?|library|bibliothek|dependency|python|java|node|php|kernel)\b|\blaunch(?:\.json|er| (?:the|an?|screen|param))|\b(?:on|at|after|during) launch\b/;
 
-function announcedBy({ text, inTitle }: Sentence, now: number): Announced | null {
-  if (text.endsWith('?') || TECHNICAL.test(text) || tellsPast(text, now)) return null;
-  if (DENIED.test(text.replaceAll(DENYING, ''))) return null;
-  const hasPeople = PEOPLE.test(text);
-  const hasTime = namesTime(text);
+/** What a sentence speaks of as if it were announced. */
+function spokenOf({ text, inTitle }: Sentence): Announced | null {
   for (const kind of ['shutdown', 'go-live'] as const) {
     const { sure, likely } = WORDS[kind];
+    const isSure = sure.test(text);
+    if (!isSure && !likely.test(text)) continue;
     // A title is about what it names; further down a word may be said in passing.
-    if (sure.test(text) && (inTitle || hasPeople || hasTime)) return kind;
-    if (likely.test(text) && hasPeople && hasTime) return kind;
+    if (isSure && inTitle) return kind;
+    const [hasPeople, hasTime] = [PEOPLE.test(text), namesTime(text)];
+    if (isSure ? hasPeople || hasTime : hasPeople && hasTime) return kind;
   }
   return null;
+}
+
+/** Most sentences speak of nothing of the kind, so what excludes one is asked last. */
+function announcedBy(sentence: Sentence, now: number): Announced | null {
+  const { text } = sentence;
+  const kind = spokenOf(sentence);
+  if (!kind || text.endsWith('?') || TECHNICAL.test(text) || tellsPast(text, now)) return null;
+  return DENIED.test(text.replaceAll(DENYING, '')) ? null : kind;
 }
 
 /**

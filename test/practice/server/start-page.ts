@@ -37,6 +37,18 @@ export function renderStartPage(port: string): SafeMarkup {
       title: 'Mahnlauf bearbeiten',
       hint: 'Editor',
     },
+    {
+      href: `${cloud}/browse/VER-1`,
+      icon: 'story',
+      title: 'VER-1 Eigener neuer Vorgang',
+      hint: 'Nachfragen ausprobieren – try the questions',
+    },
+    {
+      href: `${cloud}/wiki/spaces/VER/overview`,
+      icon: 'space',
+      title: 'Vertrieb & Portal',
+      hint: 'Ankündigungen, Protokolle, Prozesse – announcements, meetings, processes',
+    },
   ];
   const dcDoors: Door[] = [
     {
@@ -62,6 +74,18 @@ export function renderStartPage(port: string): SafeMarkup {
       icon: 'edit',
       title: 'Mahnlauf bearbeiten',
       hint: 'Editor',
+    },
+    {
+      href: `${dc}/jira/browse/VER-7`,
+      icon: 'story',
+      title: 'VER-7 Fax wird abgeschaltet',
+      hint: 'Nachfragen ausprobieren – try the questions',
+    },
+    {
+      href: `${dc}/confluence/display/VER/${toTitleSlug('Sperrung wegen Zahlungsverzug')}`,
+      icon: 'page',
+      title: 'Sperrung wegen Zahlungsverzug',
+      hint: 'Prozessseite – process page',
     },
   ];
   return markup`<!doctype html>
