@@ -92,6 +92,7 @@ describe('what a CX-Pate writes', () => {
     await sabine.getByRole('button', { name: 'Wieder einsetzen' }).click();
     await rowWith(sabine, question).locator('.menu').waitFor();
     await leaves(omission);
+    expect(await sabine.getByRole('button', { name: /^Herausgenommen/ }).count()).toBe(0);
   });
 
   it('the whole starter set out in one step, one question of one’s own in, and all back', async () => {

@@ -26,7 +26,6 @@ const texts = {
       handeln: 'Was darfst und wirst du tun?',
     },
     here: 'Hier seid ihr',
-    start: 'Hier fangt ihr an',
     how: (p: { size: string }) =>
       `Weiter geht es mit eurer eigenen Abstimmung. Dafür müssen mehr als die Hälfte aller im Team sein, und mindestens ${p.size} müssen abgestimmt haben. Gezählt wird jeden Montag.`,
     secret:
@@ -55,7 +54,6 @@ const texts = {
     text: 'Frage',
     textHint: 'Am besten mit einem Menschen darin („Wer …?“) und ohne Nachschlagen zu beantworten.',
     level: 'Stufe',
-    was: (p: { text: string }) => `Mitgeliefert war: ${p.text}`,
     emptyTitle: 'Auf dieser Stufe fragt ihr noch nichts',
     emptyText: 'Schreibt eine eigene Frage, oder setzt unten eine mitgelieferte wieder ein.',
     all: 'Startsatz ganz ersetzen …',
@@ -101,7 +99,6 @@ const texts = {
     wanted: 'Beispiel gesucht',
     wantedOwn: 'Wo kommt das bei euch vor?',
     exampleLabel: 'Bei uns',
-    rewritten: 'Von euch umgeschrieben',
     term: 'Begriff',
     meaning: 'Bedeutung',
     meaningHint: 'Ein bis zwei Sätze, die auch jemand am ersten Tag versteht.',
@@ -110,8 +107,6 @@ const texts = {
     exampleMissing: 'Schreib noch euer Beispiel.',
     addExample: 'Beispiel ergänzen',
     proposeExample: 'Beispiel vorschlagen',
-    dropExample: 'Beispiel herausnehmen',
-    dropped: 'Das Beispiel ist herausgenommen.',
   },
 
   examples: {

@@ -23,7 +23,6 @@ const texts: ContentTexts = {
       handeln: 'What may you do, and what will you?',
     },
     here: 'You are here',
-    start: 'This is where you begin',
     how: (p) =>
       `You move on by a vote of your own. More than half of everybody in the team must be for it, and at least ${p.size} must have voted. Votes are counted every Monday.`,
     secret:
@@ -52,7 +51,6 @@ const texts: ContentTexts = {
     text: 'Question',
     textHint: 'Best with a person in it (“Who …?”) and answerable without looking anything up.',
     level: 'Level',
-    was: (p) => `Shipped as: ${p.text}`,
     emptyTitle: 'You ask nothing on this level yet',
     emptyText: 'Write a question of your own, or put a shipped one back below.',
     all: 'Replace the whole starter set …',
@@ -97,7 +95,6 @@ const texts: ContentTexts = {
     wanted: 'Example wanted',
     wantedOwn: 'Where does this happen with you?',
     exampleLabel: 'With us',
-    rewritten: 'Rewritten by you',
     term: 'Term',
     meaning: 'Meaning',
     meaningHint: 'One or two sentences that somebody understands on their first day.',
@@ -106,8 +103,6 @@ const texts: ContentTexts = {
     exampleMissing: 'Your example is still missing.',
     addExample: 'Add an example',
     proposeExample: 'Propose an example',
-    dropExample: 'Take the example out',
-    dropped: 'The example is taken out.',
   },
 
   examples: {

@@ -162,13 +162,15 @@ describe('the whole starter set', () => {
     await page.click('Herausgenommen (20)');
     await page.click('Alle wieder einsetzen');
     await comesTo(['Wahrnehmen10 Fragen', 'Handeln10 Fragen']);
+    expect(page.text()).not.toContain('Herausgenommen (');
   });
 
   it('says how far it came when the connection breaks, and goes on from there', async () => {
     const { page, fake, comesTo } = await openRoom();
-    const act = fake.content.act;
+    const { content } = fake;
+    const act = content.act.bind(content);
     let left = 7;
-    fake.content.act = (deed) => {
+    content.act = (deed) => {
       left -= 1;
       if (left === 0) fake.refuse = { changeContent: { kind: 'offline' } };
       return act(deed);
@@ -221,7 +223,7 @@ describe('two at once', () => {
     await page.choose('Alt?', 'Bearbeiten');
     await page.type('textarea', 'Mein Text?');
     const body = { ...own.body, text: { de: 'Ihr Text?' } };
-    fake.content.change(own.id, { body } as Partial<TeamContent>);
+    fake.content.change(own.id, { body });
     await page.click('Speichern');
     const sides = page.all('.conflict-side').map((one) => one.textContent);
     expect(sides[0]).toContain('Ihr Text?');
