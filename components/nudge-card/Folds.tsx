@@ -2,28 +2,31 @@ import { useId, useState } from 'preact/hooks';
 
 import { nudgeCardTexts } from '../../utils/i18n/nudge-card/nudge-card-texts.ts';
 import type { NudgeView } from '../../utils/messages/nudge-views.ts';
-import { openingOfWeek } from '../../utils/programme/touchpoint-of-week.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { iconChevron } from '../ui/icons.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { exampleOf } from './example-of.ts';
+import type { CardWords } from './card-words.ts';
 import { ExampleText } from './ExampleText.tsx';
 import { WhyNow } from './WhyNow.tsx';
 
 type Fold = 'why' | 'example' | 'opening';
 
-export type FoldsProps = { view: NudgeView; now: number; onSettings: () => void };
+export type FoldsProps = {
+  view: NudgeView;
+  words: Pick<CardWords, 'example' | 'opening'>;
+  /** Milliseconds since 1970. */
+  now: number;
+  onSettings: () => void;
+};
 
 /** What few ask for, in one quiet line; one at a time is open. */
-export function Folds({ view, now, onSettings }: FoldsProps) {
-  const language = useLanguage();
-  const texts = nudgeCardTexts(language);
+export function Folds({ view, words: { example, opening }, now, onSettings }: FoldsProps) {
+  const texts = nudgeCardTexts(useLanguage());
   const id = useId();
   const [open, setOpen] = useState<Fold | null>(null);
-  const example = exampleOf(view, language);
   const labels: [Fold, string][] = [['why', texts.why.title]];
   if (example) labels.push(['example', texts.example[example.source ? 'own' : 'general']]);
-  if (view.nudge.type === 'meeting-page') labels.push(['opening', texts.opening]);
+  if (opening !== null) labels.push(['opening', texts.opening]);
 
   return (
     <div class="asking-folds">
@@ -43,7 +46,7 @@ export function Folds({ view, now, onSettings }: FoldsProps) {
       <div id={id} class="asking-unfolded" hidden={open === null}>
         {open === 'why' && <WhyNow view={view} now={now} onSettings={onSettings} />}
         {open === 'example' && example && <ExampleText example={example} />}
-        {open === 'opening' && <p>{openingOfWeek(view.shownAt)[language]}</p>}
+        {open === 'opening' && <p>{opening}</p>}
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { iconClose } from '../ui/icons.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import type { CardWords } from './card-words.ts';
 import { DoneLine } from './DoneLine.tsx';
 import { Folds } from './Folds.tsx';
 import { LaterStep } from './LaterStep.tsx';
@@ -22,7 +23,7 @@ import type { Answers } from './use-answers.ts';
 
 export type NudgeCardProps = {
   view: NudgeView;
-  question: string;
+  words: CardWords;
   answers: Answers;
   /** Milliseconds since 1970. */
   now: number;
@@ -41,7 +42,7 @@ function eyebrowOf(type: NudgeType, { eyebrow }: NudgeCardTexts): string {
 }
 
 /** One question, three answers, and why it comes now. */
-export function NudgeCard({ view, question, answers, now, onSettings }: NudgeCardProps) {
+export function NudgeCard({ view, words, answers, now, onSettings }: NudgeCardProps) {
   const language = useLanguage();
   const texts = nudgeCardTexts(language);
   const [step, setStep] = useState<Step>({ kind: 'asking' });
@@ -70,14 +71,14 @@ export function NudgeCard({ view, question, answers, now, onSettings }: NudgeCar
           onClick={() => void answers.close()}
         />
       </header>
-      {step.kind !== 'done' && <h1 class="asking-question">{question}</h1>}
+      {step.kind !== 'done' && <h1 class="asking-question">{words.question.text}</h1>}
       {answers.error && (
         <Banner tone="warn">{sayCallError(answers.error, commonTexts(language), language)}</Banner>
       )}
       {step.kind === 'asking' && (
         <>
           <ThreeAnswers onNow={answerNow} onLater={putOff} onRefuse={refuse} />
-          <Folds view={view} now={now} onSettings={onSettings} />
+          <Folds view={view} words={words} now={now} onSettings={onSettings} />
           {view.profile.role === null && (
             <p class="asking-role">
               <Button variant="link" onClick={onSettings}>

@@ -18,7 +18,7 @@ export function NudgeCardRoot({ client }: { client: CardClient }) {
 }
 
 function Frame({ client, asked }: { client: CardClient; asked: AskedNudge }) {
-  const { view, language, question, colorMode } = asked;
+  const { view, language, words, colorMode } = asked;
   const card = useRef<HTMLElement>(null);
   const answers = useAnswers(client, view);
   const shown = useFit(card, client);
@@ -32,7 +32,7 @@ function Frame({ client, asked }: { client: CardClient; asked: AskedNudge }) {
       <main class="nudge-card" ref={card} aria-label="Kundenblick">
         <NudgeCard
           view={view}
-          question={question}
+          words={words}
           answers={answers}
           now={client.now()}
           onSettings={() => void client.ask('openScreen', { screen: 'nudges' })}
@@ -40,7 +40,7 @@ function Frame({ client, asked }: { client: CardClient; asked: AskedNudge }) {
       </main>
       {/* Screen readers hear what changes in a place they know, so the place is there before the words. */}
       <p class="sr-only" role="status">
-        {shown && nudgeCardTexts(language).says({ question })}
+        {shown && nudgeCardTexts(language).says({ question: words.question.text })}
       </p>
     </LanguageContext.Provider>
   );

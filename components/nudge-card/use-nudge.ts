@@ -4,12 +4,12 @@ import { speakingLanguage } from '../../utils/domain/settings.ts';
 import type { Language } from '../../utils/i18n/language.ts';
 import type { NudgeView } from '../../utils/messages/nudge-views.ts';
 import type { CardClient } from './card-client.ts';
-import { questionOf } from './question-of.ts';
+import type { CardWords } from './card-words.ts';
 
 export type AskedNudge = {
   view: NudgeView;
   language: Language;
-  question: string;
+  words: CardWords;
   /** How the page around looks; null where it does not say. */
   colorMode: 'light' | 'dark' | null;
 };
@@ -26,15 +26,16 @@ export function useNudge(client: CardClient): AskedNudge | null {
       if (!answer.ok || !answer.value || !current) return;
       const view = answer.value;
       const language = speakingLanguage(view.settings.language, client.browserLanguage);
-      const [question, page] = await Promise.all([
-        questionOf(view, language),
+      const { cardWordsOf } = await import('./card-words.ts');
+      const [words, page] = await Promise.all([
+        cardWordsOf(view, language),
         client.askPage('getPageState', null),
       ]);
       if (!current) return;
       const colorMode = page.ok ? page.value.colorMode : null;
-      setAsked({ view, language, question: question.text, colorMode });
+      setAsked({ view, language, words, colorMode });
       // Where it could not be kept, the next drawing of this card composes the same one.
-      if (!view.question) void client.ask('keepQuestion', { id: view.id, ...question });
+      if (!view.question) void client.ask('keepQuestion', { id: view.id, ...words.question });
     }
     void load();
     return () => {
