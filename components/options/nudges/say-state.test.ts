@@ -72,7 +72,7 @@ describe('how it stands', () => {
   it('says when the next one may come, and what it waits for', () => {
     const { next, count } = say({ perWeek: 2 }, { shown: [came(now - 2 * HOUR)] });
     expect(next).toBe(
-      'Der nächste kommt frühestens morgen gegen 12:30. Höchstens einer am Tag: Pause bis morgen, 12:30.',
+      'Der nächste kommt frühestens morgen gegen 12:30. Mehr als einer am Tag kommt nie.',
     );
     expect(count).toBe('Heute kam 1 (höchstens 1), diese Woche 1 von höchstens 2.');
   });
@@ -98,7 +98,7 @@ describe('how it stands', () => {
     expect(snoozed.next).toBe('Der nächste kommt frühestens heute gegen 17:30.');
     const quiet = say({ quietHours: [{ from: 14 * 60, to: 15 * 60, days: [6] }] });
     expect([quiet.tone, quiet.head]).toEqual(['pause', 'Gerade kann keiner kommen.']);
-    expect(quiet.next).toContain('heute gegen 15:00. Ruhezeit bis heute, 15:00.');
+    expect(quiet.next).toContain('heute gegen 15:00. Gerade ist Ruhezeit.');
   });
 });
 

@@ -3,7 +3,6 @@ import type { Language } from '../../../utils/i18n/language.ts';
 import type { NudgesTexts } from '../../../utils/i18n/nudges/de.ts';
 import type { NudgeControl } from '../../../utils/messages/nudge-views.ts';
 import { sayAhead, sayUntil } from '../../speech/say-ahead.ts';
-import { saySilence } from './say-silence.ts';
 import { snoozedUntil } from './snoozed-until.ts';
 
 export type StateWords = {
@@ -38,7 +37,7 @@ export function sayState(
         ? texts.now
         : [
             texts.next({ when: sayAhead(nextPossibleAt, now, common, language) }),
-            ...(pause === null ? reasonOf(control, now, language) : []),
+            ...(pause === null ? reasonOf(control, texts) : []),
           ].join(' ');
   if (control.settings.allOff || nextPossibleAt === null)
     return { tone: 'off', head: control.settings.allOff ? texts.off : texts.quiet, count, next };
@@ -51,11 +50,11 @@ export function sayState(
 }
 
 /** What silences the occasion that will be free first. A pause is said already. */
-function reasonOf({ explanation }: NudgeControl, now: number, language: Language): string[] {
+function reasonOf({ explanation }: NudgeControl, texts: NudgesTexts['state']): string[] {
   const first = explanation.types.find(
     ({ nextPossibleAt }) => nextPossibleAt === explanation.nextPossibleAt,
   );
-  return first?.silence ? [saySilence(first.silence, now, language)] : [];
+  return first?.silence ? [texts.because[first.silence.kind]] : [];
 }
 
 function whyNever({ settings, explanation }: NudgeControl): 'off' | 'types' | 'quiet' {

@@ -3,6 +3,7 @@ import type { TeamNote } from '../../../utils/domain/note.ts';
 import type { ReviewEvent } from '../../../utils/domain/review.ts';
 import type { Role } from '../../../utils/domain/team.ts';
 import { createFreshDatabase } from '../../postgres/fresh-database.ts';
+import { readAllRows } from '../../postgres/read-all-rows.ts';
 import { codeOf, joinBy, noLimits, type TestClient } from '../../postgres/test-client.ts';
 
 export type Shown = { notes: TeamNote[]; reviews: ReviewEvent[] };
@@ -17,6 +18,8 @@ export type LiveTeam = {
   admin: TestClient;
   /** Everything that the team can read now. */
   shown: () => Promise<Shown>;
+  /** Everything that the server has kept, table by table. */
+  everything: () => Promise<Record<string, unknown[]>>;
   stop: () => Promise<void>;
   restart: () => Promise<void>;
   close: () => Promise<void>;
@@ -61,6 +64,7 @@ export async function startLiveTeam(): Promise<LiveTeam> {
       }
       return shown;
     },
+    everything: () => readAllRows(database.url),
     stop,
     async restart() {
       await stop();

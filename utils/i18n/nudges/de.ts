@@ -17,6 +17,15 @@ const de = {
       `Heute ${p.today === 0 ? 'kam noch keiner' : `kam ${p.today}`} (höchstens ${p.mostToday}), diese Woche ${p.week === 0 ? 'keiner' : p.week} von höchstens ${p.mostWeek}.`,
     now: 'Der nächste kann jederzeit kommen, wenn er sich lohnt.',
     next: (p: { when: string }) => `Der nächste kommt frühestens ${p.when}.`,
+    /** What the next one waits for; the time is said already. */
+    because: {
+      snoozed: 'Bis dahin ist Pause.',
+      'quiet-hours': 'Gerade ist Ruhezeit.',
+      'day-cap': 'Mehr als einer am Tag kommt nie.',
+      'week-cap': 'Für diese Woche ist es genug.',
+      'type-rests': 'Nach jedem Hinweis ruht sein Anlass eine Weile.',
+      'all-rest': 'Zuletzt hast du viele weggelegt oder liegen gelassen.',
+    },
     never: {
       off: 'Der nächste kommt gar nicht, solange alles aus ist.',
       types: 'Der nächste kommt gar nicht, solange jeder Anlass aus ist.',

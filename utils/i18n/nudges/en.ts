@@ -17,6 +17,14 @@ const en: NudgesTexts = {
       `${p.today === 0 ? 'None' : p.today} came today (${p.mostToday} at most), ${p.week === 0 ? 'none' : p.week} this week of ${p.mostWeek} at most.`,
     now: 'The next one can come at any time, if it is worth it.',
     next: (p) => `The next one comes ${p.when} at the earliest.`,
+    because: {
+      snoozed: 'Until then there is a pause.',
+      'quiet-hours': 'These are quiet hours.',
+      'day-cap': 'Never more than one comes a day.',
+      'week-cap': 'It is enough for this week.',
+      'type-rests': 'After each nudge its occasion rests for a while.',
+      'all-rest': 'You dismissed or left alone many of late.',
+    },
     never: {
       off: 'The next one does not come at all as long as everything is off.',
       types: 'The next one does not come at all as long as every occasion is off.',
