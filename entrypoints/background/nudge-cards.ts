@@ -12,8 +12,8 @@ import { unasked } from './unasked.ts';
 /** Whether a tab is still where its card belongs. A form is one thing, whichever project is chosen in it. */
 function isAtCard({ placeKey, form }: TabVisit, { nudge }: CardInTab): boolean {
   const key = placeKeyOf(nudge.place);
-  if (placeKey === key) return true;
-  return placeKey !== null && form !== null && [key, placeKey].every((one) => form.placeKeys.includes(one)); // prettier-ignore
+  const isSameForm = (one: string) => form?.placeKeys.includes(one) === true;
+  return placeKey === key || (placeKey !== null && isSameForm(placeKey) && isSameForm(key));
 }
 
 /** Whether what holds the card is still in the page: a page that was loaded anew has lost it. */
@@ -36,7 +36,9 @@ export function createNudgeCards(book: NudgeBook, visits: TabVisits) {
   async function end(tabId: number): Promise<void> {
     const { card } = await visits.of(tabId);
     if (!card) return;
-    await visits.change(tabId, (visit) => ({ ...visit, card: null }));
+    await visits.change(tabId, (visit) =>
+      visit.card?.id === card.id ? { ...visit, card: null } : visit,
+    );
     tellScript('nudge', tabId, 'hideCard', null);
     await letNudgeGo(book, card.id, card.nudge.place);
     tellScreens('nudgesChanged', null);
