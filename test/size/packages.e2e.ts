@@ -62,14 +62,20 @@ describe.each(released)('%s', (name) => {
     expect(await read('moment-watch.js')).not.toContain('_zod');
   });
 
+  it('puts at most 66,000 bytes into a page where a moment has come, and opens the card with at most 30,000', async () => {
+    expect(await gzipped(join(folder, 'nudge-tools.js'))).toBeLessThanOrEqual(66_000);
+    expect(await read('nudge-tools.js')).not.toContain('_zod');
+    expect(await weighPage(folder, 'nudge-card.html')).toBeLessThanOrEqual(30_000);
+  });
+
   it('is present on Jira and Confluence Cloud and on nothing else', async () => {
     const manifest = JSON.parse(await read('manifest.json')) as Manifest;
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
     expect(manifest.host_permissions).toEqual(sites);
     expect(manifest.web_accessible_resources).toMatchObject([
-      // Sites are added later and a manifest cannot grow, so the panel may be framed by any of them;
+      // Sites are added later and a manifest cannot grow, so panel and card may be framed by any of them;
       // who frames it gets nothing to read, and in Chromium cannot even know its address.
-      { resources: ['sidebar.html'], matches: ['https://*/*', 'http://*/*'] },
+      { resources: ['sidebar.html', 'nudge-card.html'], matches: ['https://*/*', 'http://*/*'] },
     ]);
     const [resource] = manifest.web_accessible_resources;
     expect(resource?.use_dynamic_url ?? false).toBe(name === 'chrome-mv3');

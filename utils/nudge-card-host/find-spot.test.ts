@@ -113,7 +113,7 @@ describe('the spot of the card', () => {
         expect(spot.bottom - spot.top).toBeLessThanOrEqual(place.height * MOST_HEIGHT);
         // Without anything to keep free it never leaves the launcher's side.
         const free = findSpot({ ...place, keep: [] }, wanted);
-        if (countCovered(free, place.keep) === 0) expect(countCovered(spot, place.keep)).toBe(0);
+        expect(countCovered(spot, place.keep)).toBeLessThanOrEqual(countCovered(free, place.keep));
       }),
       { numRuns: 300 },
     );
