@@ -122,7 +122,7 @@ describe('dashboard in a real browser', () => {
     await page.locator('.heat-cell').first().click();
     await page.locator('.story').waitFor();
     await check('heat map');
-    await page.locator('.side-link').nth(2).click();
+    await page.locator('.side-link').nth(3).click();
     await page.locator('.team-form button').click();
     await page.locator('.team-link').waitFor();
     await check('team');

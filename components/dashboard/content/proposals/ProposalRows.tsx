@@ -1,5 +1,5 @@
 import './ProposalRows.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { TeamContent } from '../../../../utils/domain/team-content.ts';
 import { StatePill } from '../../../ui/StatePill.tsx';
@@ -27,7 +27,8 @@ export function ProposalRows(props: ProposalRowsProps) {
   const { language } = useTexts();
   const { proposals: t } = useContentWords();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  // Before the next key comes: Enter right after j must open this row.
+  useLayoutEffect(() => {
     if (focusCursor === 0) return;
     const row = list.current?.querySelector<HTMLElement>('[data-cursor="true"]');
     row?.focus();

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Walks with the keys from line to line, and gives the focus back to a line whose form was closed. */
 export function useLineFocus(pane: RefObject<HTMLElement | null>) {
   const [wanted, setWanted] = useState<{ key: string } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return;
     const rows = [...(pane.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
     const row = rows.find((one) => one.dataset['line'] === wanted.key);
