@@ -178,25 +178,25 @@ export function ProgrammePage({ client, account, ready }: ProgrammePageProps) {
             />
           )}
         </Tabs>
+        {needsTeam && <NeedsTeamDialog onJoin={openOptions} onClose={() => setNeedsTeam(false)} />}
+        {proposing.open && team && (
+          <ProposalDialog
+            proposing={proposing}
+            team={team}
+            roles={roles}
+            onSend={() => void send()}
+            onDiscard={() => {
+              const undo = proposing.discard();
+              if (undo) show(texts.dialog.discarded, { label: common.action.undo, run: undo });
+            }}
+            onClose={() => {
+              if (proposing.open && isTouched(proposing.open)) show(texts.dialog.keptFor);
+              proposing.close();
+            }}
+          />
+        )}
       </main>
       <Toaster toasts={toasts} dismiss={dismiss} dismissLabel={common.action.dismiss} />
-      {needsTeam && <NeedsTeamDialog onJoin={openOptions} onClose={() => setNeedsTeam(false)} />}
-      {proposing.open && team && (
-        <ProposalDialog
-          proposing={proposing}
-          team={team}
-          roles={roles}
-          onSend={() => void send()}
-          onDiscard={() => {
-            const undo = proposing.discard();
-            if (undo) show(texts.dialog.discarded, { label: common.action.undo, run: undo });
-          }}
-          onClose={() => {
-            if (proposing.open && isTouched(proposing.open)) show(texts.dialog.keptFor);
-            proposing.close();
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -111,6 +111,7 @@ describe('without a team', () => {
     await entry(programme, 'Jede Stelle, an der jemand uns begegnet').waitFor();
     await programme.getByRole('tab', { name: 'Beispiele' }).click();
     await programme.getByText('12 Plätze warten').waitFor();
+    expect(await findBarriers(programme)).toEqual([]);
   });
 });
 

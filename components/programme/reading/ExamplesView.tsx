@@ -35,7 +35,7 @@ export function ExamplesView({ items, proposing }: ReadingProps) {
         {lines.map(({ slot, own, general, wanted }) => (
           <li class="entry" key={slot}>
             <div class="entry-text">
-              <h3 class="entry-title">{words[slot]}</h3>
+              <h2 class="entry-title">{words[slot]}</h2>
               {own.map(({ text, item }) => (
                 <div class="entry-own" key={item.id}>
                   <p dir="auto">{textIn(text, language)}</p>

@@ -51,7 +51,7 @@ export function GlossaryView({ items, proposing }: ReadingProps) {
           return (
             <li class="entry" key={line.key}>
               <div class="entry-text">
-                <h3 class="entry-title">{term}</h3>
+                <h2 class="entry-title">{term}</h2>
                 <p dir="auto">{textIn(line.meaning, language)}</p>
                 {line.example ? (
                   <p class="entry-example" dir="auto">

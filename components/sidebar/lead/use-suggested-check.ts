@@ -52,7 +52,7 @@ export function useSuggestedCheck(
       if (!check) return;
       away.add(check.nudgeId);
       setFound({ key, check: null });
-      // "Jetzt beantworten" was an answer and stays one.
+      // An answer given on the card stays what it is.
       if (!check.chosen)
         await ask('answerNudge', { id: check.nudgeId, answer: { kind: 'ignored' } });
     },
