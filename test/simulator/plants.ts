@@ -22,10 +22,10 @@ export const cursorApartFromRows: Plants = {
   ...noPlants,
   intoStore: (store, db) => ({
     ...store,
-    async applyPull(response, now) {
+    async applyPull(_asked, response, now) {
       const pages = Object.entries(response.spaces);
       await db.spaces.bulkPut(pages.map(([id, { version, epoch }]) => ({ id, version, epoch })));
-      return store.applyPull(response, now);
+      return store.applyPull(await store.cursors(), response, now);
     },
   }),
 };
@@ -35,8 +35,8 @@ export const deletionByAbsence: Plants = {
   ...noPlants,
   intoStore: (store, db) => ({
     ...store,
-    async applyPull(response, now) {
-      const changed = await store.applyPull(response, now);
+    async applyPull(asked, response, now) {
+      const changed = await store.applyPull(asked, response, now);
       for (const [space, { reset, ops }] of Object.entries(response.spaces)) {
         if (!reset) continue;
         const named = new Set(ops.map(({ id }) => id));

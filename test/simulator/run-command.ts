@@ -204,7 +204,6 @@ const handlers: Record<CommandKind, (step: Step) => Promise<void> | void> = {
     device.isNewer = false;
   },
   'forget-answers': async ({ world }) => {
-    world.hasForgotten = true;
     await world.database.pool.query(
       'DELETE FROM mutation_result WHERE client_id IN (SELECT id FROM client WHERE person_id = ANY($1))',
       [world.people.map(({ id }) => id)],

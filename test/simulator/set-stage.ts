@@ -74,9 +74,9 @@ export async function createWorld(
     heard: new Map(),
     stamp: 0,
     pushesUnderWay: 0,
+    takenBack: new Map(),
     backup: null,
     restores: 0,
-    hasForgotten: false,
     violation: null,
   };
   const { pool } = database;

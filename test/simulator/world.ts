@@ -64,10 +64,10 @@ export type World = DeviceWorld & {
   /** Counts requests, in the order in which they arrive. */
   stamp: number;
   pushesUnderWay: number;
+  /** Notes that a device knows to be taken back, as nobody has shared them since, each with its person. */
+  takenBack: Map<string, number>;
   backup: Backup | null;
   restores: number;
-  /** The server has forgotten answers, as it does after 30 days (PUSH-5). */
-  hasForgotten: boolean;
   /** The first broken promise that was seen where nothing can be thrown. */
   violation: Violation | null;
 };

@@ -1,12 +1,15 @@
 import { inTransaction } from '../storage/in-transaction.ts';
 import { planMutations } from '../storage/outbox/plan-mutations.ts';
 import { queueChanges } from '../storage/outbox/queue-changes.ts';
+import { isUnsure } from '../storage/outbox/unsure-remote.ts';
 import { readOwnNoteRow, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
 import type { Notebook } from './notebook.ts';
 
 function isAstray(row: OwnNoteRow, isQueued: boolean): boolean {
   if (isQueued || row.conflict || row.sync === 'refused') return false;
   const { id, remote, note } = row;
+  // The next pull tells what is to be sent of it.
+  if (isUnsure(remote)) return false;
   return (
     row.sync === 'pending' || planMutations({ id, remote, frozen: [], wanted: note }).length > 0
   );

@@ -68,6 +68,9 @@ export type SyncStore = {
   /** Applies the answers to what was sent; returns the keys of the places whose notes changed. */
   applyPush(sent: SentBatch, response: PushResponse, now: number): Promise<string[]>;
   cursors(): Promise<Record<string, Cursor>>;
-  /** Applies rows, cursors and memberships at once, underneath what waits in the outbox. */
-  applyPull(response: PullResponse, now: number): Promise<string[]>;
+  /**
+   * Applies rows, cursors and memberships at once, underneath what waits in the outbox; or nothing at all, if the
+   * cursors are not any more those that were asked with.
+   */
+  applyPull(asked: Record<string, Cursor>, response: PullResponse, now: number): Promise<string[]>;
 };

@@ -29,7 +29,7 @@ export async function pullAll(exchange: Exchange): Promise<StepResult> {
     if (strange) return strange;
     const pages = Object.entries(answer.value.spaces);
     const moved = pages.some(([id, page]) => page.version !== spaces[id]?.version || page.reset);
-    exchange.onChange(await store.applyPull(answer.value, clock.now()));
+    exchange.onChange(await store.applyPull(spaces, answer.value, clock.now()));
     if (!pages.some(([, page]) => page.more)) return done;
     // More to come, but the cursor stands still: asking again would never end.
     if (!moved) return failedWith({ problem: { kind: 'bad-answer' }, code: null });

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { isFrozen } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { planMutations } from './plan-mutations.ts';
+import { isUnsure } from './unsure-remote.ts';
 
 /** Rows of the outbox that belong to a note, in order. */
 export function outboxOf(db: Database, noteId: string) {
@@ -10,7 +11,7 @@ export function outboxOf(db: Database, noteId: string) {
 }
 
 /** Whether a mutation takes a note back from those who read it. */
-export function isWithdrawal({ name }: Mutation): boolean {
+export function isWithdrawal({ name }: Pick<Mutation, 'name'>): boolean {
   return name === 'note.recall@1' || name === 'note.delete@1';
 }
 
@@ -36,14 +37,16 @@ export async function queueChanges(
     frozen: frozen.map((one) => one.mutation),
     wanted,
   });
-  // While two versions wait for the person's choice no text is sent; taking one back never waits.
-  const plan = row.conflict ? needed.filter(isWithdrawal) : needed;
+  // No text is sent while two versions wait for the person's choice, or the server has to say first what it
+  // holds; taking one back never waits.
+  const isHeld = row.conflict !== null || isUnsure(row.remote);
+  const plan = isHeld ? needed.filter(isWithdrawal) : needed;
   const queuedAt = rows[0]?.queuedAt ?? now;
   for (const mutation of plan) {
     await db.outbox.add({ v: 1, seq: null, noteId: row.id, mutation, queuedAt });
   }
   const isShared = row.note.audience.kind === 'team';
-  const waits = plan.length + frozen.length > 0 || (row.conflict !== null && isShared);
+  const waits = needed.length + frozen.length > 0 || (row.conflict !== null && isShared);
   const settled = isShared ? 'done' : 'none';
   return { ...row, refusal: null, sync: waits ? 'pending' : settled };
 }

@@ -1,9 +1,16 @@
+import { onlyMe, teamOf } from '../../domain/audience.ts';
+import type { TeamNote } from '../../domain/note.ts';
 import type { Op } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
+import { queueChanges } from '../outbox/queue-changes.ts';
+import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
 import { applyContentOps, isContentOp, type ContentOp } from './apply-content-ops.ts';
 import { makePrivate } from './forget-team.ts';
+import { noteNews } from './missed-news.ts';
 import { mergeOwnPut, mergeTeamPut, readKnownNotes, type KnownNotes } from './pulled-notes.ts';
 import { createPutBatch, type PutBatch } from './put-batch.ts';
+import { withdrawAgain } from './withdraw-again.ts';
+import { forgetWithdrawn, listWithdrawn, rememberWithdrawn } from './withdrawn-notes.ts';
 
 type NoteOp = Exclude<Op, ContentOp>;
 type Put = Extract<NoteOp, { op: 'put' }>;
@@ -18,18 +25,34 @@ function applyPut(batch: PutBatch, known: KnownNotes, teamId: string, op: Put): 
       known.own.get(op.doc.noteId)?.placeKey ?? known.team.get(op.doc.noteId)?.placeKey ?? null
     );
   }
-  if (op.doc.mine) {
-    const row = mergeOwnPut(known, op.doc);
-    if (!row) return null;
-    batch.own(row);
-    known.own.set(row.id, row);
-    return row.placeKey;
-  }
+  if (op.doc.mine) return applyOwnPut(batch, known, op.doc);
   const row = mergeTeamPut(known, op.doc);
   if (!row) return null;
   batch.team(row);
   known.team.set(row.id, row);
   return row.placeKey;
+}
+
+/** One's own note. One in the bin is followed, too, as long as the server has it: it may come back. */
+function applyOwnPut(batch: PutBatch, known: KnownNotes, doc: TeamNote): string | null {
+  const own = known.own.get(doc.id);
+  const binned = known.binned.get(doc.id);
+  if (!own && binned) {
+    const row = binned.row.remote && mergeOwnPut(binned.row, doc, known.waiting.has(doc.id));
+    if (!row) return null;
+    batch.binned({ ...binned, row });
+    known.binned.set(doc.id, { ...binned, row });
+    return null;
+  }
+  const row = mergeOwnPut(own, doc, known.waiting.has(doc.id));
+  if (!row) return null;
+  batch.own(row);
+  known.own.set(row.id, row);
+  return row.placeKey;
+}
+
+function isSharedWith(row: OwnNoteRow | undefined, teamId: string): boolean {
+  return row !== undefined && teamOf(row.note.audience) === teamId;
 }
 
 /** Applies an explicit `remove`: the only way in which the server takes a note away. */
@@ -53,7 +76,16 @@ async function applyRemove(
     known.team.delete(op.id);
     return colleague.placeKey;
   }
+  const binned = known.binned.get(op.id);
+  if (binned?.row.remote?.teamId === teamId) {
+    // Should it come back, then for its author alone, as it would have stayed.
+    const { row } = binned;
+    const kept = { ...withNote(row, { ...row.note, audience: onlyMe }), remote: null };
+    await db.trash.put({ ...binned, row: kept });
+    known.binned.set(op.id, { ...binned, row: kept });
+  }
   const row = known.own.get(op.id);
+  if (op.why !== 'left-view' && (row || binned)) await rememberWithdrawn(db, op.id, teamId);
   // A note that has moved to another team since is none of this space's business.
   if (row?.remote?.teamId !== teamId) return null;
   const untouched = !known.waiting.has(op.id) && !row.conflict && row.sync !== 'refused';
@@ -70,36 +102,45 @@ async function applyRemove(
   return row.placeKey;
 }
 
+/** Operations of one space. */
+type SpaceOps = {
+  teamId: string;
+  ops: readonly Op[];
+  /** They tell the space from its beginning, perhaps out of a backup. */
+  isFromStart: boolean;
+  now: number;
+};
+
 /** Applies the operations of one space; returns the keys of the changed places. */
-export async function applyOps(
-  db: Database,
-  teamId: string,
-  ops: readonly Op[],
-  now: number,
-): Promise<string[]> {
-  await applyContentOps(db, teamId, ops.filter(isContentOp));
-  return applyNoteOps(
-    db,
-    teamId,
-    ops.filter((op): op is NoteOp => !isContentOp(op)),
-    now,
-  );
+export async function applyOps(db: Database, space: SpaceOps): Promise<string[]> {
+  await applyContentOps(db, space.teamId, space.ops.filter(isContentOp));
+  return applyNoteOps(db, space);
 }
 
 async function applyNoteOps(
   db: Database,
-  teamId: string,
-  ops: readonly NoteOp[],
-  now: number,
+  { teamId, ops: all, isFromStart, now }: SpaceOps,
 ): Promise<string[]> {
+  const ops = all.filter((op): op is NoteOp => !isContentOp(op));
   const noteIds = ops.map((op) => {
     return op.op === 'put' && op.entity === 'review' ? op.doc.noteId : op.id;
   });
   const known = await readKnownNotes(db, [...new Set(noteIds)]);
+  await noteNews(db, ops, known.waiting);
+  const withdrawn = await listWithdrawn(db, teamId);
   const batch = createPutBatch(db);
   const changed = new Set<string>();
   for (const op of ops) {
     if (op.op === 'remove') await batch.flush();
+    else if (op.entity === 'note' && op.doc.mine && withdrawn.has(op.id)) {
+      const isAgainstWish = isFromStart && !isSharedWith(known.own.get(op.id), teamId);
+      if (isAgainstWish) {
+        const place = await withdrawAgain(db, known, op.doc, now);
+        if (place !== null) changed.add(place);
+        continue;
+      }
+      await forgetWithdrawn(db, op.id, teamId);
+    }
     const place =
       op.op === 'put'
         ? applyPut(batch, known, teamId, op)
@@ -107,5 +148,11 @@ async function applyNoteOps(
     if (place !== null) changed.add(place);
   }
   await batch.flush();
+  // What was held back until the server told its revision can be sent now.
+  for (const id of new Set(noteIds)) {
+    const row = known.own.get(id);
+    if (row?.sync !== 'pending' || row.conflict || known.waiting.has(id)) continue;
+    await db.notes.put(await queueChanges(db, row, row.note, now));
+  }
   return [...changed];
 }

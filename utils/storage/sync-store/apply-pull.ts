@@ -1,8 +1,9 @@
 import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
-import { laterEntities, teamSpace } from '../../protocol/pull.ts';
+import { laterEntities, teamSpace, type Cursor } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { cursorOf } from '../tables/space-row.ts';
 import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
 import { shareWhatIsMissing, voidSpace } from './begin-anew.ts';
@@ -28,24 +29,56 @@ async function applySpace(db: Database, spaceId: string, page: SpacePage, now: n
     await voidSpace(db, teamId);
     await forgetContent(db, teamId);
   }
-  const isAnew = page.reset || (await db.spaces.get(spaceId))?.isAnew === true;
-  const changed = await applyOps(db, teamId, page.ops, now);
-  if (isAnew && !page.more) changed.push(...(await shareWhatIsMissing(db, teamId, now)));
+  const before = await db.spaces.get(spaceId);
+  const isAnew = page.reset || before?.isAnew === true;
+  const isAgain = before?.isAgain === true;
+  // A team that was left and is back may come from a backup, too.
+  const isFromStart = isAnew || !before;
+  const changed = await applyOps(db, { teamId, ops: page.ops, isFromStart, now });
+  if ((isAnew || isAgain) && !page.more)
+    changed.push(...(await shareWhatIsMissing(db, teamId, now)));
   const { version, epoch } = page;
   const cursor = { id: spaceId, version, epoch, knows: [...laterEntities] };
-  await db.spaces.put(isAnew && page.more ? { ...cursor, isAnew } : cursor);
+  await db.spaces.put(
+    page.more ? { ...cursor, ...(isAnew && { isAnew }), ...(isAgain && { isAgain }) } : cursor,
+  );
   return changed;
 }
 
-/** One page of a pull: memberships, rows and cursors in one transaction, or nothing of it. */
+/** The cursors of all spaces, by their id. */
+export async function readCursors(db: Database): Promise<Record<string, Cursor>> {
+  const spaces = await db.spaces.toArray();
+  return Object.fromEntries(spaces.map((row) => [row.id, cursorOf(row)]));
+}
+
+/** Whether an answer goes on from where this device stands by now. */
+async function fits(db: Database, asked: Record<string, Cursor>): Promise<boolean> {
+  const cursors = await readCursors(db);
+  const ids = Object.keys(cursors);
+  return (
+    ids.length === Object.keys(asked).length &&
+    ids.every((id) => {
+      const [now, then] = [cursors[id], asked[id]];
+      return now?.version === then?.version && now?.epoch === then?.epoch;
+    })
+  );
+}
+
+/**
+ * One page of a pull: memberships, rows and cursors in one transaction, or nothing of it. Nothing, too, if the
+ * cursors are not those that were asked with: another background has gone on meanwhile, or an answer to a push
+ * has set one back.
+ */
 export function applyPull(
   db: Database,
+  asked: Record<string, Cursor>,
   response: PullResponse,
   now: number,
   newId: () => string,
 ): Promise<string[]> {
-  const tables = [...tablesOfForgetting(db), db.trash, db.meta];
+  const tables = [...tablesOfForgetting(db), db.trash, db.withdrawn, db.meta];
   return inTransaction(db, 'rw', tables, async () => {
+    if (!(await fits(db, asked))) return [];
     const identity = await readIdentity(db, newId);
     if (identity.instanceId === null) {
       await writeIdentity(db, { ...identity, instanceId: response.instanceId });

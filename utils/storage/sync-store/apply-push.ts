@@ -9,10 +9,16 @@ import { fingerprint } from '../outbox/fingerprint.ts';
 import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
 import { isFrozen, type OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { isOutdated } from './missed-news.ts';
+import { readAgain } from './read-again.ts';
 import { settleContent } from './settle-content.ts';
 import { settleMutation } from './settle-mutation.ts';
+import { followAnswer } from './withdrawn-notes.ts';
 
-/** An old answer may have been forgotten by the server; that it counted further says it was done. */
+/**
+ * An old answer may have been forgotten by the server (PUSH-5); that it counted further says that it was given. Such
+ * a "done" comes without a revision, and may have been a refusal: the space is read again to learn what is true.
+ */
 const doneBefore: MutationResult = { kind: 'ok', rev: null };
 
 function resultFor(row: OutboxRow, answered: MutationResult | undefined): MutationResult {
@@ -57,20 +63,31 @@ async function applyResult(
   now: number,
 ) {
   const own = await db.notes.get(answered.noteId);
+  const binned = own ? undefined : await db.trash.get(answered.noteId);
+  const before = own ?? binned?.row;
+  if (!before) return null;
+  const isOpen = result === doneBefore || isOutdated(answered, answered.mutation, result);
+  if (isOpen) await readAgain(db, teamOfAnswer(answered.mutation, before));
+  await followAnswer(db, before, answered.mutation, result);
+  const believed = isOpen && result.kind === 'ok' ? doneBefore : result;
   if (own) {
-    const next = await settle(db, answered, own, own.note, result, now);
+    const next = await settle(db, answered, own, own.note, believed, now);
     await db.notes.put(next);
     return next.placeKey;
   }
-  const binned = await db.trash.get(answered.noteId);
   if (!binned) return null;
   // In the time for undo nothing is sent; undo, or its end, plans from what the server now has.
   const row =
     binned.done === 1
-      ? await settle(db, answered, binned.row, null, result, now)
-      : settleMutation(binned.row, answered.mutation, result);
+      ? await settle(db, answered, binned.row, null, believed, now)
+      : settleMutation(binned.row, answered.mutation, believed);
   await db.trash.put({ ...binned, row });
   return null;
+}
+
+/** The team whose space tells what became of a mutation; null where nothing is left to be told. */
+function teamOfAnswer({ name, args }: NoteMutation, { remote }: OwnNoteRow): string | null {
+  return name === 'note.share@1' ? args.teamId : (remote?.teamId ?? null);
 }
 
 /**
@@ -85,7 +102,7 @@ export function applyPush(
   now: number,
 ): Promise<{ placeKeys: string[]; content: boolean }> {
   const ofContent = [db.teamContent, db.levelVotes];
-  const tables = [db.outbox, db.notes, db.trash, db.meta, ...ofContent];
+  const tables = [db.outbox, db.notes, db.trash, db.meta, db.spaces, db.withdrawn, ...ofContent];
   return inTransaction(db, 'rw', tables, async () => {
     const identity = await findIdentity(db);
     // An answer to the client that this profile was before says nothing about today's numbers.

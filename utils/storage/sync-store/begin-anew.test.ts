@@ -41,10 +41,14 @@ function pull(store: SyncStore, page: Partial<SpacePage>) {
   const whole = { epoch: 2, version: 9, reset: false, ops: [], more: false, ...page };
   const spaces = { [teamSpace(team.id)]: whole };
   const response: PullResponse = { instanceId, lastSeq: 0, teams: [team], spaces, gone: [] };
-  return store.applyPull(response, 7_000);
+  return applyPull(store, response, 7_000);
 }
 
 const namesOf = async (store: SyncStore) => (await store.nextBatch(all)).map(({ name }) => name);
+
+/** Applies an answer to a pull that was asked just now. */
+const applyPull = async (to: SyncStore, response: PullResponse, now: number) =>
+  to.applyPull(await to.cursors(), response, now);
 
 describe('[PULL-7] a space that begins anew', () => {
   it('has what it lost of own notes shared again, and loses nobody’s text', async () => {

@@ -1,15 +1,11 @@
-import { teamOf } from '../../domain/audience.ts';
 import type { Database } from '../database.ts';
 import { queueChanges } from '../outbox/queue-changes.ts';
-import type { OwnNoteRow, RemoteState } from '../tables/own-note-row.ts';
+import { isUnsure, unsure } from '../outbox/unsure-remote.ts';
+import type { OwnNoteRow } from '../tables/own-note-row.ts';
 
-/** Stands for "the server has to say anew what it holds": no revision and no content is like it. */
-function unsure(teamId: string): RemoteState {
-  return { teamId, rev: 0, content: '' };
-}
-
-function isUnsure({ remote }: OwnNoteRow): boolean {
-  return remote?.rev === 0 && remote.content === '';
+/** What the server holds of a note, if that is something in this team. */
+function remoteIn(teamId: string, { remote }: OwnNoteRow) {
+  return remote?.teamId === teamId ? remote : null;
 }
 
 /**
@@ -20,27 +16,35 @@ export async function voidSpace(db: Database, teamId: string): Promise<void> {
   await db.teamNotes.where('teamId').equals(teamId).delete();
   await db.reviews.where('teamId').equals(teamId).delete();
   const waiting = new Set(await db.outbox.orderBy('noteId').uniqueKeys());
+  // What waits is measured by the answer to its mutation; it must not conflict with itself.
   await db.notes
-    // What waits is measured by the answer to its mutation; it must not conflict with itself.
-    .filter((row) => row.remote?.teamId === teamId && row.sync === 'done' && !waiting.has(row.id))
-    .modify({ remote: unsure(teamId) });
+    .filter(({ id, sync }) => sync === 'done' && !waiting.has(id))
+    .modify((row) => {
+      const remote = remoteIn(teamId, row);
+      if (remote) row.remote = unsure(remote);
+    });
+  await db.trash.toCollection().modify(({ row }) => {
+    const remote = remoteIn(teamId, row);
+    if (remote) row.remote = unsure(remote);
+  });
 }
 
 /**
- * The space has been told to its end. Own notes that it still calls shared and did not name are not there any
- * more: they are shared again. Absence deletes nothing; it only adds.
+ * The space has been told to its end. Own notes that might have been in it and were not named are not there:
+ * those that are still called shared are shared again. Absence deletes nothing; it only adds.
  */
 export async function shareWhatIsMissing(
   db: Database,
   teamId: string,
   now: number,
 ): Promise<string[]> {
-  const missing = await db.notes
-    .filter((row) => row.remote?.teamId === teamId && row.sync === 'done' && isUnsure(row))
-    .toArray();
-  const shared = missing.filter(({ note }) => teamOf(note.audience) === teamId);
-  for (const row of shared) {
+  const isMissing = (row: OwnNoteRow) => isUnsure(remoteIn(teamId, row));
+  await db.trash.toCollection().modify(({ row }) => {
+    if (isMissing(row)) row.remote = null;
+  });
+  const missing = await db.notes.filter(isMissing).toArray();
+  for (const row of missing) {
     await db.notes.put(await queueChanges(db, { ...row, remote: null }, row.note, now));
   }
-  return shared.map(({ placeKey }) => placeKey);
+  return missing.map(({ placeKey }) => placeKey);
 }

@@ -30,7 +30,7 @@ function pull(ops: Op[], over: Partial<SpacePage> = {}, response: Partial<PullRe
   const page = { epoch: 1, version: ops.length, reset: false, ops, more: false, ...over };
   const teams = [team, otherTeam];
   const whole = { instanceId, lastSeq: 0, teams, spaces: { [space]: page }, gone: [], ...response };
-  return store.applyPull(whole, 0);
+  return applyPull(store, whole, 0);
 }
 const put = (doc: TeamContent): Op => ({ op: 'put', entity: 'content', id: doc.id, doc });
 const remove = (id: string, why: 'deleted' | 'left-view' = 'left-view'): Op => ({
@@ -74,6 +74,10 @@ async function propose(text: string) {
   await proposeContent(book, proposal);
   return proposal.id;
 }
+
+/** Applies an answer to a pull that was asked just now. */
+const applyPull = async (to: SyncStore, response: PullResponse, now: number) =>
+  to.applyPull(await to.cursors(), response, now);
 
 describe('content that is pulled', () => {
   it('comes, changes and goes, beside the notes of the same page', async () => {
@@ -300,7 +304,8 @@ describe('leaving the team', () => {
     await answer(ok());
     const id = await propose('nie gesendet');
     await voteLevel(book, { teamId: team.id, to: 'handeln', yes: true });
-    await store.applyPull(
+    await applyPull(
+      store,
       { instanceId, lastSeq: 1, teams: [otherTeam], spaces: {}, gone: [space] },
       0,
     );

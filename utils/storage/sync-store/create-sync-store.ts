@@ -5,9 +5,8 @@ import { readIdentity, writeIdentity } from '../meta/identity.ts';
 import { releaseLease, takeLease } from '../meta/lease.ts';
 import { readSyncLog, writeSyncLog } from '../meta/sync-log.ts';
 import { freezeBatch, giveUpOn } from '../outbox/freeze-batch.ts';
-import { cursorOf } from '../tables/space-row.ts';
 import { isContentOp } from './apply-content-ops.ts';
-import { applyPull } from './apply-pull.ts';
+import { applyPull, readCursors } from './apply-pull.ts';
 import { applyPush } from './apply-push.ts';
 
 /** The sync engine's view of the database. `contentChanged` hears when a team's own content may have. */
@@ -35,12 +34,9 @@ export function createSyncStore(
       if (content) contentChanged();
       return placeKeys;
     },
-    cursors: async () => {
-      const spaces = await db.spaces.toArray();
-      return Object.fromEntries(spaces.map((row) => [row.id, cursorOf(row)]));
-    },
-    async applyPull(response, now) {
-      const placeKeys = await applyPull(db, response, now, newId);
+    cursors: () => readCursors(db),
+    async applyPull(asked, response, now) {
+      const placeKeys = await applyPull(db, asked, response, now, newId);
       const pages = Object.values(response.spaces);
       if (pages.some(({ ops, reset }) => reset || ops.some(isContentOp))) contentChanged();
       return placeKeys;

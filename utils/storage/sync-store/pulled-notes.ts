@@ -1,6 +1,7 @@
 import type { TeamNote } from '../../domain/note.ts';
 import type { Database } from '../database.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
+import { isUnsure } from '../outbox/unsure-remote.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { freshRow, withNote } from '../tables/own-note-row.ts';
 import type { TeamNoteRow } from '../tables/team-note-row.ts';
@@ -29,7 +30,8 @@ export async function readKnownNotes(db: Database, ids: string[]): Promise<Known
   };
 }
 
-function remoteOf({ teamId, rev, content }: TeamNote) {
+/** What the server holds by its own word. */
+export function remoteOf({ teamId, rev, content }: TeamNote) {
   return { teamId, rev, content: fingerprint(content) };
 }
 
@@ -42,21 +44,31 @@ function rowFromServer(doc: TeamNote): OwnNoteRow {
 
 /**
  * One's own note as the server has it, laid under what this device has: local changes that wait always
- * win here and meet the server's version when they are pushed. Null when nothing changes.
+ * win here and meet the server's version when they are pushed. Null when nothing changes. A row that is
+ * `pending` without a conflict has changes whose time to be queued has come.
  */
-export function mergeOwnPut(known: KnownNotes, doc: TeamNote): OwnNoteRow | null {
-  const row = known.own.get(doc.id);
-  if (!row) return known.binned.has(doc.id) ? null : rowFromServer(doc);
+export function mergeOwnPut(
+  row: OwnNoteRow | undefined,
+  doc: TeamNote,
+  isWaiting: boolean,
+): OwnNoteRow | null {
+  if (!row) return rowFromServer(doc);
   if (row.conflict) return doc.rev > row.conflict.rev ? { ...row, conflict: doc } : null;
-  if (known.waiting.has(doc.id) || row.sync === 'refused') return null;
   const { remote } = row;
+  const next = remoteOf(doc);
+  const isOpen = isUnsure(remote) && remote.teamId === doc.teamId;
+  if (isWaiting) return isOpen ? { ...row, remote: next } : null;
+  if (row.sync === 'refused') return null;
   if (remote?.teamId === doc.teamId && doc.rev <= remote.rev) return null;
 
-  const next = remoteOf(doc);
   const local = fingerprint(row.note.content);
+  // What was sent did arrive, and its author has written on since.
+  if (isOpen && local !== next.content && next.content === remote.content) {
+    return { ...row, remote: next, sync: 'pending' };
+  }
   // Nothing waits, yet the text is neither the last confirmed one nor the server's: it was changed
-  // while the note was private. Both stay, and the person chooses.
-  if (local !== next.content && local !== remote?.content) {
+  // while the note was private, or nobody knows what became of it. Both stay, and the person chooses.
+  if (local !== next.content && (isUnsure(remote) || local !== remote?.content)) {
     return { ...row, remote: next, conflict: doc, sync: 'pending' };
   }
   const audience = { kind: 'team' as const, teamId: doc.teamId };

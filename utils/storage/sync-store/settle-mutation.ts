@@ -3,7 +3,7 @@ import type { MutationResult } from '../../protocol/push.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import type { OwnNoteRow, RemoteState } from '../tables/own-note-row.ts';
 
-/** What the server is known to hold after it has done a mutation. */
+/** What the server is known to hold after it has done a mutation; without a revision it has yet to tell it. */
 function remoteAfter(
   before: RemoteState | null,
   mutation: NoteMutation,
@@ -14,7 +14,7 @@ function remoteAfter(
     return { teamId: args.teamId, rev: rev ?? 0, content: fingerprint(args.content) };
   }
   if (name === 'note.edit@1') {
-    return before && { ...before, rev: rev ?? before.rev, content: fingerprint(args.content) };
+    return before && { ...before, rev: rev ?? 0, content: fingerprint(args.content) };
   }
   return name === 'review.add@1' ? before : null;
 }

@@ -76,6 +76,10 @@ const remove = (id: string, why: 'deleted' | 'recalled' | 'left-view'): Op => ({
 const mine = (id: string, text: string, rev: number) =>
   buildTeamNote(text, { id, rev, mine: true, authorName: 'Mara' });
 
+/** Applies an answer to a pull that was asked just now. */
+const applyPull = async (to: SyncStore, response: PullResponse, now: number) =>
+  to.applyPull(await to.cursors(), response, now);
+
 describe('nextBatch', () => {
   it('numbers without gaps and freezes: the same batch again is the same request', async () => {
     const { book, store } = await setUp();
@@ -219,7 +223,7 @@ describe('applyPull', () => {
     book.db.spaces.hook('creating', () => {
       throw new Error('killed');
     });
-    await expect(store.applyPull(pull([put(doc)]), 0)).rejects.toThrow('killed');
+    await expect(applyPull(store, pull([put(doc)]), 0)).rejects.toThrow('killed');
     const fresh = book.reopen();
     expect(await fresh.db.teamNotes.count()).toBe(0);
     expect(await createSyncStore(fresh.db, book.newId).cursors()).toEqual({});
@@ -229,7 +233,8 @@ describe('applyPull', () => {
     const { book, store } = await setUp();
     const doc = buildTeamNote('von Jonas');
     const review = buildAnswer(doc.id, 'ja');
-    const told = await store.applyPull(
+    const told = await applyPull(
+      store,
       pull([{ op: 'put', entity: 'review', id: review.id, doc: review }, put(doc)]),
       0,
     );
@@ -238,33 +243,34 @@ describe('applyPull', () => {
     expect(await book.db.reviews.toArray()).toEqual([review]);
     expect(await store.cursors()).toEqual({ [space]: { version: 2, epoch: 1 } });
     // An older revision that comes late changes nothing.
-    await store.applyPull(pull([put({ ...doc, rev: 0, content: buildContent('alt') })]), 0);
+    await applyPull(store, pull([put({ ...doc, rev: 0, content: buildContent('alt') })]), 0);
     expect((await book.db.teamNotes.get(doc.id))?.note.content.change).toBe('von Jonas');
   });
 
   it('removes only what is named, and only from its own team', async () => {
     const { book, store } = await setUp();
     const [stays, goes] = [buildTeamNote('bleibt'), buildTeamNote('geht')];
-    await store.applyPull(pull([put(stays), put(goes)]), 0);
-    await store.applyPull(
+    await applyPull(store, pull([put(stays), put(goes)]), 0);
+    await applyPull(
+      store,
       pull([], { spaces: { [teamSpace(otherTeam.id)]: page([remove(stays.id, 'deleted')]) } }),
       0,
     );
-    await store.applyPull(pull([remove(goes.id, 'left-view')]), 0);
+    await applyPull(store, pull([remove(goes.id, 'left-view')]), 0);
     expect((await book.db.teamNotes.toArray()).map(({ id }) => id)).toEqual([stays.id]);
   });
 
   it('takes nothing into a space that belongs to another', async () => {
     const { book, store } = await setUp();
     const stray = buildTeamNote('fremd', { teamId: otherTeam.id });
-    await store.applyPull(pull([put(stray)]), 0);
+    await applyPull(store, pull([put(stray)]), 0);
     expect(await book.db.teamNotes.count()).toBe(0);
   });
 
   it('lays one’s own notes underneath what waits', async () => {
     const { book, store } = await setUp();
     const id = await write(book, 'hier getippt');
-    await store.applyPull(pull([put(mine(id, 'vom Laptop', 3))]), 0);
+    await applyPull(store, pull([put(mine(id, 'vom Laptop', 3))]), 0);
     expect(await book.db.notes.get(id)).toMatchObject({
       sync: 'pending',
       note: { content: { change: 'hier getippt' } },
@@ -276,7 +282,7 @@ describe('applyPull', () => {
     const saved = await saveNote(book, { draft: buildDraft('privat geändert'), audience: onlyMe });
     if (!saved.ok) throw new Error('not saved');
     const { id } = saved.value.note;
-    await store.applyPull(pull([put(mine(id, 'beim Team', 2))]), 0);
+    await applyPull(store, pull([put(mine(id, 'beim Team', 2))]), 0);
     expect(await book.db.notes.get(id)).toMatchObject({
       note: { content: { change: 'privat geändert' } },
       conflict: { content: { change: 'beim Team' } },
@@ -293,7 +299,7 @@ describe('applyPull', () => {
     const id = await write(book, 'meins');
     await store.nextBatch(all);
     await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), 0);
-    await store.applyPull(pull([remove(id, why)]), 0);
+    await applyPull(store, pull([remove(id, why)]), 0);
     expect((await book.db.trash.get(id))?.why).toBe(bin);
     const kept = (await book.db.notes.get(id)) ?? (await book.db.trash.get(id))?.row;
     expect(kept?.note.content.change).toBe('meins');
@@ -306,7 +312,7 @@ describe('applyPull', () => {
     await store.nextBatch(all);
     await store.applyPush(await sent(book, store), answer(1, { kind: 'ok', rev: 1 }), 0);
     await write(book, 'neu getippt', id);
-    await store.applyPull(pull([remove(id, 'deleted')]), 0);
+    await applyPull(store, pull([remove(id, 'deleted')]), 0);
     expect(await book.db.notes.get(id)).toMatchObject({
       sync: 'none',
       note: { audience: onlyMe, content: { change: 'neu getippt' } },
@@ -317,8 +323,9 @@ describe('applyPull', () => {
     const { book, store } = await setUp();
     const id = await write(book, 'meins');
     const [old, fresh] = [buildTeamNote('alt'), buildTeamNote('neu')];
-    await store.applyPull(pull([put(old)]), 0);
-    await store.applyPull(
+    await applyPull(store, pull([put(old)]), 0);
+    await applyPull(
+      store,
       pull([], { spaces: { [space]: page([put(fresh)], { reset: true, epoch: 2 }) } }),
       0,
     );
@@ -330,8 +337,8 @@ describe('applyPull', () => {
   it('forgets a team that is not listed any more, but not the text', async () => {
     const { book, store } = await setUp();
     const id = await write(book, 'meins');
-    await store.applyPull(pull([put(buildTeamNote('von Jonas'))]), 0);
-    await store.applyPull(pull([], { teams: [otherTeam], spaces: {}, gone: [space] }), 0);
+    await applyPull(store, pull([put(buildTeamNote('von Jonas'))]), 0);
+    await applyPull(store, pull([], { teams: [otherTeam], spaces: {}, gone: [space] }), 0);
     expect(await book.db.teamNotes.count()).toBe(0);
     expect(await book.db.outbox.count()).toBe(0);
     expect(await book.db.notes.get(id)).toMatchObject({ sync: 'none', note: { audience: onlyMe } });

@@ -19,6 +19,11 @@ export type OutboxRow = {
    * done it, so it goes out again, unreplaced, before anything that was wished later.
    */
   wentOut?: true;
+  /**
+   * What the server's log told of the note while the answer was awaited: the latest revision, 0 for a removal.
+   * An answer that was given before that is no longer the last word.
+   */
+  toldRev?: number;
   /** The way to the server refuses a body of this size: its number goes out with an empty one. */
   tooLarge?: boolean;
 };

@@ -5,7 +5,7 @@ import { placeKeyOf, type Place } from '../../domain/place.ts';
 /** What the server is known to hold of a note: every answer of the server and nothing else moves it. */
 export type RemoteState = {
   teamId: string;
-  /** Revision that a local edit starts from. */
+  /** Revision that a local edit starts from; 0 while the server has yet to tell it (`unsure-remote.ts`). */
   rev: number;
   /** Fingerprint of the content at that revision. */
   content: string;

@@ -7,6 +7,8 @@ export type SpaceRow = Cursor & {
   knows?: string[];
   /** The server began the space anew (PULL-7) and has not told it to its end yet. */
   isAnew?: boolean;
+  /** It is read once more from its first version, because of an answer that nobody remembers (PUSH-9). */
+  isAgain?: boolean;
 };
 
 /**
