@@ -71,7 +71,9 @@ export function NudgeCard({ view, words, answers, now, onSettings }: NudgeCardPr
           onClick={() => void answers.close()}
         />
       </header>
-      {step.kind !== 'done' && <h1 class="asking-question">{words.question.text}</h1>}
+      {(step.kind === 'asking' || step.kind === 'later') && (
+        <h1 class="asking-question">{words.question.text}</h1>
+      )}
       {answers.error && (
         <Banner tone="warn">{sayCallError(answers.error, commonTexts(language), language)}</Banner>
       )}
