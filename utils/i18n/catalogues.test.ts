@@ -4,6 +4,7 @@ import { cardTexts } from './card/card-texts.ts';
 import { commonTexts } from './common/common-texts.ts';
 import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
 import { insertTexts } from './insert/insert-texts.ts';
+import { leadTexts } from './lead/lead-texts.ts';
 import { noteTexts } from './note/note-texts.ts';
 import { notesTexts } from './notes/notes-texts.ts';
 import { nudgeCardTexts } from './nudge-card/nudge-card-texts.ts';
@@ -11,6 +12,7 @@ import { nudgesTexts } from './nudges/nudges-texts.ts';
 import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
 import { popupTexts } from './popup/popup-texts.ts';
+import { programmeTexts } from './programme/programme-texts.ts';
 import { sitesTexts } from './sites/sites-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
 import { ticketTextTexts } from './ticket-text/ticket-text-texts.ts';
@@ -22,6 +24,7 @@ const surfaces = {
   common: commonTexts,
   diagnosis: diagnosisTexts,
   insert: insertTexts,
+  lead: leadTexts,
   note: noteTexts,
   notes: notesTexts,
   'nudge-card': nudgeCardTexts,
@@ -29,6 +32,7 @@ const surfaces = {
   options: optionsTexts,
   panel: panelTexts,
   popup: popupTexts,
+  programme: programmeTexts,
   sites: sitesTexts,
   taxonomy: taxonomyTexts,
   ticket: ticketTexts,
