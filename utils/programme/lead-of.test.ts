@@ -24,6 +24,18 @@ describe('leadOf', () => {
     );
   });
 
+  it('leaves what stands in brackets at the end, and what its subject does', () => {
+    expect(leadOf(['Abruf'], 'Abruf funktioniert nicht (Ursache 2001)')).toBe(
+      'Abruf funktioniert nicht',
+    );
+    expect(
+      leadOf(
+        ['Rechnungslauf'],
+        'Rechnungslauf macht bei jährlicher Zahlung hartnäckig halbjährlich',
+      ),
+    ).toBe('Rechnungslauf');
+  });
+
   it('has one word when the title says nothing of it, nouns of German texts first', () => {
     expect(leadOf(['verschickt', 'Mahnung'], 'Ticket 4711')).toBe('Mahnung');
     expect(leadOf(['invoice'])).toBe('Invoice');

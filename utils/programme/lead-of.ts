@@ -44,12 +44,14 @@ function capital(text: string): string {
 /** A title in one piece that can stand before a colon: without tags in front, colons and quotes. */
 const asHeading = (title: string): string =>
   tidy(tidy(title.replace(/^\s*(?:[[(][^\])]{0,30}[\])]\s*)+/, '')).replaceAll(/[„“”"«»]/g, ''))
+    // What stands in brackets at the end is by the way; a bracket that was cut open would stay open.
+    .replace(/\s*[([][^)\]]*[)\]]?$/, '')
     .replaceAll(/\s*:\s+/g, ' – ')
     .replaceAll(/[?!]\s+/g, ' – ');
 
 /** From here on a title says what becomes of its subject. */
 const verbs =
-  / (?:are|can|cannot|does|is|must|should|was|were|will|dürfen|kann|können|muss|müssen|soll|sollen|wird|werden)\s.*$/;
+  / (?:are|can|cannot|does|has|is|makes|must|shows|should|was|were|will|dürfen|fehlt|gehen|geht|hat|haben|ist|kann|kommt|können|macht|muss|müssen|soll|sollen|sind|wird|werden|zeigt)\s.*$/;
 
 /** Before these words a title may end and still be one. */
 const joints =
