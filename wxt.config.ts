@@ -93,17 +93,17 @@ export default defineConfig({
       if (!isAll('background') && !isAll('content-script'))
         config.plugins = [takeSlimBrowser(), ...(config.plugins ?? [])];
       // The screens are built in one go; everything else is one file.
-      if (entrypoints.length > 1 && !isAll('content-script'))
+      if (entrypoints.length > 1 && !isAll('content-script')) {
+        const output = config.build?.rolldownOptions?.output;
+        const codeSplitting = { groups: [{ name: 'base', test: shared, minShareCount: 2 }] };
         config.build = {
           ...config.build,
           rolldownOptions: {
             ...config.build?.rolldownOptions,
-            output: {
-              ...config.build?.rolldownOptions?.output,
-              codeSplitting: { groups: [{ name: 'base', test: shared, minShareCount: 2 }] },
-            },
+            output: { ...(Array.isArray(output) ? {} : output), codeSplitting },
           },
         };
+      }
       if (!isAll('content-script')) return;
       config.plugins = [takeSlimStandIns(), ...(config.plugins ?? [])];
       // Loaded into every Jira page: the slower minifier, for 2 % less.

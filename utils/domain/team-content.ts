@@ -16,7 +16,6 @@ export const MAX_CONTENT_TEXT = 2_000;
 export const MAX_DECISION_REASON = 1_000;
 
 export type ContentBody = z.infer<typeof contentBodySchema>;
-export type ContentKind = ContentBody['kind'];
 export type TeamContent = z.infer<typeof teamContentSchema>;
 export type LocalText = { de?: string; en?: string };
 

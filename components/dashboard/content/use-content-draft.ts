@@ -55,4 +55,4 @@ export function useContentDraft<K extends string>({ key, target, start }: DraftS
   };
 }
 
-export type ToBody<K extends string> = (words: Record<K, string>) => ContentBody | null;
+type ToBody<K extends string> = (words: Record<K, string>) => ContentBody | null;

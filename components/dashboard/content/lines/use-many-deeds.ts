@@ -55,5 +55,3 @@ export function useManyDeeds({ act }: ContentStore) {
   );
   return { progress, doAll, doAndTell };
 }
-
-export type ManyDeeds = ReturnType<typeof useManyDeeds>;
