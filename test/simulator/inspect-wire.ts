@@ -76,6 +76,7 @@ function textsOf(world: World, noteId: string): string[] {
 /** An answer that a living client hears: it must be the one that it heard before, should it ask again. */
 export async function noteHeard(
   world: World,
+  person: number,
   url: string,
   init: RequestInit,
   response: Response,
@@ -100,6 +101,10 @@ export async function noteHeard(
     if (before !== undefined && before !== now && !isErased)
       complain(world, 'I1', `${key} was answered ${before}, then ${now}`);
     world.heard.set(key, now);
+    const sent = request.data.mutations.find((one) => one.seq === seq);
+    const isTakenBack = sent?.name === 'note.recall@1' || sent?.name === 'note.delete@1';
+    if (isTakenBack && result.kind === 'ok')
+      world.takenBack.set((sent.args as { id: string }).id, person);
   }
   return response;
 }

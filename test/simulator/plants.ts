@@ -1,6 +1,7 @@
 import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTransaction } from 'dexie';
 
 import { teamOf } from '../../utils/domain/audience.ts';
+import { laterEntities } from '../../utils/protocol/pull.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import type { NewOutboxRow } from '../../utils/storage/tables/outbox-row.ts';
 import type { SyncStore } from '../../utils/sync/ports.ts';
@@ -24,7 +25,10 @@ export const cursorApartFromRows: Plants = {
     ...store,
     async applyPull(_asked, response, now) {
       const pages = Object.entries(response.spaces);
-      await db.spaces.bulkPut(pages.map(([id, { version, epoch }]) => ({ id, version, epoch })));
+      const knows = [...laterEntities];
+      await db.spaces.bulkPut(
+        pages.map(([id, { version, epoch }]) => ({ id, version, epoch, knows })),
+      );
       return store.applyPull(await store.cursors(), response, now);
     },
   }),

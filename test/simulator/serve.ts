@@ -17,6 +17,7 @@ function noteSent(world: World, person: number, { body }: RequestInit): void {
   for (const { seq, name, args } of parsed.data.mutations) {
     const key = `${parsed.data.clientId}:${seq}`;
     const known = world.sent.get(key) ?? new Map();
+    if (name === 'note.share@1') world.takenBack.delete((args as { id: string }).id);
     world.sent.set(key, known.set(markMutation({ name, args }), { person, name, args }));
   }
 }

@@ -20,7 +20,7 @@ export function fetchFor(world: World, device: SimDevice, life: Life): NetworkWo
     try {
       const response = await outcomes[fault]({ world, device, life, url, init });
       if (!life.gate.pass()) return await never();
-      return await noteHeard(world, url, init, response);
+      return await noteHeard(world, device.person, url, init, response);
     } catch (error) {
       if (!life.gate.pass()) return never();
       throw error;

@@ -15,6 +15,7 @@ import type { SpaceRow } from './tables/space-row.ts';
 import type { TeamContentRow } from './tables/team-content-row.ts';
 import type { TeamNoteRow } from './tables/team-note-row.ts';
 import type { TrashRow } from './tables/trash-row.ts';
+import type { NewWithdrawnRow, WithdrawnRow } from './tables/withdrawn-row.ts';
 
 /**
  * The one database. Only the background opens it.
@@ -39,6 +40,7 @@ export class Database extends Dexie {
   declare readonly teamContent: EntityTable<TeamContentRow, 'id'>;
   declare readonly nudges: Table<NudgeRow, NudgeRow['key']>;
   declare readonly levelVotes: EntityTable<LevelVoteRow, 'teamId'>;
+  declare readonly withdrawn: Table<WithdrawnRow, number, NewWithdrawnRow>;
 
   constructor(name = 'kundenblick', options: DexieOptions = {}) {
     super(name, options);
@@ -56,5 +58,6 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ insertions: 'id, noteId, undoUntil', sites: 'origin' });
     this.version(3).stores({ teamContent: 'id, teamId', levelVotes: 'teamId', nudges: 'key' });
+    this.version(4).stores({ withdrawn: '++order, &[noteId+teamId]' });
   }
 }

@@ -62,6 +62,27 @@ export const found: { was: string; history: History }[] = [
     },
   })),
   {
+    was: 'a note came back that was deleted while the restored server lacked it, for another device brought it there',
+    history: {
+      seed: 117,
+      setup: { teams: 1, people: [{ roles: ['member'], devices: 2 }] },
+      commands: [
+        { do: 'backup', device: 0, pick: 0 },
+        { do: 'write-shared', device: 0, pick: 1 },
+        { do: 'sync', device: 0, pick: 1 },
+        { do: 'sync', device: 1, pick: 1 },
+        { do: 'restore', device: 0, pick: 1 },
+        { do: 'sync', device: 0, pick: 1 },
+        { do: 'delete', device: 0, pick: 0 },
+        { do: 'wait-seconds', device: 0, pick: 0 },
+        { do: 'sync', device: 0, pick: 1 },
+        { do: 'sync', device: 1, pick: 1 },
+        { do: 'sync', device: 1, pick: 1 },
+        { do: 'sync', device: 0, pick: 1 },
+      ],
+    },
+  },
+  {
     was: 'a note that was edited elsewhere while it lay in the bin came back with its older text',
     history: {
       seed: 114,

@@ -9,7 +9,7 @@ import { makePrivate } from './forget-team.ts';
 import { noteNews } from './missed-news.ts';
 import { mergeOwnPut, mergeTeamPut, readKnownNotes, type KnownNotes } from './pulled-notes.ts';
 import { createPutBatch, type PutBatch } from './put-batch.ts';
-import { withdrawAgain } from './withdraw-again.ts';
+import { isThrownAway, withdrawAgain } from './withdraw-again.ts';
 import { forgetWithdrawn, listWithdrawn, rememberWithdrawn } from './withdrawn-notes.ts';
 
 type NoteOp = Exclude<Op, ContentOp>;
@@ -132,14 +132,14 @@ async function applyNoteOps(
   const changed = new Set<string>();
   for (const op of ops) {
     if (op.op === 'remove') await batch.flush();
-    else if (op.entity === 'note' && op.doc.mine && withdrawn.has(op.id)) {
-      const isAgainstWish = isFromStart && !isSharedWith(known.own.get(op.id), teamId);
-      if (isAgainstWish) {
+    else if (op.entity === 'note' && op.doc.mine) {
+      const isWithdrawn = withdrawn.has(op.id) && !isSharedWith(known.own.get(op.id), teamId);
+      if ((isWithdrawn && isFromStart) || isThrownAway(known, op.doc)) {
         const place = await withdrawAgain(db, known, op.doc, now);
         if (place !== null) changed.add(place);
         continue;
       }
-      await forgetWithdrawn(db, op.id, teamId);
+      if (withdrawn.has(op.id)) await forgetWithdrawn(db, op.id, teamId);
     }
     const place =
       op.op === 'put'
