@@ -43,6 +43,14 @@ describe('readConfig', () => {
     expect(faultsOf(['--data', 'x'], { DATABASE_URL })).toHaveLength(1);
   });
 
+  it('takes the name of a restore, and only one', () => {
+    expect(configOf([]).restored).toBeNull();
+    const config = configOf(['restored', '2026-11-22T09:30', '--data', 'x']);
+    expect(config).toMatchObject({ restored: '2026-11-22T09:30', demo: null });
+    for (const words of [[], ['zwei', 'Namen'], [' '], ['x'.repeat(81)]])
+      expect(faultsOf(['restored', ...words])).toHaveLength(1);
+  });
+
   it('cuts the slash of addresses', () => {
     const config = configOf(['--demo', 'http://cloud.localhost:1/', 'http://dc.localhost:1'], {
       PUBLIC_URL: 'https://k.example/',

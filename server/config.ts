@@ -21,6 +21,8 @@ export type Config = {
   /** Name of the first team on an empty database. */
   teamName: string;
   demo: DemoPlaces | null;
+  /** Instead of serving: announce that the database was restored from a backup, under this name. */
+  restored: string | null;
 };
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -67,7 +69,9 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: s
 /** Reads arguments and environment; reports all faults at once, one sentence each. */
 export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): ConfigResult {
   const faults: string[] = [];
-  const { values, positionals } = readArguments(args, faults);
+  const { values, positionals: words } = readArguments(args, faults);
+  const isRestored = words[0] === 'restored';
+  const positionals = isRestored ? [] : words;
   const read = <T>(text: string | undefined, setting: keyof typeof settings, otherwise: T): T => {
     if (text === undefined || text === '') return otherwise;
     const { schema, rule } = settings[setting];
@@ -97,6 +101,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     logLevel: read<LogLevel>(env['LOG_LEVEL'], 'logLevel', 'info'),
     teamName: read(env['TEAM_NAME'], 'teamName', 'Mein Team'),
     demo: readDemo(values.demo === true, positionals, faults),
+    restored: isRestored ? readRestored(words.slice(1), faults) : null,
   };
   return faults.length === 0 ? { ok: true, config } : { ok: false, faults };
 }
@@ -124,6 +129,15 @@ function readArguments(args: readonly string[], faults: string[]) {
       positionals: [],
     };
   }
+}
+
+/** `restored NAME`: after the database was restored from a backup. */
+function readRestored([name = '', ...surplus]: readonly string[], faults: string[]): string {
+  if (!/^[\w.:+-]{1,80}$/.test(name) || surplus.length > 0)
+    faults.push(
+      'restored needs one name that no restore had before, best the time: restored 2026-11-22T09:30.',
+    );
+  return name;
 }
 
 /** `--demo CLOUD_URL DC_URL` fills an empty database with the demo team. */

@@ -81,6 +81,25 @@ describe('starting', () => {
     expect(await stop(second, 'SIGINT')).toBe(0);
   });
 
+  it('announces a restore once, instead of serving', async () => {
+    const server = run(onFolder());
+    await server.ready;
+    // The folder belongs to the server as long as that runs.
+    const locked = run(['restored', 'gestern', '--data', folder]);
+    expect(await locked.ended).toBe(1);
+    await stop(server);
+    const said = [];
+    for (let i = 0; i < 2; i += 1) {
+      const command = run(['restored', 'gestern', '--data', folder]);
+      said.push(await command.ready);
+      expect(await command.ended).toBe(0);
+    }
+    expect(said).toEqual([
+      'The restore "gestern" is announced: 1 spaces begin anew for every device.',
+      'The restore "gestern" was announced before; nothing was changed.',
+    ]);
+  });
+
   it('lists all faults of the configuration and ends with 2', async () => {
     const wrong = run(['--port', '99999', '--demo', 'x', 'y'], {
       DATABASE_URL: 'mysql://geheim@x/y',

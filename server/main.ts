@@ -1,15 +1,20 @@
 import { readConfig, type Config } from './config.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
+import { tellRestored } from './tell-restored.ts';
 
 const result = readConfig(process.argv.slice(2), process.env);
 if (result.ok) await run(result.config);
 else fail(result.faults, 2);
 
-async function run({ store, ...config }: Config) {
+async function run({ store, restored, ...config }: Config) {
   const source =
     store.kind === 'folder' ? { data: store.path } : { databaseUrl: store.databaseUrl };
   try {
+    if (restored !== null) {
+      console.log(await tellRestored(source, restored));
+      return;
+    }
     const server = await startServer({ ...config, ...source });
     stopOnSignal(server);
     const invites = Object.entries(server.invites ?? {}).map(([role, link]) => `${role} ${link}`);
