@@ -54,5 +54,3 @@ export function useContentDraft<K extends string>({ key, target, start }: DraftS
     },
   };
 }
-
-type ToBody<K extends string> = (words: Record<K, string>) => ContentBody | null;
