@@ -14,12 +14,14 @@ import { places } from '../practice/places.ts';
 import { startPractice, type Practice } from '../practice/start-practice.ts';
 import { ASLEEP, viewport } from './firefox-workplace.ts';
 import { changing, launchFirefox, tabOpenedBy, untilStill } from './firefox.ts';
-import { openPanel } from './panel.ts';
+import { openPanel, tab } from './panel.ts';
 
 /** Idle for longer than this, the background is suspended: every pause below crosses that. Milliseconds. */
 const IDLE = 1_000;
 /** Where the panel's footer offers to paste an invite, from the panel's lower left corner. */
 const inviteLink = { x: viewport.width - 350, y: viewport.height - 19 };
+/** Past the links to the sections of the options. */
+const TABS_TO_INVITE = 8;
 
 let server: TestServer;
 let pate: TestClient;
@@ -83,7 +85,7 @@ describe('Firefox, its background suspended after a second', () => {
     await openPanel(page);
     const options = await tabOpenedBy(browser, () => page.mouse.click(inviteLink.x, inviteLink.y));
     await wait(ASLEEP);
-    await changing(options, () => options.keyboard.press('Tab'));
+    await tab(options, TABS_TO_INVITE);
     await changing(options, async () => options.keyboard.type(await newInvite()));
     await changing(options, () => options.keyboard.press('Enter'));
     await wait(ASLEEP);

@@ -52,10 +52,10 @@ export async function saveNote(page: Page, text: string): Promise<void> {
 export const paste = (page: Page) => pressControl(page, 'v');
 
 /**
- * From the first question of a check: the second, the short answers, more, save, the card's menu, insert. The
- * form for customer impact, which stands first in Confluence, has one question and no short answers.
+ * From the first question of a check: the second, the short answers, another question, more, save, the card's menu,
+ * insert. The form for customer impact, which stands first in Confluence, has one question and nothing of the others.
  */
-const STEPS_TO_INSERT = { check: 6, impact: 4 };
+const STEPS_TO_INSERT = { check: 7, impact: 4 };
 /** The tools are brought into the page and ask the site; nothing moves meanwhile. Milliseconds. */
 const ASKED_MS = 1_500;
 /** From the chosen target over language, preview and cancel. */

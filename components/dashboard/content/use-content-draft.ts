@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 
-import type { ContentBody, TeamContent } from '../../../utils/domain/team-content.ts';
+import type { TeamContent } from '../../../utils/domain/team-content.ts';
 import type { ContentDraft } from '../model/dashboard-port.ts';
 import { useWorkspace } from '../use-workspace.ts';
 
