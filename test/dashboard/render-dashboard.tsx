@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 
 import { DashboardApp, type Entry } from '../../components/dashboard/app/DashboardApp.tsx';
+import { heatMapView } from '../../components/dashboard/heat-map/heat-map-view.ts';
 import type { Preferences, World } from '../../components/dashboard/model/dashboard-port.ts';
+import { teamView } from '../../components/dashboard/team/team-view.ts';
 
 /** Lets promises and effects settle. */
 export async function settle(): Promise<void> {
@@ -15,6 +17,8 @@ export async function renderDashboard(
   entry: Entry = { kind: 'plain' },
   change: Partial<Preferences> = {},
 ) {
+  // What is fetched when it is opened is fetched before, so that nothing has to be waited for.
+  await Promise.all([heatMapView(), teamView()]);
   const root = document.createElement('div');
   // A page holds one dashboard: the one before takes its listeners with it.
   const before = document.body.firstElementChild;
@@ -40,7 +44,8 @@ export async function renderDashboard(
       root,
     ),
   );
-  await settle();
+  // A part that is fetched late takes a few turns more to be drawn.
+  for (let n = 0; n < 4; n += 1) await settle();
 
   const find = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector);

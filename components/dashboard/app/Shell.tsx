@@ -6,12 +6,12 @@ import { Toaster } from '../../ui/Toaster.tsx';
 import { useToasts } from '../../ui/use-toasts.ts';
 import { contentView } from '../content/content-view.ts';
 import type { SignedOutReason } from '../entry/SignedOut.tsx';
-import { HeatMapView } from '../heat-map/HeatMapView.tsx';
+import { heatMapView } from '../heat-map/heat-map-view.ts';
 import { InboxView } from '../inbox/InboxView.tsx';
 import { LatePart } from '../LatePart.tsx';
 import type { Preferences, World } from '../model/dashboard-port.ts';
 import { startRoute, type Route } from '../model/route.ts';
-import { TeamView } from '../team/TeamView.tsx';
+import { teamView } from '../team/team-view.ts';
 import { useTexts } from '../use-texts.ts';
 import { WorkspaceContext, type Workspace } from '../use-workspace.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
@@ -94,9 +94,15 @@ export function Shell(props: ShellProps) {
           <ConnectionLine broken={broken} />
           <div class="shell-view">
             {route.view === 'inbox' && <InboxView onHelp={help} />}
-            {route.view === 'map' && <HeatMapView onHelp={help} />}
-            {route.view === 'content' && <LatePart load={contentView} props={{ onHelp: help }} />}
-            {route.view === 'team' && <TeamView onHelp={help} onLeft={leave} />}
+            {route.view === 'map' && (
+              <LatePart key="map" load={heatMapView} props={{ onHelp: help }} />
+            )}
+            {route.view === 'content' && (
+              <LatePart key="content" load={contentView} props={{ onHelp: help }} />
+            )}
+            {route.view === 'team' && (
+              <LatePart key="team" load={teamView} props={{ onHelp: help, onLeft: leave }} />
+            )}
           </div>
         </main>
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
