@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 
-import { placeKeyOf } from '../../utils/domain/place.ts';
-import type { Settings } from '../../utils/domain/settings.ts';
+import { placeKeyOf, type Place } from '../../utils/domain/place.ts';
 import { askScript, tellScript } from '../../utils/messages/relay-scripts.ts';
 import { tellScreens } from '../../utils/messages/screen-events.ts';
 import { letNudgeGo } from '../../utils/nudge-keeper/let-nudge-go.ts';
@@ -9,9 +8,9 @@ import type { NudgeBook } from '../../utils/nudge-keeper/nudge-book.ts';
 import type { CardInTab, TabVisit, TabVisits } from './tab-visits.ts';
 import { unasked } from './unasked.ts';
 
-/** Whether a tab is still where its card belongs. A form is one thing, whichever project is chosen in it. */
-function isAtCard({ placeKey, form }: TabVisit, { nudge }: CardInTab): boolean {
-  const key = placeKeyOf(nudge.place);
+/** Whether a tab is at a place. A form is one thing, whichever project is chosen in it. */
+function isAt({ placeKey, form }: TabVisit, place: Place): boolean {
+  const key = placeKeyOf(place);
   const isSameForm = (one: string) => form?.placeKeys.includes(one) === true;
   return placeKey === key || (placeKey !== null && isSameForm(placeKey) && isSameForm(key));
 }
@@ -45,33 +44,33 @@ export function createNudgeCards(book: NudgeBook, visits: TabVisits) {
   }
 
   /** The page around says that it stands, or cannot be reached any more; then the card is gone with it. */
-  async function put(tabId: number, card: CardInTab, look: Pick<Settings, 'side' | 'theme'>) {
+  async function put(tabId: number, card: CardInTab) {
     await visits.change(tabId, (visit) => ({ ...visit, card }));
-    const shown = await askScript('nudge', tabId, 'showCard', { look });
+    const shown = await askScript('nudge', tabId, 'showCard', null);
     if (!shown.ok) return end(tabId);
     await visits.change(tabId, (visit) =>
       visit.card?.id === card.id ? { ...visit, card: { ...visit.card, stands: true } } : visit,
     );
     // It may have gone on while the card was being put there.
-    if (!isAtCard(await visits.of(tabId), card)) await end(tabId);
+    if (!isAt(await visits.of(tabId), card.nudge.place)) await end(tabId);
   }
 
   return {
     end,
+    /** Whether the page in a tab shows this place, as far as it has said. */
+    isAt: async (tabId: number, place: Place): Promise<boolean> =>
+      isAt(await visits.of(tabId), place),
     /** Shows a nudge that is stored already; it counts, whatever becomes of its card. */
-    async show(
-      tabId: number,
-      nudge: Pick<CardInTab, 'id' | 'nudge' | 'shownAt'>,
-      look: Pick<Settings, 'side' | 'theme'>,
-    ): Promise<void> {
+    async show(tabId: number, nudge: Pick<CardInTab, 'id' | 'nudge' | 'shownAt'>): Promise<void> {
       await end(tabId);
-      await put(tabId, { ...nudge, stands: false }, look);
+      await put(tabId, { ...nudge, stands: false });
     },
     /** The page in this tab said where it is. */
     async arrived(tabId: number): Promise<void> {
       const visit = await visits.of(tabId);
       if (!visit.card) return;
-      const isOver = !isAtCard(visit, visit.card) || (visit.card.stands && !(await isHeld(tabId)));
+      const isOver =
+        !isAt(visit, visit.card.nudge.place) || (visit.card.stands && !(await isHeld(tabId)));
       if (isOver) await end(tabId);
     },
     /** Takes all cards away but the one in `spared`, whose screen goes on by itself. */

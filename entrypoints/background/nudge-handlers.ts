@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { momentSchema } from '../../utils/domain/nudge-schema.ts';
-import { lookOn, type Settings } from '../../utils/domain/settings.ts';
+import { lookOn } from '../../utils/domain/settings.ts';
 import type { TeamContentView } from '../../utils/messages/content-views.ts';
 import type { BackgroundCalls } from '../../utils/messages/contract.ts';
 import type { Handlers, Sender } from '../../utils/messages/create-receiver.ts';
@@ -48,9 +48,8 @@ async function usedContent({ book }: Pick<World, 'book'>): Promise<TeamContentVi
 export function nudgeHandlers(world: World): Pick<Handlers<BackgroundCalls>, NudgeCalls> {
   const { book, nudges, visits, cards } = world;
   const tellChanged = () => tellScreens('nudgesChanged', null);
-  const lookAt = async (url: string): Promise<Settings> => lookOn(await readSettings(book.db), url);
 
-  async function hear(seen: SeenMoment, tabId: number, url: string): Promise<MomentOutcome> {
+  async function hear(seen: SeenMoment, tabId: number): Promise<MomentOutcome | null> {
     const moment = { ...seen, noted: await hasNoted(nudges, seen.place) };
     const quiet = await staySilentUnread(nudges, moment);
     if (quiet) return { kind: 'silent', why: quiet };
@@ -59,11 +58,11 @@ export function nudgeHandlers(world: World): Pick<Handlers<BackgroundCalls>, Nud
       moment.type === 'meeting-page'
         ? null
         : await askScript('nudge', tabId, 'judgePlace', { place: moment.place });
+    // A nudge that nobody would see must not be spent: the person went on while the text was judged.
+    if (!(await cards.isAt(tabId, moment.place))) return null;
     const said = await speakUp(nudges, moment, judged?.ok ? judged.value : null);
     if (said.kind === 'silence') return { kind: 'silent', why: said.why };
-    const { side, theme } = await lookAt(url);
-    const card = { id: said.id, nudge: said.nudge, shownAt: said.at };
-    await cards.show(tabId, card, { side, theme });
+    await cards.show(tabId, { id: said.id, nudge: said.nudge, shownAt: said.at });
     return { kind: 'shown' };
   }
 
@@ -79,7 +78,7 @@ export function nudgeHandlers(world: World): Pick<Handlers<BackgroundCalls>, Nud
       asked: asked.flatMap(({ question }) => question?.key ?? []),
       question: asked.find((one) => one.id === id)?.question ?? null,
       caps: explanation.caps,
-      settings: await lookAt(url),
+      settings: lookOn(await readSettings(book.db), url),
     };
   }
 
@@ -90,9 +89,11 @@ export function nudgeHandlers(world: World): Pick<Handlers<BackgroundCalls>, Nud
       // Frames within a page are not what the person looks at.
       if (!seen || tabId === undefined || sender.frameId !== 0)
         return failed({ kind: 'unexpected', detail: 'momentCame: not of this page' });
-      const outcome = await hear(seen, tabId, sender.url ?? '');
+      const outcome = await hear(seen, tabId);
       tellChanged();
-      return succeeded(outcome);
+      return outcome
+        ? succeeded(outcome)
+        : failed({ kind: 'unexpected', detail: 'momentCame: the page shows another place' });
     },
     async getNudge(_, { tab }) {
       const card = tab?.id === undefined ? null : (await visits.of(tab.id)).card;

@@ -144,11 +144,11 @@ const shown = { ok: true, value: { kind: 'shown' } };
 const silent = (why: string) => ({ ok: true, value: { kind: 'silent', why } });
 
 describe('a moment', () => {
-  it('is judged in its page, stored, and its card is shown with the look of the site', async () => {
+  it('is judged in its page, stored, and its card is shown', async () => {
     await background.arrive(1, place);
     expect(await background.come(1)).toEqual(shown);
     expect(sent('judgePlace')).toEqual([[1, { place: { ...place, url: null } }]]);
-    expect(sent('showCard')).toEqual([[1, { look: { side: 'right', theme: 'auto' } }]]);
+    expect(sent('showCard')).toEqual([[1, null]]);
     expect(await outcome()).toBe('open');
     expect(state.told).toContain('nudgesChanged');
   });
@@ -167,8 +167,18 @@ describe('a moment', () => {
     state.judged = internal;
     expect(await background.come(1)).toEqual(silent('internal'));
     state.judged = null;
+    await background.arrive(1, other);
     expect(await background.come(1, { place: other })).toEqual(silent('no-text'));
     expect(sent('showCard')).toEqual([]);
+  });
+
+  it('spends no nudge where the person went on while the text was judged', async () => {
+    await background.arrive(1, other);
+    expect(await background.come(1)).toMatchObject({ ok: false });
+    expect((await background.control()).explanation.shown).toEqual([]);
+    expect(sent('showCard')).toEqual([]);
+    await background.arrive(1, place);
+    expect(await background.come(1)).toEqual(shown);
   });
 
   it('at a meeting needs no judgement', async () => {
@@ -215,9 +225,15 @@ describe('a moment', () => {
     expect(await background.come(2, { place: other })).toEqual(silent('day-cap'));
   });
 
-  it('counts, and shows nothing, where its tab has gone on meanwhile', async () => {
-    await background.arrive(1, other);
-    await background.come(1);
+  it('counts, and shows nothing, where its tab goes on while the card is put there', async () => {
+    await background.arrive(1, place);
+    let stands = () => undefined as void;
+    state.slow = new Promise((resolve) => (stands = resolve));
+    const coming = background.come(1);
+    await vi.waitFor(() => expect(sent('showCard')).toHaveLength(1));
+    await background.visits.arrive(1, other);
+    stands();
+    await coming;
     expect(sent('hideCard')).toHaveLength(1);
     expect(await outcome()).toBe('ignored');
   });

@@ -112,10 +112,18 @@ export type BackgroundCalls = {
   openDashboard(input: { teamId: string }): null;
   /**
    * Opens "Meine Notizen", the options or the team's content in a tab; `diagnosis`: the options at the diagnosis of the
-   * asking tab, `nudges`: at the nudges; `propose`: the team's content with a new proposal begun.
+   * asking tab, `nudges`, `work`, `learnt`: at the nudges, at the role, at what "falsch erkannt" taught; `propose`: the team's content with a new proposal begun.
    */
   openScreen(input: {
-    screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'propose' | 'nudges';
+    screen:
+      | 'notes'
+      | 'options'
+      | 'diagnosis'
+      | 'programme'
+      | 'propose'
+      | 'nudges'
+      | 'work'
+      | 'learnt';
   }): null;
   /**
    * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
@@ -293,7 +301,7 @@ export type NudgeCalls = {
   /** Reads title and text of this place where the page shows them, and judges them. Null: it shows another place. */
   judgePlace(input: { place: Place }): Analysis | null;
   /** Puts the card at the launcher, without taking the focus. */
-  showCard(input: { look: Pick<Settings, 'side' | 'theme'> }): null;
+  showCard(input: null): null;
   /** Takes the card away; the focus goes back to where it was, if the card had it. */
   hideCard(input: null): null;
   /** The card says how tall it is, in CSS pixels. */
