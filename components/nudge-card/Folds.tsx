@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { nudgeCardTexts } from '../../utils/i18n/nudge-card/nudge-card-texts.ts';
 import type { NudgeView } from '../../utils/messages/nudge-views.ts';
@@ -24,12 +24,17 @@ export function Folds({ view, words: { example, opening }, now, onSettings }: Fo
   const texts = nudgeCardTexts(useLanguage());
   const id = useId();
   const [open, setOpen] = useState<Fold | null>(null);
+  const folds = useRef<HTMLDivElement>(null);
+  // Beside a dialog the card may be too low for what unfolds: then it scrolls there.
+  useLayoutEffect(() => {
+    if (open !== null) folds.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const labels: [Fold, string][] = [['why', texts.why.title]];
   if (example) labels.push(['example', texts.example[example.source ? 'own' : 'general']]);
   if (opening !== null) labels.push(['opening', texts.opening]);
 
   return (
-    <div class="asking-folds">
+    <div class="asking-folds" ref={folds}>
       {labels.map(([fold, label]) => (
         <button
           key={fold}

@@ -5,12 +5,12 @@ import { useLanguage } from '../ui/use-language.ts';
 
 export type LearntLineProps = {
   nudge: Pick<Nudge, 'words' | 'place'>;
-  /** Where it can be taken back. */
-  onSettings: () => void;
+  /** Leads to where it can be taken back. */
+  onUndo: () => void;
 };
 
 /** What "falsch erkannt" taught: these words, here. */
-export function LearntLine({ nudge: { words, place }, onSettings }: LearntLineProps) {
+export function LearntLine({ nudge: { words, place }, onUndo }: LearntLineProps) {
   const language = useLanguage();
   const { refused, quoted } = nudgeCardTexts(language);
   if (words.length === 0)
@@ -24,7 +24,7 @@ export function LearntLine({ nudge: { words, place }, onSettings }: LearntLinePr
   return (
     <p class="asking-aside" role="status">
       {refused.learnt({ words: said, where, one: words.length === 1 })}{' '}
-      <Button variant="link" onClick={onSettings}>
+      <Button variant="link" onClick={onUndo}>
         {refused.undo}
       </Button>
     </p>

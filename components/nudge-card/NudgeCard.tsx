@@ -27,7 +27,8 @@ export type NudgeCardProps = {
   answers: Answers;
   /** Milliseconds since 1970. */
   now: number;
-  onSettings: () => void;
+  /** Opens the settings: all about nudges, the role, or what "falsch erkannt" taught. */
+  onSettings: (screen: 'nudges' | 'work' | 'learnt') => void;
 };
 
 type Step =
@@ -71,19 +72,17 @@ export function NudgeCard({ view, words, answers, now, onSettings }: NudgeCardPr
           onClick={() => void answers.close()}
         />
       </header>
-      {(step.kind === 'asking' || step.kind === 'later') && (
-        <h1 class="asking-question">{words.question.text}</h1>
-      )}
+      {step.kind === 'asking' && <h1 class="asking-question">{words.question.text}</h1>}
       {answers.error && (
         <Banner tone="warn">{sayCallError(answers.error, commonTexts(language), language)}</Banner>
       )}
       {step.kind === 'asking' && (
         <>
           <ThreeAnswers onNow={answerNow} onLater={putOff} onRefuse={refuse} />
-          <Folds view={view} words={words} now={now} onSettings={onSettings} />
+          <Folds view={view} words={words} now={now} onSettings={() => onSettings('nudges')} />
           {view.profile.role === null && (
             <p class="asking-role">
-              <Button variant="link" onClick={onSettings}>
+              <Button variant="link" onClick={() => onSettings('work')}>
                 {texts.chooseRole}
               </Button>
             </p>
@@ -98,7 +97,7 @@ export function NudgeCard({ view, words, answers, now, onSettings }: NudgeCardPr
           view={view}
           answers={answers}
           askToSwitchOff={step.askToSwitchOff}
-          onSettings={onSettings}
+          onUndo={() => onSettings('learnt')}
           onDone={(text) => setStep({ kind: 'done', text })}
         />
       )}

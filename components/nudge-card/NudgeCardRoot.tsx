@@ -35,7 +35,7 @@ function Frame({ client, asked }: { client: CardClient; asked: AskedNudge }) {
           words={words}
           answers={answers}
           now={client.now()}
-          onSettings={() => void client.ask('openScreen', { screen: 'nudges' })}
+          onSettings={(screen) => void client.ask('openScreen', { screen })}
         />
       </main>
       {/* Screen readers hear what changes in a place they know, so the place is there before the words. */}

@@ -16,13 +16,14 @@ export type RefusedStepProps = {
   answers: Answers;
   /** This was the third refusal of its type. */
   askToSwitchOff: NudgeType | null;
-  onSettings: () => void;
+  /** Leads to where what was learnt can be taken back. */
+  onUndo: () => void;
   onDone: (text: string) => void;
 };
 
 /** It is refused already; why is a second tap that may never come. */
 export function RefusedStep(props: RefusedStepProps) {
-  const { view, answers, askToSwitchOff, onSettings, onDone } = props;
+  const { view, answers, askToSwitchOff, onUndo, onDone } = props;
   const { refused } = nudgeCardTexts(useLanguage());
   const [why, setWhy] = useState<DismissalReason | null>(null);
 
@@ -43,7 +44,7 @@ export function RefusedStep(props: RefusedStepProps) {
         clearable={false}
         onChange={(reason) => void choose(reason)}
       />
-      {why === 'misread' && <LearntLine nudge={view.nudge} onSettings={onSettings} />}
+      {why === 'misread' && <LearntLine nudge={view.nudge} onUndo={onUndo} />}
       {askToSwitchOff && (
         <SwitchOffQuestion type={askToSwitchOff} answers={answers} onDone={onDone} />
       )}

@@ -169,6 +169,8 @@ describe('the answers', () => {
       expect(asked('answerNudge')).toEqual([{ id: 'nudge-1', answer: { kind: 'later' } }]);
       expect(screen.text()).toContain('wartet hier in der Leiste');
       expect(document.activeElement?.textContent).toBe('Wann passt es besser?');
+      // The question has been read; beside a dialog there is room for the choice alone.
+      expect(question()).toBeUndefined();
       await press(name);
       expect(asked('answerNudge')[1]).toEqual({ id: 'nudge-1', answer: { kind: 'later' }, snooze });
       expect(screen.text()).toContain(said);
@@ -218,7 +220,7 @@ describe('the answers', () => {
       'Gelernt: „Mahnlauf“, „Mahnung“ und „früher“ sprechen in diesem Projekt nicht mehr für Kund:innen.',
     );
     await press('Rückgängig machen');
-    expect(asked('openScreen')).toEqual([{ screen: 'nudges' }]);
+    expect(asked('openScreen')).toEqual([{ screen: 'learnt' }]);
     expect(asked('hideCard')).toEqual([]);
   });
 
@@ -376,7 +378,7 @@ describe('who has not chosen a role', () => {
       sampleNudge({ profile: { role: null, workArea: '', opening: 'open' } }),
     );
     await press('In deinen Worten fragen: Rolle wählen');
-    expect(asked('openScreen')).toEqual([{ screen: 'nudges' }]);
+    expect(asked('openScreen')).toEqual([{ screen: 'work' }]);
   });
 });
 

@@ -46,10 +46,11 @@ export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls
 
 /** The diagnosis begins with the tab from whose panel it was asked for. */
 function pageOf(
-  screen: 'notes' | 'diagnosis' | 'programme' | 'propose' | 'nudges',
+  screen: 'notes' | 'diagnosis' | 'programme' | 'propose' | 'nudges' | 'work' | 'learnt',
   { tab }: Sender,
 ): string {
-  if (screen === 'nudges') return 'options.html#nudges';
+  if (screen === 'nudges' || screen === 'work' || screen === 'learnt')
+    return `options.html#${screen}`;
   if (screen === 'propose') return 'programme.html#propose';
   return screen === 'diagnosis' ? `options.html#diagnose=${tab?.id ?? ''}` : `${screen}.html`;
 }

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { newId } from '../../components/note/new-id.ts';
 import type { OptionsClient } from '../../components/options/options-client.ts';
 import { OptionsRoot } from '../../components/options/OptionsRoot.tsx';
+import { optionsStarts } from '../../components/options/use-start-here.ts';
 import { callBackground } from '../../utils/messages/call.ts';
 import { hearUntil } from '../../utils/messages/hear-until.ts';
 import { onScreenEvent } from '../../utils/messages/screen-events.ts';
@@ -25,7 +26,7 @@ const client: OptionsClient = {
   storageState: readStorageState,
   sites: { readAddress: (text) => readSiteAddress(text, builtInSites()), allow: allowSite },
   diagnosis: createDiagnosisClient(window.location.hash),
-  startAt: window.location.hash === '#nudges' ? 'nudges' : null,
+  startAt: optionsStarts.find((start) => window.location.hash === `#${start}`) ?? null,
 };
 
 const root = document.getElementById('app');

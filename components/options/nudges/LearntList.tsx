@@ -11,11 +11,13 @@ import { sayProject } from './say-project.ts';
 export type LearntListProps = {
   corrections: readonly Correction[];
   now: number;
+  /** The page was asked to begin here. */
+  isStart: boolean;
   onUndo: (id: string) => void;
 };
 
 /** What "falsch erkannt" has taught; each can be taken back. */
-export function LearntList({ corrections, now, onUndo }: LearntListProps) {
+export function LearntList({ corrections, now, isStart, onUndo }: LearntListProps) {
   const language = useLanguage();
   const texts = nudgesTexts(language);
   const common = commonTexts(language);
@@ -25,6 +27,7 @@ export function LearntList({ corrections, now, onUndo }: LearntListProps) {
       none={texts.learnt.none}
       lead={texts.learnt.lead}
       rows={corrections}
+      isStart={isStart}
       keyOf={({ id }) => id}
     >
       {({ id, project, words, title, at }) => (

@@ -349,9 +349,12 @@ describe('answers that come late', () => {
   });
 });
 
-it('takes the focus when the page was opened for it', async () => {
-  await open({ startAt: 'nudges' });
-  expect(document.activeElement?.textContent).toBe('Hinweise');
+it.each([
+  ['nudges', 'Hinweise'],
+  ['learnt', 'Gelernt'],
+] as const)('begins where it was asked to: %s', async (startAt, heading) => {
+  await open({ startAt });
+  expect(document.activeElement?.textContent).toBe(heading);
 });
 
 it('has every silence in the gallery', () => {

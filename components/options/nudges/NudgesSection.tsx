@@ -1,5 +1,5 @@
 import './NudgesSection.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { useStartHere } from '../use-start-here.ts';
 import { ForgetNudges } from './ForgetNudges.tsx';
 import { LearntList } from './LearntList.tsx';
 import type { NudgesClient } from './nudges-client.ts';
@@ -34,14 +35,7 @@ export function NudgesSection({ client, show }: NudgesSectionProps) {
     show(sayCallError(refused, common, language)),
   );
 
-  const isAskedFor = client.startAt === 'nudges';
-  const isKnown = control !== null;
-  // Once at once, and again when all of it stands: what is above may have grown meanwhile.
-  useEffect(() => {
-    if (!isAskedFor) return;
-    heading.current?.scrollIntoView();
-    heading.current?.focus();
-  }, [isAskedFor, isKnown]);
+  useStartHere(heading, client.startAt === 'nudges', control !== null);
 
   async function doIt(deed: Parameters<typeof take>[0], done: string) {
     if (await take(deed)) show(done);
@@ -92,6 +86,7 @@ export function NudgesSection({ client, show }: NudgesSectionProps) {
           <LearntList
             corrections={control.explanation.corrections}
             now={now}
+            isStart={client.startAt === 'learnt'}
             onUndo={(id) => void doIt(client.ask('unlearnNudge', { id }), texts.learnt.undone)}
           />
           <ForgetNudges

@@ -19,7 +19,11 @@ async function open(
   teamIds: string[] = [],
 ) {
   const device = nudgeHandlers({ profile });
-  const sample = createSampleClient({ account: null, handlers: { ...device, ...handlers } });
+  const sample = createSampleClient({
+    account: null,
+    startAt: 'work',
+    handlers: { ...device, ...handlers },
+  });
   const said: string[] = [];
   screen = await mount(
     <LanguageContext.Provider value="de">
@@ -55,6 +59,11 @@ describe('role and area of work', () => {
     expect(said).toEqual(['Vergessen. Fragen kommen jetzt allgemein.']);
     expect(area().value).toBe('');
     expect(screen.text()).not.toContain('Rolle und Arbeitsgebiet vergessen');
+  });
+
+  it('are where the page begins when it was asked for them', async () => {
+    await open();
+    expect(document.activeElement?.textContent).toBe('Deine Arbeit');
   });
 
   it('say what they are for and who learns of them', async () => {

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+
 import type { WorkProfile } from '../../../utils/domain/work-profile.ts';
 import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { workProfileTexts } from '../../../utils/i18n/work-profile/work-profile-texts.ts';
@@ -9,11 +11,13 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import type { NudgesClient } from '../nudges/nudges-client.ts';
 import { useKept } from '../use-kept.ts';
+import { useStartHere } from '../use-start-here.ts';
 import { useTeamRoles } from './use-team-roles.ts';
 
 export type WorkSectionProps = {
-  client: ScreenClient;
+  client: NudgesClient;
   /** Teams whose role maps add roles and work areas. */
   teamIds: readonly string[];
   show: (text: string) => void;
@@ -32,6 +36,8 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
     read,
     (refused) => show(sayCallError(refused, common, language)),
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useStartHere(heading, client.startAt === 'work', known !== null);
   const profile = known && { ...known, ...wished };
   const change = (part: Partial<WorkProfile>) =>
     take(client.ask('changeWorkProfile', { change: part }), part);
@@ -42,7 +48,9 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
 
   return (
     <section class="options-section" id="work">
-      <h2 tabIndex={-1}>{texts.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.title}
+      </h2>
       <p>{texts.lead}</p>
       {error && (
         <Banner

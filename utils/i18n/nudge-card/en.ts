@@ -35,7 +35,7 @@ const en: NudgeCardTexts = {
   refused: {
     title: 'All right. What is it?',
     internal: 'Internal only',
-    checked: 'Checked already',
+    checked: 'Already checked',
     misread: 'Misread',
     thanks: 'Thank you, that helps next time.',
     learnt: (p) =>
