@@ -24,6 +24,15 @@ describe('leadOf', () => {
     );
   });
 
+  it('takes along no word that belongs to what is left out', () => {
+    expect(
+      leadOf(['Mahnung'], 'Mahnung erst nach dem Abgleich der Zahlungseingänge verschicken'),
+    ).toBe('Mahnung');
+    expect(
+      leadOf(['refunds'], 'Pay refunds only after the returned parcel was checked by a clerk'),
+    ).toBe('Pay refunds');
+  });
+
   it('leaves what stands in brackets at the end, and what its subject does', () => {
     expect(leadOf(['Abruf'], 'Abruf funktioniert nicht (Ursache 2001)')).toBe(
       'Abruf funktioniert nicht',

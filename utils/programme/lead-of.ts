@@ -57,12 +57,16 @@ const verbs =
 const joints =
   / (?=(?:ab|an|auf|aus|bei|bis|durch|für|gegen|im|in|mit|nach|ohne|seit|über|um|unter|von|vor|wegen|wenn|zu|zum|zur|weil|dass|after|as|at|because|before|by|during|for|from|if|in|into|on|since|to|until|when|while|with|without)\s)|\s*(?:[,;–—/(|]|\s-\s)|$/g;
 
+/** What belongs to the words after a joint: "Mahnung erst | nach dem Abgleich". */
+const hanging =
+  /(?:\s+(?:auch|bereits|bis|direkt|erst|jetzt|künftig|noch|nur|schon|sofort|wieder|again|already|also|even|just|now|only|still))+$/iu;
+
 /** The longest beginning of a heading that ends at a joint. */
 function beginning(heading: string, most: number): string | null {
   const subject = heading.replace(verbs, '');
   const ends = [...subject.matchAll(joints)].map(({ index }) => index);
   const end = ends.findLast((at) => at <= most && at >= 4);
-  return end === undefined ? null : tidy(subject.slice(0, end));
+  return end === undefined ? null : tidy(subject.slice(0, end).replace(hanging, ''));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CommonAsks } from './common-asks.ts';
 
 const commonAsksDe: CommonAsks = {
   frictions: {
-    waiting_time: 'Wer wartet danach länger als heute, und weiß diese Person, worauf?',
+    waiting_time: 'Wer muss dann länger warten oder früher reagieren, und weiß davon noch nichts?',
     extra_effort: 'Was muss danach jemand selbst tun, das bisher wir getan haben?',
     unclear_communication: 'Welches Wort müsste man draußen erst nachschlagen?',
     process_error: 'Bei wem geht es schief, und wer merkt es zuerst?',

@@ -2,7 +2,7 @@ import type { CommonAsks } from './common-asks.ts';
 
 const commonAsksEn: CommonAsks = {
   frictions: {
-    waiting_time: 'Who will wait longer than today, and do they know what for?',
+    waiting_time: 'Who will have to wait longer or react sooner, and does not know it yet?',
     extra_effort: 'What will people have to do themselves that we did until now?',
     unclear_communication: 'Which word would people out there have to look up first?',
     process_error: 'For whom does it go wrong, and who notices first?',

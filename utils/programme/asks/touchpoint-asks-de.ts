@@ -145,7 +145,7 @@ const touchpointAsksDe: TouchpointAsks = {
     price_surprise: 'Wer zahlt weiter für etwas, das gerade nicht geht?',
     accessibility: 'Auf welchen Geräten ist es schon an guten Tagen kaum zu benutzen?',
     privacy_trust: 'Wie oft darf das passieren, bis uns jemand das Geld nicht mehr anvertraut?',
-    downtime: 'Wer braucht uns genau in dieser Stunde, und was geht dann nicht?',
+    downtime: 'Wer braucht es gerade dann, wenn es weg ist, und was tut diese Person stattdessen?',
   },
 };
 

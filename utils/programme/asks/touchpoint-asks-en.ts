@@ -143,7 +143,7 @@ const touchpointAsksEn: TouchpointAsks = {
     price_surprise: 'Who keeps paying for something that does not work just now?',
     accessibility: 'On which devices is it barely usable even on a good day?',
     privacy_trust: 'How often may this happen before people no longer trust us with their money?',
-    downtime: 'Who needs us in exactly this hour, and what will they be unable to do?',
+    downtime: 'Who will need it just when it is gone, and what will they do instead?',
   },
 };
 
