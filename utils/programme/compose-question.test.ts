@@ -60,6 +60,17 @@ const requests = fc.record({
 });
 
 describe('composeQuestion', () => {
+  it('speaks of no waiting at the role’s desk when something comes sooner', () => {
+    const sources = (title: string) =>
+      new Set(
+        along(8, dunning, { title, words: ['Mahnlauf'], friction: 'waiting_time' }).map(
+          ({ source }) => source,
+        ),
+      );
+    expect(sources('Mahnlauf künftig fünf Tage später')).toContain('role');
+    expect(sources('Mahnlauf künftig fünf Tage früher')).not.toContain('role');
+  });
+
   it('asks in the words of the role, with the words of the text in front', () => {
     const texts = along(4).map(({ text }) => text);
     expect(texts).toContain(

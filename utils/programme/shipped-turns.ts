@@ -23,13 +23,16 @@ const isSpecial = (moment: NudgeType): moment is SpecialMoment =>
 /** A hint this long says so much that it counts whatever touchpoint the text was given. UTF-16 units. */
 const TELLING_HINT = 8;
 
+/** What comes sooner makes nobody wait, though it is about time too: "Mahnlauf fünf Tage früher". */
+const SOONER = / (?:früher|eher|schneller|vorziehen|vorgezogen|earlier|sooner|faster) /u;
+
 /**
  * The shipped questions for a moment. One turn is about the touchpoint (the role's own lines that fit the text,
  * else everybody's), the other about the friction (in the role's words, the moment's, or everybody's). No source
  * ever changes its turn.
  */
 export function shippedTurns(words: ShippedWords, request: ShippedRequest): Turns {
-  const { touchpoint, friction, moment } = request;
+  const { touchpoint, friction, moment, text } = request;
   // In a meeting all are asked at once, so the question is nobody's own.
   const isMeeting = moment === 'meeting-page';
   const frictions = friction === null ? frictionKeys : [friction];
@@ -42,8 +45,10 @@ export function shippedTurns(words: ShippedWords, request: ShippedRequest): Turn
     isSpecial(moment) && (isMeeting || friction !== null)
       ? frictions.map((one) => momentAsk(words, moment, one))
       : [];
+  // Everybody's question about time holds for both directions, a role's speaks of waiting.
+  const isSooner = friction === 'waiting_time' && SOONER.test(text);
   const ofRole =
-    isMeeting || touchpoint === null || friction === null
+    isMeeting || touchpoint === null || friction === null || isSooner
       ? []
       : roleAsk(words, touchpoint, friction);
   const aboutFriction = [...ofRole, ...ofMoment];
