@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 
 import { dismissalReasons, KEPT, nudgeOutcomes, USER_WINDOW } from './nudge-history.ts';
 import type { Silence } from './nudge-silence.ts';
-import { MAX_NUDGE_WORDS, nudgeReasons, nudgeTypes } from './nudge.ts';
+import { MAX_NUDGE_WORD, MAX_NUDGE_WORDS, nudgeReasons, nudgeTypes } from './nudge.ts';
 import { MAX_TITLE } from './place.ts';
 import { frictionKeys, touchpointKeys } from './taxonomy.ts';
 
-const words = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(MAX_NUDGE_WORDS));
+const words = z
+  .array(z.string().check(z.maxLength(MAX_NUDGE_WORD)))
+  .check(z.maxLength(MAX_NUDGE_WORDS));
 const bounded = (max: number) => z.string().check(z.maxLength(max));
 
 /** What is remembered of the device's clock, so that a wrong one is noticed. */

@@ -47,3 +47,6 @@ export type Nudge = {
 
 /** The longest list of words that a nudge or a correction carries. */
 export const MAX_NUDGE_WORDS = 8;
+
+/** The longest of these words, in UTF-16 units; what is longer is no word, but it can stand in a text. */
+export const MAX_NUDGE_WORD = 200;

@@ -152,6 +152,15 @@ describe('readWorkText on pages', () => {
     expect(text?.body.length).toBeLessThanOrEqual(12_000);
   });
 
+  it('reads no more of one giant piece either', () => {
+    const text = read(
+      WIKI,
+      `<h1 id="title-text">Viel</h1><div data-testid="page-content-only"><p>${'Wort '.repeat(200_000)}</p></div>`,
+    );
+    expect(text?.body.length).toBeGreaterThan(11_900);
+    expect(text?.body.length).toBeLessThanOrEqual(12_000);
+  });
+
   it('never reads what is ours', () => {
     const text = read(
       WIKI,

@@ -23,7 +23,8 @@ export function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
 export function textOf(element: Element, limit: number): string {
   let text = '';
   const add = (piece: string) => {
-    const clean = piece.replaceAll(/[^\S\n]+/g, ' ');
+    // A text area may hold a log of megabytes.
+    const clean = piece.slice(0, limit).replaceAll(/[^\S\n]+/g, ' ');
     text += /\s$/.test(text) ? clean.trimStart() : clean;
   };
   const endLine = () => {
@@ -32,7 +33,7 @@ export function textOf(element: Element, limit: number): string {
   };
   const readChildren = (parent: Element) => {
     for (let node = parent.firstChild; node && text.length < limit; node = node.nextSibling) {
-      if (node.nodeType === 3) add((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
+      if (node.nodeType === 3) add((node.nodeValue ?? '').slice(0, limit).replaceAll(/\s+/g, ' '));
       else if (node.nodeType === 1) read(node as Element);
     }
   };

@@ -1,4 +1,5 @@
 import { placeKeyOf, type Place } from '../domain/place.ts';
+import { compact } from '../nudges/decide/compact.ts';
 import { isTypedOn, rememberPlace } from '../nudges/decide/places.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import {
@@ -33,6 +34,6 @@ export function followTicket(
       db,
       asked.map((one) => (isMeant(one) ? { ...one, placeKey } : one)),
     );
-    await writeNudgeHistory(db, rememberPlace(history, to));
+    await writeNudgeHistory(db, compact(rememberPlace(history, to)));
   });
 }

@@ -33,6 +33,16 @@ describe('speaking up', () => {
     expect(await readAsked(book.db)).toEqual([asked]);
   });
 
+  it('[CAP-3] counts although a word of the text is longer than any word', async () => {
+    const [word] = telling.words;
+    if (!word) throw new Error('No word tells.');
+    const endless = { ...telling, words: [{ ...word, text: 'Mahnlauf'.repeat(100) }] };
+    expect(await speak({}, endless)).toMatchObject({ kind: 'nudge' });
+    expect((await readNudgeHistory(book.db)).shown).toHaveLength(1);
+    const more = await speak({ type: 'announcement', announces: 'go-live', place: other });
+    expect(more).toEqual({ kind: 'silence', why: 'day-cap' });
+  });
+
   it('stores why it was silent, and the look at the clock with it', async () => {
     expect(await speak({}, internal)).toEqual({ kind: 'silence', why: 'internal' });
     const { silences, clock, shown } = await readNudgeHistory(book.db);

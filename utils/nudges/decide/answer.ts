@@ -1,5 +1,6 @@
 import type { NudgeAnswer, NudgeHistory, ShownNudge } from '../../domain/nudge-history.ts';
 import type { NudgeType } from '../../domain/nudge.ts';
+import { compact } from './compact.ts';
 import { learn, unlearn } from './learn.ts';
 import { asksToSwitchOff } from './tiredness.ts';
 
@@ -27,7 +28,7 @@ export function answer(
     ...history,
     shown: history.shown.map((one) => (one === nudge ? answered : one)),
   };
-  const taught = teach(listed, answered, given, at);
+  const taught = compact(teach(listed, answered, given, at));
   const asks = given.kind === 'dismissed' && asksToSwitchOff(taught, nudge.type);
   return { history: taught, askToSwitchOff: asks ? nudge.type : null };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Correction, NudgeHistory } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
-import { MAX_NUDGE_WORDS } from '../../domain/nudge.ts';
+import { MAX_NUDGE_WORD, MAX_NUDGE_WORDS } from '../../domain/nudge.ts';
 import type { Moment, Nudge } from '../../domain/nudge.ts';
 import { lookAtClock } from './felt-clock.ts';
 import { correct } from './learn.ts';
@@ -134,8 +134,10 @@ function judge(
   };
 }
 
-/** Each word once, most telling first. */
+/** Each word once, most telling first; no longer than a history takes, or the nudge would not count (CAP-3). */
 function wordsFor({ words }: Analysis, side: 'customer' | 'internal'): string[] {
-  const texts = words.filter(({ speaksFor }) => speaksFor === side).map(({ text }) => text);
+  const texts = words
+    .filter(({ speaksFor }) => speaksFor === side)
+    .map(({ text }) => text.slice(0, MAX_NUDGE_WORD));
   return [...new Set(texts)].slice(0, MAX_NUDGE_WORDS);
 }

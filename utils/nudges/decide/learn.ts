@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Correction, NudgeHistory, ShownNudge } from '../../domain/nudge-history.ts';
+import { MAX_NUDGE_WORD } from '../../domain/nudge.ts';
 import { fold } from '../fold.ts';
 
 /** An analysis after what the person taught. */
@@ -40,12 +41,12 @@ export function correct(
   );
   if (wrong.size === 0) return { impact: analysis.impact, misleading: [] };
   const speaking = analysis.words.filter(({ speaksFor }) => speaksFor === 'customer');
-  const misleading = speaking.filter(({ text }) => wrong.has(fold(text)));
+  const misleading = speaking.filter(({ text }) => wrong.has(fold(text.slice(0, MAX_NUDGE_WORD))));
   const sum = (list: typeof speaking) => list.reduce((total, { weight }) => total + weight, 0);
   const all = sum(speaking);
   const share = all > 0 ? Math.min(1, sum(misleading) / all) : 0;
   return {
     impact: analysis.impact * (1 - share),
-    misleading: misleading.map(({ text }) => text),
+    misleading: misleading.map(({ text }) => text.slice(0, MAX_NUDGE_WORD)),
   };
 }

@@ -321,6 +321,17 @@ describe('speak', () => {
     expect(answer(undone, `${MONDAY}`, { kind: 'ignored' }, later).history.corrections).toEqual([]);
   });
 
+  it('[WORTH-3] keeps the newest of what was taught, and nothing that could not be read again', () => {
+    const learnt = Array.from({ length: KEPT.corrections }, (_, index) => ({
+      id: `old ${index}`, project: 'p', words: ['Wort'], title: '', at: 0,
+    })); // prettier-ignore
+    const { history } = speakAt({ ...emptyNudgeHistory, corrections: learnt }, MONDAY, moment(1));
+    const taught = answer(history, `${MONDAY}`, { kind: 'dismissed', why: 'misread' }, MONDAY);
+    expect(nudgeHistorySchema.safeParse(taught.history).success).toBe(true);
+    expect(taught.history.corrections.at(-1)?.id).toBe(`${MONDAY}`);
+    expect(taught.history.corrections[0]?.id).toBe('old 1');
+  });
+
   it('counts the same silence up instead of listing it again, and stays small', () => {
     let history = emptyNudgeHistory;
     for (let turn = 0; turn < 500; turn++)
