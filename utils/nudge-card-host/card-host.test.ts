@@ -64,8 +64,18 @@ describe('the card in a page', () => {
 
   it('cannot be looked into in a released package', () => {
     vi.stubEnv('MODE', 'production');
-    host.show();
-    expect(card()?.shadowRoot).toBeNull();
+    launcherHost.remove();
+    const shadow = addLauncher('closed');
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: () => shadow } });
+    expect(host.show()).toBe(true);
+    expect(cardIn(shadow)?.shadowRoot).toBeNull();
+  });
+
+  it('is not handed to an open element that a page calls as ours', () => {
+    vi.stubEnv('MODE', 'production');
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (one: Element) => one.shadowRoot } });
+    expect(host.show()).toBe(false);
+    expect(card()).toBeNull();
   });
 
   it('says that there is nowhere to stand where the launcher is gone', () => {

@@ -19,8 +19,9 @@ const CONTROLS =
 
 /** What is taller is an area of the page or an editor, which cannot be kept free as a whole. CSS pixels. */
 const TALL = 200;
-/** More of them say nothing more about where there is room. */
+/** More of them say nothing more about where there is room, and each is held against every spot. */
 const MOST_CONTROLS = 500;
+const MOST_KEPT = 60;
 
 function boxOf(element: Element): Box | null {
   const view = element.ownerDocument.defaultView;
@@ -32,7 +33,7 @@ function boxOf(element: Element): Box | null {
     : null;
 }
 
-function boxesIn(scopes: readonly ParentNode[], css: string, most = Infinity): Box[] {
+function boxesIn(scopes: readonly ParentNode[], css: string, most: number): Box[] {
   const boxes: Box[] = [];
   for (const scope of scopes)
     for (const element of scope.querySelectorAll(css)) {
@@ -56,7 +57,11 @@ export function findObstacles(document: Document): Obstacles {
   const dialogs = [...document.querySelectorAll(DIALOGS)].filter((one) => boxOf(one) !== null);
   const scopes = dialogs.length > 0 ? dialogs : [document];
   return {
-    keep: [...boxesIn([document], MESSAGES), ...boxesIn(scopes, KEEP), ...focusedBox(document)],
+    keep: [
+      ...boxesIn([document], MESSAGES, MOST_KEPT),
+      ...boxesIn(scopes, KEEP, MOST_KEPT),
+      ...focusedBox(document),
+    ],
     controls: boxesIn(scopes, CONTROLS, MOST_CONTROLS),
     areas: dialogs.flatMap((dialog) => boxOf(dialog) ?? []),
   };

@@ -12,7 +12,10 @@ export type LauncherRoot = { element: HTMLElement; shadow: ShadowRoot; launcher:
 export function findLauncherRoot(document: Document): LauncherRoot | null {
   const { browser, chrome } = globalThis as { browser?: Opener; chrome?: Opener };
   const api = browser?.dom ?? chrome?.dom;
+  // Ours is closed in a released package; an open one is a page's imitation and would be handed our frame.
+  const mayBeOpen = import.meta.env.MODE === 'practice';
   for (const element of document.querySelectorAll<HTMLElement>(HOST_TAG)) {
+    if (element.shadowRoot && !mayBeOpen) continue;
     const shadow = element.shadowRoot ?? api?.openOrClosedShadowRoot(element);
     const launcher = shadow?.querySelector<HTMLElement>('.launcher');
     if (shadow && launcher) return { element, shadow, launcher };
