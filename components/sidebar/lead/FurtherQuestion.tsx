@@ -1,12 +1,12 @@
 import './PanelLead.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { firstLevel } from '../../../utils/domain/question-level.ts';
 import { textIn } from '../../../utils/domain/team-content.ts';
 import { leadTexts } from '../../../utils/i18n/lead/lead-texts.ts';
-import type { TeamContentList } from '../../../utils/messages/content-views.ts';
 import { questionFor, questionSet } from '../../../utils/programme/reading/question-set.ts';
 import type { ScreenClient } from '../../note/screen-client.ts';
+import { useContent } from '../../programme/use-content.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 
@@ -22,23 +22,8 @@ export type FurtherQuestionProps = {
 export function FurtherQuestion({ client, teamId, placeKey }: FurtherQuestionProps) {
   const language = useLanguage();
   const texts = leadTexts(language);
-  const { ask, listen } = client;
+  const { list: content } = useContent(client, teamId);
   const [turn, setTurn] = useState(0);
-  const [content, setContent] = useState<TeamContentList | null>(null);
-  useEffect(() => {
-    let current = true;
-    const look = async () => {
-      if (teamId === null) return;
-      const answer = await ask('listTeamContent', { teamId });
-      if (current && answer.ok) setContent(answer.value);
-    };
-    void look();
-    const stop = listen({ contentChanged: () => void look() });
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [ask, listen, teamId]);
 
   if (teamId !== null && !content) return null;
   const set = questionSet(content?.items ?? [], content?.level.level ?? firstLevel);
