@@ -8,8 +8,8 @@ import { openPanel, paste, tab } from './panel.ts';
 
 const work = useFirefox();
 
-/** From the menu's first entry down to the diagnosis: my notes, edge, settings, diagnosis. */
-const ENTRIES_TO_DIAGNOSIS = 3;
+/** From the menu's first entry down to the diagnosis: my notes, questions, propose, edge, settings, diagnosis. */
+const ENTRIES_TO_DIAGNOSIS = 5;
 /** From the section's heading over the one tab and "look again". */
 const STEPS_TO_COPY = 3;
 
@@ -19,8 +19,8 @@ describe('Firefox, its background suspended after a second', () => {
     await page.goto(work.at.cloud.issue());
     await openPanel(page);
     await wait(ASLEEP);
-    // Back from the first question over its tab, "not right?" and close to the menu.
-    await tab(page, -4);
+    // Back from the first question over its tab, the five stops of the first run, "not right?" and close to the menu.
+    await tab(page, -9);
     await changing(page, () => page.keyboard.press('Enter'));
     for (let i = 0; i < ENTRIES_TO_DIAGNOSIS; i += 1) await page.keyboard.press('ArrowDown');
     const options = await tabOpenedBy(browser, () => page.keyboard.press('Enter'));
