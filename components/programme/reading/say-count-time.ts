@@ -1,6 +1,5 @@
 import type { Language } from '../../../utils/i18n/language.ts';
-
-const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+import { locales } from '../../speech/locales.ts';
 
 /** A day to come with its hour, as it stands behind "am" or "on". `at` in milliseconds since 1970. */
 export function sayCountTime(at: number, language: Language): string {
