@@ -18,7 +18,8 @@ export async function questionOf(
   const { key, text } = composeQuestion(
     {
       moment: nudge.type,
-      place: placeKeyOf(nudge.place),
+      // Forms share one place in each project: there the title tells them apart.
+      place: placeKeyOf(nudge.place) + (nudge.place.key === null ? ` ${nudge.place.title}` : ''),
       touchpoint: touchpointOf(nudge, shownAt),
       friction: nudge.friction,
       words: nudge.words,

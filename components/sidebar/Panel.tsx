@@ -206,7 +206,9 @@ export function Panel({ client, session, state, look }: PanelProps) {
             suggest={client.suggest}
             lead={lead}
             further={
-              view && (
+              // One question at a time: what was asked here comes first.
+              view &&
+              lead === null && (
                 <Later
                   load={loadFurther}
                   props={{ client, teamId: teams[0]?.id ?? null, placeKey: keeper.view().placeKey }}
