@@ -227,6 +227,20 @@ describe('proposing', () => {
     expect(wishes.list(sampleTeam.id)).toHaveLength(1);
   });
 
+  it('takes no more words while it is on its way: they would not go along', async () => {
+    const world = state('propose');
+    const handlers = {
+      ...world.handlers,
+      proposeContent: () => new Promise<never>(() => undefined),
+    };
+    await open({ ...world, handlers });
+    await screen.until(() => dialog() !== undefined);
+    await screen.type(field('Die Frage'), 'Wer wartet?');
+    expect(field('Die Frage').readOnly).toBe(false);
+    await screen.click(screen.named('button', 'Vorschlagen'));
+    await screen.until(() => field('Die Frage').readOnly);
+  });
+
   it('needs a team, and says so', async () => {
     const { asked } = await open(state('needs-team'));
     await screen.shows('Vorschlagen geht im Team');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { analysisSchema } from '../../utils/domain/analysis-schema.ts';
 import { momentSchema } from '../../utils/domain/nudge-schema.ts';
 import { lookOn } from '../../utils/domain/settings.ts';
 import type { TeamContentView } from '../../utils/messages/content-views.ts';
@@ -60,7 +61,8 @@ export function nudgeHandlers(world: World): Pick<Handlers<BackgroundCalls>, Nud
         : await askScript('nudge', tabId, 'judgePlace', { place: moment.place });
     // A nudge that nobody would see must not be spent: the person went on while the text was judged.
     if (!(await cards.isAt(tabId, moment.place))) return null;
-    const said = await speakUp(nudges, moment, judged?.ok ? judged.value : null);
+    const read = analysisSchema.safeParse(judged?.ok ? judged.value : null);
+    const said = await speakUp(nudges, moment, read.success ? read.data : null);
     if (said.kind === 'silence') return { kind: 'silent', why: said.why };
     await cards.show(tabId, { id: said.id, nudge: said.nudge, shownAt: said.at });
     return { kind: 'shown' };

@@ -153,6 +153,18 @@ describe('a moment', () => {
     expect(state.told).toContain('nudgesChanged');
   });
 
+  it('believes no judgement that our code cannot have made', async () => {
+    await background.arrive(1, place);
+    state.judged = {
+      ...telling,
+      touchpoints: [{ key: 'page-invention', confidence: 1, words: [] }],
+    };
+    expect(await background.come(1)).toEqual(silent('no-text'));
+    state.judged = { ...telling, impact: 7 };
+    expect(await background.come(1)).toEqual(silent('no-text'));
+    expect(sent('showCard')).toEqual([]);
+  });
+
   it('passes without a script for the page where nothing may come anyway', async () => {
     await background.arrive(1, place);
     expect(await background.come(1, { typing: true })).toEqual(silent('typing'));

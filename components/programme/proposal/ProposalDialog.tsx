@@ -87,11 +87,13 @@ export function ProposalDialog(props: ProposalDialogProps) {
           body={wish.body}
           missing={tried ? missing : []}
           firstField={firstField}
+          readOnly={isSending}
           onBody={(body) => update({ ...wish, body })}
         />
         <ProposalFields
           body={wish.body}
           roles={roles}
+          readOnly={isSending}
           onBody={(body) => update({ ...wish, body })}
         />
         <div class="proposal-group">

@@ -18,10 +18,11 @@ export type ProposalFieldsProps = {
   onBody: (body: ProposedBody) => void;
   /** Roles that can be chosen, with their names. */
   roles: readonly { value: string; label: string }[];
+  readOnly: boolean;
 };
 
 /** What a proposal needs beside its texts: where, for whom, for which level. */
-export function ProposalFields({ body, onBody, roles }: ProposalFieldsProps) {
+export function ProposalFields({ body, onBody, roles, readOnly }: ProposalFieldsProps) {
   const language = useLanguage();
   const texts = programmeTexts(language);
   const words = taxonomyTexts(language);
@@ -78,6 +79,7 @@ export function ProposalFields({ body, onBody, roles }: ProposalFieldsProps) {
         hint={texts.dialog.workAreaHint}
         value={body.workArea ?? ''}
         maxLength={MAX_WORK_AREA}
+        readOnly={readOnly}
         onInput={(workArea) => onBody({ ...body, workArea })}
       />
       <div class="proposal-group">

@@ -13,10 +13,13 @@ export type ProposalTextsProps = {
   /** Needed texts that say nothing, once somebody tried to send. */
   missing: readonly TextField['name'][];
   firstField: RefObject<HTMLTextAreaElement | null>;
+  /** On its way: what would be typed now would not go along. */
+  readOnly: boolean;
 };
 
 /** The texts of a proposal: one's own language in sight, the other a tap away. Either is enough. */
-export function ProposalTexts({ body, onBody, missing, firstField }: ProposalTextsProps) {
+export function ProposalTexts(props: ProposalTextsProps) {
+  const { body, onBody, missing, firstField, readOnly } = props;
   const language = useLanguage();
   const texts = programmeTexts(language).dialog;
   const other = language === 'de' ? 'en' : 'de';
@@ -39,6 +42,7 @@ export function ProposalTexts({ body, onBody, missing, firstField }: ProposalTex
       placeholder={spoken === language ? texts.hint[words] : ''}
       rows={name === 'term' || name === 'process' ? 1 : 2}
       value={text[spoken] ?? ''}
+      readOnly={readOnly}
       error={spoken === language && missing.includes(name) ? texts.empty : undefined}
       onInput={(said) => onBody(withText(body, name, spoken, said))}
       {...(index === 0 && spoken === language ? { areaRef: firstField } : {})}
