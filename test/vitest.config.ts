@@ -16,6 +16,14 @@ const withBrowsers = {
   hookTimeout: 120_000,
 };
 
+/** Chromium without much of the extension in a page: dashboard, gallery, practice pages, packages. */
+const screens = [
+  'test/e2e/{accessibility,dashboard*,gallery,popup,programme}.e2e.ts',
+  'test/{practice,size}/**/*.e2e.ts',
+];
+/** What changes the machine for all browsers on it. */
+const machine = ['test/e2e/policy.e2e.ts'];
+
 /** Kinds of tests by what they need: nothing, a real PostgreSQL, real browsers with the built product. */
 export default defineConfig({
   root,
@@ -46,9 +54,12 @@ export default defineConfig({
         test: {
           ...withBrowsers,
           name: 'browsers',
-          include: ['test/{e2e,practice,size}/**/*.e2e.ts'],
+          include: ['test/e2e/**/*.e2e.ts'],
+          exclude: [...nothingBuilt, ...screens, ...machine],
         },
       },
+      { extends: true, test: { ...withBrowsers, name: 'screens', include: screens } },
+      { extends: true, test: { ...withBrowsers, name: 'machine', include: machine } },
       {
         extends: true,
         test: { ...withBrowsers, name: 'firefox', include: ['test/firefox/**/*.e2e.ts'] },

@@ -1,5 +1,5 @@
 /**
- * `npm test`: builds what is tested, then every suite. `npm test -- unit` (or postgres, browsers, firefox)
+ * `npm test`: builds what is tested, then every suite. `npm test -- unit` (or another of the suites below)
  * runs one of them; further words go to the test runner as file filters. Ends with the sum over all suites.
  */
 import { rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { ensureBrowsers } from '../browsers/ensure-browsers.ts';
 import { buildDashboardApp, buildExtension } from './build-products.ts';
 import { root, runTool } from './run-tool.ts';
 
-const suites = ['unit', 'postgres', 'firefox', 'browsers'] as const;
+const suites = ['unit', 'postgres', 'firefox', 'screens', 'browsers', 'machine'] as const;
 type Suite = (typeof suites)[number];
 
 type Report = {
@@ -25,7 +25,7 @@ const chosen = suites.filter((suite) => words.includes(suite));
 const filters = words.filter((word) => !suites.some((suite) => suite === word));
 const wanted: readonly Suite[] = chosen.length > 0 ? chosen : suites;
 
-const needsBrowsers = wanted.includes('browsers') || wanted.includes('firefox');
+const needsBrowsers = wanted.some((suite) => suite !== 'unit' && suite !== 'postgres');
 if (needsBrowsers) {
   const missing = ensureBrowsers(['chromium', 'firefox']);
   if (missing) {
@@ -80,11 +80,15 @@ async function runChain(chain: readonly Suite[], show: boolean): Promise<void> {
   for (const suite of chain) if (wanted.includes(suite)) await runSuite(suite, show);
 }
 
-// Chromium's tests mostly wait; beside them there is room for all the others.
+// Tests with browsers mostly wait, so three chains go side by side on two cores. What is shown as it happens must not
+// be mixed with others' words: that is the longest, Chromium with the extension.
 await Promise.all([
-  runChain(['unit', 'postgres', 'firefox'], !wanted.includes('browsers')),
+  runChain(['unit', 'postgres'], !needsBrowsers),
+  runChain(['firefox', 'screens'], false),
   runChain(['browsers'], true),
 ]);
+// A policy holds for every Chromium on the machine, so nobody else may be there.
+await runChain(['machine'], true);
 console.log(
   `${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
 );
