@@ -106,7 +106,7 @@ describe('listNotes', () => {
     expect(texts(await list(book))).toEqual(['gerade eben']);
   });
 
-  it('searches 10,000 notes in the blink of an eye', async () => {
+  it('searches 10,000 notes without reading them all anew', async () => {
     const book = openTestNotebook();
     const rows = Array.from({ length: 10_000 }, (_, i) =>
       freshRow(
@@ -120,11 +120,15 @@ describe('listNotes', () => {
     );
     await book.db.notes.bulkPut(rows);
     await list(book);
-    const start = performance.now();
+    let read = 0;
+    book.db.notes.hook('reading', (row) => {
+      read += 1;
+      return row;
+    });
     const found = await list(book, { text: 'notiz 999' });
     expect(found.total).toBe(19);
-    // Some 10 ms; the limit only catches a reading of the whole database (a second here).
-    expect(performance.now() - start).toBeLessThan(400);
+    // The rows shown at most: reading the whole database takes a second.
+    expect(read).toBeLessThan(100);
   }, 30_000);
 });
 
