@@ -16,9 +16,9 @@ const withBrowsers = {
   hookTimeout: 120_000,
 };
 
-/** Chromium without much of the extension in a page: dashboard, gallery, practice pages, packages. */
+/** Chromium in a second chain: screens beside Jira, nudges, practice pages, packages. As long as the rest. */
 const screens = [
-  'test/e2e/{accessibility,dashboard*,gallery,popup,programme}.e2e.ts',
+  'test/e2e/{accessibility,asked*,dashboard*,gallery,moments,nudge*,popup,programme}.e2e.ts',
   'test/{practice,size}/**/*.e2e.ts',
 ];
 /** What changes the machine for all browsers on it. */
