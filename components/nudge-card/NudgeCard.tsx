@@ -72,7 +72,8 @@ export function NudgeCard({ view, words, answers, now, onSettings }: NudgeCardPr
           onClick={() => void answers.close()}
         />
       </header>
-      {step.kind === 'asking' && <h1 class="asking-question">{words.question.text}</h1>}
+      {/* It stays the name of the card when a further step needs its room. */}
+      <h1 class={step.kind === 'asking' ? 'asking-question' : 'sr-only'}>{words.question.text}</h1>
       {answers.error && (
         <Banner tone="warn">{sayCallError(answers.error, commonTexts(language), language)}</Banner>
       )}
