@@ -69,7 +69,7 @@ async function addInOptions(): Promise<void> {
   const options = await openOptions();
   await options.getByLabel('Adresse deines Jira oder Confluence').fill(site.issue());
   await options.getByText(`Gemeint ist ${site.origin}`).waitFor();
-  await options.getByRole('button', { name: 'Hinzufügen' }).click();
+  await options.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
   await options.getByText('auch in offenen Tabs').waitFor();
   await keepPicture(options, 'options-added');
   await options.close();
@@ -95,7 +95,7 @@ describe('a self-hosted Jira', () => {
       ['https://acme.atlаssian.net', 'gibt sich als Atlassian-Cloud aus'],
     ] as const) {
       await field.fill(typed);
-      await options.getByRole('button', { name: 'Hinzufügen' }).click();
+      await options.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
       await options.getByText(said).waitFor();
     }
     expect(await registered()).toEqual([]);
