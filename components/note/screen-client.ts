@@ -1,9 +1,5 @@
-import type {
-  BackgroundCalls,
-  Result,
-  ScreenEvents,
-  ToolCalls,
-} from '../../utils/messages/contract.ts';
+import type { BackgroundCalls, Result, ScreenEvents } from '../../utils/messages/contract.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 
 /** Asks the background. Never rejects: what fails comes back as data. */
 export type Ask = <N extends keyof BackgroundCalls>(

@@ -1,9 +1,5 @@
-import type {
-  BackgroundCalls,
-  NudgeCalls,
-  PageCalls,
-  Result,
-} from '../../utils/messages/contract.ts';
+import type { BackgroundCalls, PageCalls, Result } from '../../utils/messages/contract.ts';
+import type { NudgeCalls } from '../../utils/messages/script-contract.ts';
 
 type Asks<
   Calls extends Record<keyof Calls, (input: never) => unknown>,

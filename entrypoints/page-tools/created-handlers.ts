@@ -1,9 +1,9 @@
 import { askSite } from '../../utils/atlassian/ask-site.ts';
 import { createdRequest, readCreated } from '../../utils/atlassian/search-created.ts';
-import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import type { CreatedList } from '../../utils/messages/page-views.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 import { detectPage } from '../../utils/page/detect.ts';
 import { findCreatedFlags, type NamedTicket } from '../../utils/page/find-created-flag.ts';
 import { watchForFlag } from '../../utils/page/watch-for-flag.ts';

@@ -1,6 +1,6 @@
-import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 import { diagnosePage, type DiagnosisFact } from '../../utils/page/diagnose-page.ts';
 import { HOST_TAG } from '../../utils/panel-host/host-element.ts';
 import { toolHooks } from './tool-hooks.ts';

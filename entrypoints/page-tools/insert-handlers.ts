@@ -4,11 +4,11 @@ import { insertText } from '../../utils/insert/insert-text.ts';
 import type { InsertWorld } from '../../utils/insert/insert-world.ts';
 import { listTargets } from '../../utils/insert/list-targets.ts';
 import { undoInsertion } from '../../utils/insert/undo-insertion.ts';
-import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import type { InsertOutcome, UndoOutcome } from '../../utils/messages/page-views.ts';
 import { succeeded } from '../../utils/messages/result.ts';
 import { wait } from '../../utils/messages/runtime.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 
 type InsertCalls = 'listTargets' | 'insertText' | 'undoInsertion';
 

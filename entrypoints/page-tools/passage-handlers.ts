@@ -1,11 +1,11 @@
 import type { Passage } from '../../utils/domain/passage.ts';
 import { passageTexts } from '../../utils/i18n/passages/passage-texts.ts';
 import { openPanelHere } from '../../utils/messages/arrive.ts';
-import type { ToolCalls } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/create-receiver.ts';
 import { followLanguage } from '../../utils/messages/language-in-page.ts';
 import { tellPanel } from '../../utils/messages/panel-events.ts';
 import { succeeded } from '../../utils/messages/result.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 import { findReadablePart } from '../../utils/page/readable-part.ts';
 import { HOST_TAG } from '../../utils/panel-host/host-element.ts';
 import { inSlices } from '../../utils/passages/in-slices.ts';

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
 import { PASSAGE_CONTEXT, type Passage } from '../../utils/domain/passage.ts';
-import type { Result, ToolCalls } from '../../utils/messages/contract.ts';
+import type { Result } from '../../utils/messages/contract.ts';
 import type { Output } from '../../utils/messages/envelope.ts';
+import type { ToolCalls } from '../../utils/messages/script-contract.ts';
 import { askBackground } from '../e2e/support/background.ts';
 import type { ExtensionBrowser } from '../e2e/support/chromium.ts';
 import { toTitleSlug } from '../practice/content/create-content.ts';

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { emptyNudgeHistory } from '../../utils/domain/nudge-history.ts';
 import { root } from '../commands/run-tool.ts';
 import { KNOWN, type DialogGeneration } from '../practice/places.ts';
 import { askAsScreen } from './support/ask-as-screen.ts';
-import { askBackground } from './support/background.ts';
 import { panelFrame } from './support/chromium.ts';
 import {
   answerOfNudge,
@@ -17,6 +15,7 @@ import {
   noNudgeCard,
   nudgeCard,
   nudgeControl,
+  tireOfForms,
 } from './support/nudges.ts';
 import { launcherOf } from './support/panel.ts';
 import { useWorkplace } from './support/workplace.ts';
@@ -182,10 +181,7 @@ describe('the answers', () => {
 
   it('doesn’t fit, three times: asks about switching off, and does', async () => {
     const tired = { score: 0, sinceUse: 2, refusals: 2 };
-    await writeHistory({
-      ...emptyNudgeHistory,
-      past: { ...emptyNudgeHistory.past, types: { 'create-dialog': tired } },
-    });
+    await tireOfForms(work.browser, tired);
     const page = await typeTitle();
     const card = await seenCard(page);
     await button(card, 'Passt nicht').click();
@@ -205,24 +201,6 @@ describe('the answers', () => {
     expect(await answerOfNudge(work.browser)).toMatchObject({ outcome: 'open' });
   });
 });
-
-/** Puts a past into the database that only weeks would bring about. */
-async function writeHistory(value: typeof emptyNudgeHistory): Promise<void> {
-  const row = JSON.stringify({ key: 'history', v: 1, value });
-  await askBackground(
-    work.browser,
-    `new Promise((resolve, reject) => {
-      const opening = indexedDB.open('kundenblick');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('nudges', 'readwrite');
-        writing.objectStore('nudges').put(${row});
-        writing.oncomplete = () => { opening.result.close(); resolve(null); };
-        writing.onerror = () => reject(writing.error);
-      };
-    })`,
-  );
-}
 
 describe('why now', () => {
   it('has the words, how many came, and when the next may come', async () => {

@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { emptyNudgeHistory, type NudgeHistory } from '../../utils/domain/nudge-history.ts';
 import { root } from '../commands/run-tool.ts';
 import { askAsScreen } from './support/ask-as-screen.ts';
-import { askBackground } from './support/background.ts';
 import { findBarriers, sidewaysScroll } from './support/find-barriers.ts';
 import { joinInOptions } from './support/join-team.ts';
 import { startLiveTeam, type LiveTeam } from './support/live-team.ts';
-import { beginNudgesAnew, cardIn, nudgeCard, nudgeControl } from './support/nudges.ts';
+import { beginNudgesAnew, cardIn, nudgeCard, nudgeControl, tireOfForms } from './support/nudges.ts';
 import { launcherOf, shareCheck } from './support/panel.ts';
 import { useWatchedWorkplace } from './support/watched-workplace.ts';
 import { openTab } from './support/workplace.ts';
@@ -72,27 +70,10 @@ async function answerWith(page: Page, ...buttons: string[]): Promise<void> {
 const toggle = (settings: Page, name: string) =>
   settings.getByRole('switch', { name, exact: true });
 
-/** Puts a past into the database that only weeks would bring about. */
+/** A past of forms that were refused. */
 async function writePast(refusals: number, score: number): Promise<void> {
   const tired = { score, sinceUse: 2, refusals };
-  const value: NudgeHistory = {
-    ...emptyNudgeHistory,
-    past: { ...emptyNudgeHistory.past, types: { 'create-dialog': tired } },
-  };
-  const row = JSON.stringify({ key: 'history', v: 1, value });
-  await askBackground(
-    work.browser,
-    `new Promise((resolve, reject) => {
-      const opening = indexedDB.open('kundenblick');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('nudges', 'readwrite');
-        writing.objectStore('nudges').put(${row});
-        writing.oncomplete = () => { opening.result.close(); resolve(null); };
-        writing.onerror = () => reject(writing.error);
-      };
-    })`,
-  );
+  await tireOfForms(work.browser, tired);
 }
 
 describe('the settings of nudges', () => {

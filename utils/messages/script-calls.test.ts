@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { ToolCalls } from './contract.ts';
 import type { Handlers, Sender } from './create-receiver.ts';
 import { succeeded } from './result.ts';
+import type { ToolCalls } from './script-contract.ts';
 
 const fake = vi.hoisted(() => ({
   listeners: new Set<(message: unknown, sender: unknown) => unknown>(),

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 
-import type { NudgeCalls, ToolCalls, WatchCalls } from './contract.ts';
 import { createCaller } from './create-caller.ts';
 import { createReceiver, type Handlers } from './create-receiver.ts';
 import { failed } from './result.ts';
 import { isExtensionAlive, wait } from './runtime.ts';
+import type { NudgeCalls, ToolCalls, WatchCalls } from './script-contract.ts';
 import { isFromBackground } from './sender.ts';
 
 /** Code of ours that is put into a page only when it is needed there. */

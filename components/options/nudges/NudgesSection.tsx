@@ -1,15 +1,10 @@
 import './NudgesSection.css';
-import { useRef } from 'preact/hooks';
-
 import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { nudgesTexts } from '../../../utils/i18n/nudges/nudges-texts.ts';
 import { sayCallError } from '../../speech/say-problem.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { useStartHere } from '../use-start-here.ts';
+import { KeptSection } from '../KeptSection.tsx';
 import { ForgetNudges } from './ForgetNudges.tsx';
 import { LearntList } from './LearntList.tsx';
 import type { NudgesClient } from './nudges-client.ts';
@@ -30,36 +25,24 @@ export function NudgesSection({ client, show }: NudgesSectionProps) {
   const texts = nudgesTexts(language);
   const common = commonTexts(language);
   const now = useNow();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { control, error, reload, change, take } = useNudgeControl(client, (refused) =>
     show(sayCallError(refused, common, language)),
   );
-
-  useStartHere(heading, client.startAt === 'nudges', control !== null);
 
   async function doIt(deed: Parameters<typeof take>[0], done: string) {
     if (await take(deed)) show(done);
   }
 
   return (
-    <section class="options-section nudges" id="nudges">
-      <h2 ref={heading} tabIndex={-1}>
-        {texts.title}
-      </h2>
-      <p>{texts.lead}</p>
-      {error && (
-        <Banner
-          tone="warn"
-          actions={
-            <Button size="small" onClick={reload}>
-              {common.action.retry}
-            </Button>
-          }
-        >
-          {sayCallError(error, common, language)}
-        </Banner>
-      )}
-      {!control && !error && <Skeleton lines={6} label={common.loading} />}
+    <KeptSection
+      id="nudges"
+      title={texts.title}
+      lead={texts.lead}
+      isStart={client.startAt === 'nudges'}
+      error={error}
+      onRetry={reload}
+      lines={6}
+    >
       {control && (
         <>
           <NudgeState
@@ -94,6 +77,6 @@ export function NudgesSection({ client, show }: NudgesSectionProps) {
           />
         </>
       )}
-    </section>
+    </KeptSection>
   );
 }

@@ -1,5 +1,3 @@
-import { useRef } from 'preact/hooks';
-
 import type { WorkProfile } from '../../../utils/domain/work-profile.ts';
 import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { workProfileTexts } from '../../../utils/i18n/work-profile/work-profile-texts.ts';
@@ -7,13 +5,11 @@ import type { ScreenClient } from '../../note/screen-client.ts';
 import { RoleChoice } from '../../programme/role-choice/RoleChoice.tsx';
 import { WorkAreaField } from '../../programme/role-choice/WorkAreaField.tsx';
 import { sayCallError } from '../../speech/say-problem.ts';
-import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { KeptSection } from '../KeptSection.tsx';
 import type { NudgesClient } from '../nudges/nudges-client.ts';
 import { useKept } from '../use-kept.ts';
-import { useStartHere } from '../use-start-here.ts';
 import { useTeamRoles } from './use-team-roles.ts';
 
 export type WorkSectionProps = {
@@ -36,8 +32,6 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
     read,
     (refused) => show(sayCallError(refused, common, language)),
   );
-  const heading = useRef<HTMLHeadingElement>(null);
-  useStartHere(heading, client.startAt === 'work', known !== null);
   const profile = known && { ...known, ...wished };
   const change = (part: Partial<WorkProfile>) =>
     take(client.ask('changeWorkProfile', { change: part }), part);
@@ -47,24 +41,15 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
   }
 
   return (
-    <section class="options-section" id="work">
-      <h2 ref={heading} tabIndex={-1}>
-        {texts.title}
-      </h2>
-      <p>{texts.lead}</p>
-      {error && (
-        <Banner
-          tone="warn"
-          actions={
-            <Button size="small" onClick={reload}>
-              {common.action.retry}
-            </Button>
-          }
-        >
-          {sayCallError(error, common, language)}
-        </Banner>
-      )}
-      {!profile && !error && <Skeleton lines={5} label={common.loading} />}
+    <KeptSection
+      id="work"
+      title={texts.title}
+      lead={texts.lead}
+      isStart={client.startAt === 'work'}
+      error={error}
+      onRetry={reload}
+      lines={5}
+    >
       {profile && (
         <>
           <RoleChoice role={profile.role} team={team} onChange={(role) => void change({ role })} />
@@ -83,6 +68,6 @@ export function WorkSection({ client, teamIds, show }: WorkSectionProps) {
           )}
         </>
       )}
-    </section>
+    </KeptSection>
   );
 }

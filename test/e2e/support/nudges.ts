@@ -1,6 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 
-import type { NudgeAnswer } from '../../../utils/domain/nudge-history.ts';
+import {
+  emptyNudgeHistory,
+  type NudgeAnswer,
+  type Tiredness,
+} from '../../../utils/domain/nudge-history.ts';
 import type { Nudge } from '../../../utils/domain/nudge.ts';
 import type { Result } from '../../../utils/messages/contract.ts';
 import type { MomentOutcome, SeenMoment } from '../../../utils/messages/nudge-views.ts';
@@ -92,4 +96,26 @@ export async function reportMoment(
     })()`,
   )) as [Result<MomentOutcome>];
   return first;
+}
+
+/** A past with forms for new tickets that only weeks would bring about, straight into the database. */
+export async function tireOfForms(browser: ExtensionBrowser, tired: Tiredness): Promise<void> {
+  const value = {
+    ...emptyNudgeHistory,
+    past: { ...emptyNudgeHistory.past, types: { 'create-dialog': tired } },
+  };
+  const row = JSON.stringify({ key: 'history', v: 1, value });
+  await askBackground(
+    browser,
+    `new Promise((resolve, reject) => {
+      const opening = indexedDB.open('kundenblick');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('nudges', 'readwrite');
+        writing.objectStore('nudges').put(${row});
+        writing.oncomplete = () => { opening.result.close(); resolve(null); };
+        writing.onerror = () => reject(writing.error);
+      };
+    })`,
+  );
 }

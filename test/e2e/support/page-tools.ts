@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-import type { Result, ToolCalls } from '../../../utils/messages/contract.ts';
+import type { Result } from '../../../utils/messages/contract.ts';
 import type { Input, Output } from '../../../utils/messages/envelope.ts';
+import type { ToolCalls } from '../../../utils/messages/script-contract.ts';
 import { askBackground } from './background.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 
