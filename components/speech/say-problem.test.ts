@@ -19,6 +19,8 @@ const problems: SyncProblem[] = [
   { kind: 'upgrade-required' },
   { kind: 'other-server' },
   { kind: 'no-permission' },
+  { kind: 'mass-removal', way: 'here', count: 24 },
+  { kind: 'mass-removal', way: 'there', count: 24 },
 ];
 
 const errors: CallError[] = [

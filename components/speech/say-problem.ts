@@ -14,6 +14,7 @@ export function saySyncProblem(
   if (problem.kind === 'rate-limited') {
     return words['rate-limited']({ time: sayClock(problem.until, language) });
   }
+  if (problem.kind === 'mass-removal') return words['mass-removal'](problem);
   if (problem.kind === 'server-error') return words['server-error']({ status: problem.status });
   return words[problem.kind];
 }

@@ -20,7 +20,16 @@ export type SyncProblem =
   /** The address now belongs to another (or newly set up) server; nothing is sent until the person decides. */
   | { kind: 'other-server' }
   /** The browser does not let the extension reach the server's address. */
-  | { kind: 'no-permission' };
+  | { kind: 'no-permission' }
+  /**
+   * A fifth of one's own shared notes and more than `MASS_REMOVAL.notes` would go at once: `here`, because a server or
+   * another device says so, or `there`, because many withdrawals have gathered on this device. Sync pauses until the
+   * person has decided; nothing has gone yet.
+   */
+  | { kind: 'mass-removal'; way: 'here' | 'there'; count: number };
+
+/** From when on so many removals at once need a person's word: more notes than this, and more than this share of all. */
+export const MASS_REMOVAL = { notes: 20, share: 0.2 };
 
 /** The one calm line about sharing. */
 export type SyncStatus = {

@@ -30,6 +30,7 @@ import type {
   TicketNews,
   WorkTab,
 } from './page-views.ts';
+import type { SyncCalls } from './sync-contract.ts';
 import type {
   Account,
   ImportReport,
@@ -64,7 +65,7 @@ export type CallError =
 export type Result<T> = { ok: true; value: T } | { ok: false; error: CallError };
 
 /** Any screen of the extension asks the background, which alone opens the database. */
-export type BackgroundCalls = {
+export type BackgroundCalls = SyncCalls & {
   /** Everything the panel shows for a place. */
   openPlace(input: { place: Place }): PlaceView;
   /**

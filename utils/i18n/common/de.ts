@@ -119,6 +119,10 @@ const de = {
       'Unter dieser Adresse läuft jetzt ein anderer Team-Server. Wir senden nichts, bis du entschieden hast: Verlasse das Team oder tritt ihm neu bei.',
     'no-permission':
       'Der Browser lässt Kundenblick nicht zum Team-Server. Erlaube den Zugriff in den Einstellungen von Kundenblick.',
+    'mass-removal': (p: { way: 'here' | 'there'; count: number }) =>
+      p.way === 'here'
+        ? `${p.count} deiner Notizen würden auf diesem Gerät auf einmal verschwinden. Wir warten, bis du entschieden hast.`
+        : `${p.count} geteilte Notizen würden auf einmal aus dem Team verschwinden. Wir warten, bis du entschieden hast.`,
   },
   sync: {
     allShared: 'Mit dem Team abgeglichen',

@@ -113,6 +113,10 @@ const en: CommonTexts = {
       'A different team server runs at this address now. We send nothing until you decide: leave the team, or join it again.',
     'no-permission':
       "The browser does not let Kundenblick reach the team server. Allow access in Kundenblick's settings.",
+    'mass-removal': (p) =>
+      p.way === 'here'
+        ? `${p.count} of your notes would disappear from this device at once. We wait until you decide.`
+        : `${p.count} shared notes would disappear from the team at once. We wait until you decide.`,
   },
   sync: {
     allShared: 'Up to date with the team',
