@@ -24,6 +24,7 @@ import { settingsHandlers } from './settings-handlers.ts';
 import { shortcutHandlers } from './shortcut-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
 import { keepSites, openSites } from './site-keeper.ts';
+import { syncHandlers } from './sync-handlers.ts';
 import { tabHandlers } from './tab-handlers.ts';
 import { ticketHandlers } from './ticket-handlers.ts';
 import { unasked } from './unasked.ts';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
       ...contentHandlers(world),
       ...nudgeHandlers(world),
       ...nudgeControlHandlers(world),
+      ...syncHandlers(world),
     },
     createExplain(world.book.db),
   );
