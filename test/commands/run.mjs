@@ -16,6 +16,7 @@ const commands = {
   build: 'test/commands/build.ts',
   bench: 'test/bench/bench.ts',
   'fuzz:sync': 'test/commands/fuzz-sync.ts',
+  faults: 'test/commands/faults.ts',
   server: 'server/main.ts',
   'eval:pages': 'test/eval/pages.ts',
   'eval:nudges': 'test/eval/nudges.ts',
