@@ -2,7 +2,7 @@ import { startServer, type RunningServer } from '../../../server/start-server.ts
 import type { TeamNote } from '../../../utils/domain/note.ts';
 import type { ReviewEvent } from '../../../utils/domain/review.ts';
 import type { Role } from '../../../utils/domain/team.ts';
-import { createFreshDatabase } from '../../postgres/fresh-database.ts';
+import { createFreshDatabase, type FreshDatabase } from '../../postgres/fresh-database.ts';
 import { readAllRows } from '../../postgres/read-all-rows.ts';
 import { codeOf, joinBy, noLimits, type TestClient } from '../../postgres/test-client.ts';
 
@@ -26,8 +26,8 @@ export type LiveTeam = {
 };
 
 /** Starts a server with one team, "Team Rechnung", on a database of its own. */
-export async function startLiveTeam(): Promise<LiveTeam> {
-  const database = await createFreshDatabase();
+export async function startLiveTeam(given?: FreshDatabase): Promise<LiveTeam> {
+  const database = given ?? (await createFreshDatabase());
   const start = (port: number) =>
     startServer({
       port,

@@ -1,4 +1,5 @@
 import type { Series } from '../series.ts';
+import { endBackground } from './end-background.ts';
 
 /** What real browsers are put through. */
-export const browserSeries: readonly Series[] = [];
+export const browserSeries: readonly Series[] = [endBackground];

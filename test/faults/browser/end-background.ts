@@ -1,0 +1,63 @@
+import { createRandom } from '../../simulator/random.ts';
+import type { Series, SeriesInput, SeriesOutcome } from '../series.ts';
+import { openBackgroundEnder } from './background-ender.ts';
+import { openBooks } from './books.ts';
+import { comeToRest } from './come-to-rest.ts';
+import { openEye } from './eye.ts';
+import { findLosses } from './find-losses.ts';
+import { onStage } from './on-stage.ts';
+import { createPerson } from './person.ts';
+import type { Stage } from './stage.ts';
+import { createStopwatch } from './stopwatch.ts';
+import { workAt } from './work-day.ts';
+
+/** Tickets and pages of the workplace at which people write. */
+const KEYS = [1, 3, 5, 7, 9, 11, 12, 14, 15, 16, 18, 19, 21, 22, 24, 25, 27, 28, 30];
+/** After so many deeds the person goes on to the next ticket, and everything is compared. */
+const DEEDS_HERE = 9;
+
+/** The tickets of both deployments, one after the other. */
+export function ticketAt(stage: Stage, turn: number): string {
+  const { cloud, dc } = stage.at;
+  const key = `CXM-${KEYS[Math.floor(turn / 2) % KEYS.length] ?? 12}`;
+  return turn % 2 === 0 ? cloud.issue(key) : dc.issue(key);
+}
+
+/** Somebody works, and the background is ended at random moments, `times` in all. */
+export async function playEndBackground(
+  stage: Stage,
+  { times, seed, say }: SeriesInput,
+): Promise<SeriesOutcome> {
+  const random = createRandom(seed);
+  const browser = stage.browser();
+  const [books, clock, eye] = [openBooks(), createStopwatch(), await openEye(browser)];
+  const ender = await openBackgroundEnder(browser, random);
+  const person = createPerson(await browser.context.newPage(), clock);
+  const { teamId } = stage.team.admin;
+  const day = { person, books, eye, clock, random, teamId, during: ender.during };
+  const broken: string[] = [];
+  for (let turn = 0; ender.ended() < times && broken.length === 0; turn += 1) {
+    broken.push(...(await workAt(day, ticketAt(stage, turn), DEEDS_HERE)));
+    broken.push(...findLosses(await eye.read(), books));
+    say(`${ender.ended()} ended, ${books.notes.length} notes, ${broken.length} broken`);
+  }
+  const rest = await comeToRest({ stage, books, eye, person });
+  broken.push(...rest.broken);
+  return {
+    table: [
+      ['background ended', ender.ended()],
+      ['notes acknowledged', books.notes.length],
+      ...clock.lines(),
+      ['outbox empty after the last end', rest.after],
+      ['lost, doubled or leaked', broken.length],
+    ],
+    broken,
+  };
+}
+
+export const endBackground: Series = {
+  name: 'background',
+  says: 'the background of Chromium is ended while notes are written',
+  times: 200,
+  run: (input) => onStage((stage) => playEndBackground(stage, input)),
+};
