@@ -126,9 +126,13 @@ function build(book: TestNotebook, memory: Memory, requests: TestDevice['request
   };
 }
 
-/** A new device; without `fetch` it reaches the real network of this computer. */
+/**
+ * A new device; without `fetch` it reaches the real network of this computer. With an `account` it is another
+ * browser profile of somebody who joined already.
+ */
 export function createTestDevice(
   fetch: Fetch = (url, init) => globalThis.fetch(url, init),
+  account: StoredAccount | null = null,
 ): TestDevice {
-  return build(openTestNotebook(), { account: null, wish: null, fetch, isOnline: true }, []);
+  return build(openTestNotebook(), { account, wish: null, fetch, isOnline: true }, []);
 }

@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const main = join(import.meta.dirname, '../../../server/main.ts');
+
+/** How long the supervisor waits before it starts an ended server again; systemd waits as long. */
+const RESTART_PAUSE_MS = 100;
+/** Longest wait for a server to be ready. */
+const READY_PATIENCE_MS = 30_000;
+
+/** The team server as a company runs it: a process of its own under a supervisor that starts it again. */
+export type SupervisedServer = {
+  url: string;
+  /** What the first start said behind "ready", such as the first admin's link. */
+  firstWords: readonly string[];
+  /** Ends that nobody asked for, each with the last thing the process said. */
+  unasked: readonly string[];
+  /** Starts that ended before the server was ready; the supervisor tried again. */
+  failedStarts(): number;
+  /** Sends a signal and waits until the process is gone; returns its exit code, null after a kill. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  /** Resolves when a process is ready (again). */
+  ready(): Promise<void>;
+  /** Ends it for good, gracefully. */
+  stop(): Promise<number | null>;
+};
+
+export type Home = { data: string } | { databaseUrl: string };
+
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
+/** What the server is started with: the limits of a quiet office would be met by a single machine's load. */
+export function commandOf(home: Home, args: readonly string[]) {
+  const limits = {
+    PUSH_PER_MINUTE: '999999',
+    PULL_PER_MINUTE: '999999',
+    JOIN_PER_MINUTE: '999999',
+  };
+  const { PATH = '', HOME = '' } = process.env;
+  const database = 'databaseUrl' in home ? { DATABASE_URL: home.databaseUrl } : {};
+  const data = 'data' in home ? ['--data', home.data] : [];
+  const env = { PATH, HOME, LOG_LEVEL: 'warn', ...limits, ...database };
+  return { args: ['--disable-warning=ExperimentalWarning', main, ...args, ...data], env };
+}
+
+/** Starts a server and keeps it running until `stop`. */
+export async function startSupervised(home: Home): Promise<SupervisedServer> {
+  const port = await findFreePort();
+  const { args, env } = commandOf(home, ['--port', String(port)]);
+  const unasked: string[] = [];
+  let failedStarts = 0;
+  let firstWords: readonly string[] | null = null;
+  let stopping = false;
+  let asked = false;
+  let child: ChildProcess;
+  let ready: Promise<void>;
+
+  const start = () => {
+    child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    asked = false;
+    let said = '';
+    let isReady = false;
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-2_000);
+    });
+    ready = new Promise((resolve) => {
+      child.stdout?.setEncoding('utf8').once('data', (line: string) => {
+        isReady = true;
+        firstWords ??= line.trim().split(' ');
+        resolve();
+      });
+      child.once('exit', (code, signal) => {
+        if (!isReady) failedStarts += 1;
+        else if (!asked) unasked.push(`${signal ?? code}: ${said.slice(-500)}`);
+        if (!stopping) setTimeout(start, RESTART_PAUSE_MS);
+      });
+    });
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    asked = true;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+    return child.exitCode;
+  };
+  /** A start that failed is followed by another one. */
+  const untilReady = async () => {
+    const begin = performance.now();
+    for (;;) {
+      const current = ready;
+      if (await Promise.race([current.then(() => true), sleep(200, false)])) return;
+      if (performance.now() - begin > READY_PATIENCE_MS) throw new Error('no server became ready');
+    }
+  };
+  start();
+  await untilReady();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    firstWords: firstWords ?? [],
+    unasked,
+    failedStarts: () => failedStarts,
+    end,
+    ready: untilReady,
+    async stop() {
+      stopping = true;
+      return end('SIGTERM');
+    },
+  };
+}
