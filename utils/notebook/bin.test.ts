@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildDraft, team, withTeam } from '../../test/extension/build-notes.ts';
 import { openTestNotebook, type TestNotebook } from '../../test/extension/test-notebook.ts';
 import { deleteNote, UNDO_MS } from './delete-note.ts';
-import { emptyBin } from './empty-bin.ts';
+import { emptyBin, MOST_BINNED } from './empty-bin.ts';
+import { listBin } from './list-bin.ts';
 import { repairOutbox } from './repair-outbox.ts';
 import { saveNote } from './save-note.ts';
 import { undoDelete } from './undo-delete.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** A notebook with one note that the server has. */
 async function withSharedNote() {
@@ -103,12 +106,125 @@ describe('the bin', () => {
     await deleteNote(book, { noteId: id });
     book.pass(UNDO_MS);
     await emptyBin(book);
-    book.pass(31 * 24 * 60 * 60_000);
-    await emptyBin(book);
+    await useFor(book, 31);
     expect(await book.db.trash.count()).toBe(1);
     await book.db.outbox.clear();
     await emptyBin(book);
     expect(await book.db.trash.count()).toBe(0);
+  });
+});
+
+/** Days on which the browser is used, with weekends and holidays between. */
+async function useFor(book: TestNotebook, days: number): Promise<void> {
+  for (let left = days; left > 0; left -= 5) {
+    book.pass(Math.min(5, left) * DAY_MS);
+    await emptyBin(book);
+  }
+}
+
+/** A bin that holds one note of which everybody has heard. */
+async function withBinnedNote() {
+  const { book, id } = await withSharedNote();
+  await deleteNote(book, { noteId: id });
+  book.pass(UNDO_MS);
+  await emptyBin(book);
+  await book.db.outbox.clear();
+  const isThere = async () => (await book.db.trash.get(id)) !== undefined;
+  const daysLeft = async () => {
+    const listed = await listBin(book, { offset: 0, limit: 5 });
+    return listed.ok ? listed.value.notes[0]?.daysLeft : undefined;
+  };
+  return { book, id, isThere, daysLeft };
+}
+
+describe('the bin and clocks', () => {
+  it('keeps for exactly 30 days of use, and says how many are left', async () => {
+    const { book, isThere, daysLeft } = await withBinnedNote();
+    expect(await daysLeft()).toBe(30);
+    await useFor(book, 29);
+    expect([await isThere(), await daysLeft()]).toEqual([true, 1]);
+    book.pass(DAY_MS - 1);
+    await emptyBin(book);
+    expect([await isThere(), await daysLeft()]).toEqual([true, 1]);
+    book.pass(1);
+    await emptyBin(book);
+    expect(await isThere()).toBe(false);
+  });
+
+  it.each([365, 30, 9, -365])('loses nothing to a clock that leaps by %i days', async (days) => {
+    const before = await withBinnedNote();
+    before.book.pass(days * DAY_MS);
+    await emptyBin(before.book);
+    // For a minute, and over an end of the background.
+    const book = before.book.reopen();
+    book.pass(60_000);
+    await emptyBin(book);
+    book.pass(-days * DAY_MS);
+    await emptyBin(book);
+    await useFor(book, 29);
+    expect(await book.db.trash.count()).toBe(1);
+    await useFor(book, 1);
+    expect(await book.db.trash.count()).toBe(0);
+  });
+
+  it('finds after five weeks away what was there before', async () => {
+    const { book, isThere, daysLeft } = await withBinnedNote();
+    book.pass(35 * DAY_MS);
+    await emptyBin(book);
+    expect([await isThere(), await daysLeft()]).toEqual([true, 30]);
+  });
+
+  it('gives what an older version binned 30 days from when it is first met', async () => {
+    const { book, id, isThere } = await withBinnedNote();
+    await book.db.trash.toCollection().modify((row) => {
+      delete row.feltAt;
+      row.deletedAt -= 29 * DAY_MS;
+    });
+    await book.db.meta.delete('clock');
+    await emptyBin(book);
+    expect((await book.db.trash.get(id))?.feltAt).toBe(book.now());
+    await useFor(book, 29);
+    expect(await isThere()).toBe(true);
+    await useFor(book, 1);
+    expect(await isThere()).toBe(false);
+  });
+
+  it('goes on where it was when what it remembered of the clock cannot be read', async () => {
+    const { book, isThere } = await withBinnedNote();
+    book.pass(100 * DAY_MS);
+    await emptyBin(book);
+    await book.db.meta.put({ key: 'clock', value: { wall: NaN, felt: NaN, offsets: [] } });
+    await emptyBin(book);
+    await useFor(book, 29);
+    expect(await isThere()).toBe(true);
+    await useFor(book, 1);
+    expect(await isThere()).toBe(false);
+  });
+
+  it('tells of a deletion at once when the clock leaps, and loses no text by it', async () => {
+    const { book, id } = await withSharedNote();
+    await deleteNote(book, { noteId: id });
+    book.pass(365 * DAY_MS);
+    await emptyBin(book);
+    expect(await queue(book)).toEqual(['note.delete@1']);
+    book.pass(-365 * DAY_MS);
+    await emptyBin(book);
+    const back = await undoDelete(book, { noteId: id });
+    expect(back.ok && back.value.note.content.change).toBe('geteilt');
+  });
+
+  it('does not grow for ever with somebody who looks in once a fortnight', async () => {
+    const { book, isThere } = await withBinnedNote();
+    const [row] = await book.db.trash.toArray();
+    const more = Array.from({ length: MOST_BINNED }, (_, i) => ({ ...row!, id: `x${i}` }));
+    const feltAt = (row!.feltAt ?? 0) + 1;
+    await book.db.trash.bulkPut(more.map((one) => ({ ...one, feltAt })));
+    // By a clock that leaps alone nothing goes.
+    book.pass(365 * DAY_MS);
+    await emptyBin(book);
+    expect(await book.db.trash.count()).toBe(MOST_BINNED + 1);
+    await useFor(book, 1);
+    expect([await isThere(), await book.db.trash.count()]).toEqual([false, MOST_BINNED]);
   });
 });
 

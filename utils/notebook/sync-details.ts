@@ -1,6 +1,5 @@
 import type { SyncStatus } from '../domain/sync-problem.ts';
 import type { SyncDetails } from '../messages/sync-views.ts';
-import { isContentMutation } from '../protocol/mutation.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { isWithdrawal } from '../storage/outbox/queue-changes.ts';
 import type { OutboxRow } from '../storage/tables/outbox-row.ts';
@@ -12,7 +11,7 @@ const MOST_REFUSED = 20;
 
 /** What a row of the outbox waits for, as the person thinks of it. */
 function kindOf({ mutation }: OutboxRow): keyof SyncDetails['waiting'] {
-  if (isContentMutation(mutation)) return 'content';
+  if (!mutation.name.startsWith('note.')) return 'content';
   if (isWithdrawal(mutation)) return 'withdraw';
   return mutation.name === 'note.share@1' ? 'share' : 'change';
 }

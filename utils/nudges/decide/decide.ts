@@ -1,10 +1,10 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import { lookAtClock } from '../../domain/felt-clock.ts';
 import type { Correction, NudgeHistory } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
 import { MAX_NUDGE_WORD, MAX_NUDGE_WORDS } from '../../domain/nudge.ts';
 import type { Moment, Nudge } from '../../domain/nudge.ts';
-import { lookAtClock } from './felt-clock.ts';
 import { correct } from './learn.ts';
 import type { LocalNow } from './local-time.ts';
 import { knowsPlace, projectOf } from './places.ts';

@@ -1,9 +1,9 @@
+import { lookAtClock } from '../../domain/felt-clock.ts';
 import type { NudgeExplanation } from '../../domain/nudge-explanation.ts';
 import type { NudgeHistory } from '../../domain/nudge-history.ts';
 import { NUDGE_CAPS, weekCapOf } from '../../domain/nudge-settings.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import { nudgeTypes } from '../../domain/nudge.ts';
-import { lookAtClock } from './felt-clock.ts';
 import type { LocalNow } from './local-time.ts';
 import { nextPossible, nextPossibleOfType } from './next-possible.ts';
 import { countedAt, pointAt, timedSilence } from './timed-rules.ts';

@@ -1,6 +1,6 @@
+import { lookAtClock } from '../../domain/felt-clock.ts';
 import type { ClockMemory } from '../../domain/nudge-history.ts';
 import type { Snooze, SnoozeChoice } from '../../domain/nudge-settings.ts';
-import { lookAtClock } from './felt-clock.ts';
 import { instantOf, localTimeAt } from './local-time.ts';
 import type { LocalNow } from './local-time.ts';
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import { lookAtClock } from '../../domain/felt-clock.ts';
 import type { NudgeHistory, ShownNudge } from '../../domain/nudge-history.ts';
 import type { NudgeSettings } from '../../domain/nudge-settings.ts';
 import type { Silence } from '../../domain/nudge-silence.ts';
@@ -6,7 +7,6 @@ import type { Moment, Nudge } from '../../domain/nudge.ts';
 import { compact } from './compact.ts';
 import { decide } from './decide.ts';
 import type { Proposal } from './decide.ts';
-import { lookAtClock } from './felt-clock.ts';
 import type { LocalNow } from './local-time.ts';
 import { nextPossible } from './next-possible.ts';
 import { projectOf, rememberPlace } from './places.ts';

@@ -24,6 +24,12 @@ export type OutboxRow = {
    * An answer that was given before that is no longer the last word.
    */
   toldRev?: number;
+  /** It takes back what the server is known to show; a number, so that such rows are found at once. */
+  takesBack?: 1;
+  /** It waits for the person's word, behind all others (`weigh-removals.ts`). */
+  isHeld?: true;
+  /** The person has said that it may go. Whatever takes its place has to be asked for anew. */
+  isAllowed?: true;
   /** The way to the server refuses a body of this size: its number goes out with an empty one. */
   tooLarge?: boolean;
 };

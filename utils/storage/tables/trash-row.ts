@@ -1,6 +1,6 @@
 import type { OwnNoteRow } from './own-note-row.ts';
 
-/** How long something stays in the bin, in milliseconds: 30 days. */
+/** How long something stays in the bin, in milliseconds of felt time: 30 days. */
 export const TRASH_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -12,7 +12,15 @@ export type TrashRow = {
   v: 1;
   row: OwnNoteRow;
   why: 'person' | 'elsewhere' | 'replaced';
+  /** By the device's clock of then, milliseconds since 1970: for display and order alone. */
   deletedAt: number;
+  /**
+   * Felt time at which the bin first met it (`meta/felt-time.ts`), within a minute of the deletion; its 30 days count
+   * from then. Absent until then, and in what an older version wrote: it gets the 30 days anew.
+   */
+  feltAt?: number;
+  /** Mark of the mass removal by which it went, so that all of it can be brought back at once. */
+  batch?: string;
   /** When others lose sight of it; until then an undo leaves no trace. */
   dueAt: number;
   /** 1 when the time for undo is over and the outbox knows of it; a number so that it can be indexed. */

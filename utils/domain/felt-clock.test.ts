@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { KEPT } from '../../domain/nudge-history.ts';
-import type { ClockMemory } from '../../domain/nudge-history.ts';
 import { LONGEST_BELIEVED_MS, lookAtClock } from './felt-clock.ts';
+import { KEPT } from './nudge-history.ts';
+import type { ClockMemory } from './nudge-history.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

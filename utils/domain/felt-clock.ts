@@ -1,5 +1,5 @@
-import { KEPT } from '../../domain/nudge-history.ts';
-import type { ClockMemory } from '../../domain/nudge-history.ts';
+import { KEPT } from './nudge-history.ts';
+import type { ClockMemory } from './nudge-history.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,8 +17,9 @@ export const LONGEST_BELIEVED_MS = 8 * DAY_MS;
 
 /**
  * A look at the device's clock. Felt time runs on with it as long as it runs on plausibly. A step back, a leap and
- * the return to a clock that was met before move the clock, not felt time: so caps counted by felt time can neither
- * be broken nor frozen by a clock that is wrong for a while. In doubt time is not counted, which only costs silence.
+ * the return to a clock that was met before move the clock, not felt time: so what counts by felt time, caps of
+ * nudges and days in the bin, can neither be broken nor frozen by a clock that is wrong for a while. In doubt time
+ * is not counted, which costs silence or keeps a text for longer.
  * What cannot be told from time going by is believed: a first step forward of up to eight days, and a step back that
  * is shorter than the time since the last look.
  * @param wall milliseconds since 1970 by the device's clock
