@@ -25,7 +25,7 @@ export const allowExtensions: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') {
     if (isExtensionOrigin(origin)) {
       c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
-      c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type');
+      c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Content-Encoding');
       c.header('Access-Control-Max-Age', '86400');
     }
     return c.body(null, 204);

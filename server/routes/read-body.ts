@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 
 import { cleanJson } from '../services/push/clean-json.ts';
 import { ServiceError } from '../services/service-error.ts';
+import { readText } from './read-text.ts';
 
 /** Bytes of a body that is no push. */
 export const SMALL_BODY = 64 * 1024;
@@ -18,9 +19,9 @@ export function limitBody(maxBytes: number) {
   });
 }
 
-/** The body as JSON, whatever its shape. */
-export async function readJson(c: HonoContext): Promise<unknown> {
-  const text = await c.req.text();
+/** The body as JSON, whatever its shape; `maxBytes` bounds what comes packed. */
+export async function readJson(c: HonoContext, maxBytes: number): Promise<unknown> {
+  const text = await readText(c, maxBytes);
   try {
     return JSON.parse(text);
   } catch {
@@ -30,7 +31,7 @@ export async function readJson(c: HonoContext): Promise<unknown> {
 
 /** The body in its expected shape. */
 export async function readBody<Schema extends z.ZodMiniType>(c: HonoContext, schema: Schema) {
-  const clean = cleanJson(await readJson(c));
+  const clean = cleanJson(await readJson(c, SMALL_BODY));
   if (!clean.ok) throw new ServiceError('invalid', { detail: 'nested too deep' });
   return parseAs(schema, clean.value);
 }

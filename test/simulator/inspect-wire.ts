@@ -1,5 +1,6 @@
 import { pushRequestSchema, pushResponseSchema } from '../../utils/protocol/push.ts';
 import { canonicalJson } from '../../utils/storage/outbox/fingerprint.ts';
+import { bodyOf } from './body-of.ts';
 import { marksIn } from './ledger.ts';
 import { Violation, type Invariant } from './violation.ts';
 import { roleAt, type World } from './world.ts';
@@ -9,13 +10,15 @@ export function complain(world: World, invariant: Invariant, what: string): void
   world.violation ??= new Violation(invariant, what);
 }
 
-const pushed = (init: RequestInit) =>
-  typeof init.body === 'string' ? pushRequestSchema.safeParse(JSON.parse(init.body)) : null;
+function pushed(init: RequestInit) {
+  const body = bodyOf(init);
+  return body === null ? null : pushRequestSchema.safeParse(JSON.parse(body));
+}
 
 /** Nothing that its author kept for themselves may leave the device, and nothing goes to another team. */
 export function inspectRequest(world: World, init: RequestInit): void {
   const { ledger } = world;
-  for (const mark of marksIn(typeof init.body === 'string' ? init.body : ''))
+  for (const mark of marksIn(bodyOf(init) ?? ''))
     if (ledger.teamsOf(mark).size === 0) complain(world, 'I6', `private ${mark} on the wire`);
   const parsed = pushed(init);
   if (!parsed?.success) return;

@@ -1,5 +1,6 @@
 import { markMutation } from '../../server/services/push/mark-mutation.ts';
 import { pushRequestSchema } from '../../utils/protocol/push.ts';
+import { bodyOf, isSpoilt } from './body-of.ts';
 import { inspectAnswer, learnFromAnswers } from './inspect-wire.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +11,9 @@ export function personBehind(world: World, init: RequestInit): number {
 }
 
 /** Writes down which mutations arrive, so that the oracle can match the stored answers with them. */
-function noteSent(world: World, person: number, { body }: RequestInit): void {
-  if (typeof body !== 'string') return;
+function noteSent(world: World, person: number, init: RequestInit): void {
+  const body = bodyOf(init);
+  if (body === null) return;
   const parsed = pushRequestSchema.safeParse(JSON.parse(body));
   if (!parsed.success) return;
   for (const { seq, name, args } of parsed.data.mutations) {
@@ -25,7 +27,8 @@ function noteSent(world: World, person: number, { body }: RequestInit): void {
 /** Hands a request to the real server, and holds its answer against what its reader may see. */
 export async function serve(world: World, url: string, init: RequestInit): Promise<Response> {
   const person = personBehind(world, init);
-  const isPush = url.endsWith('/v1/push');
+  // What a proxy has spoilt on the way arrives as nothing that could be read.
+  const isPush = url.endsWith('/v1/push') && !isSpoilt(init);
   if (isPush) noteSent(world, person, init);
   world.stamp += 1;
   const { stamp } = world;

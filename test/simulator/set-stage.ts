@@ -74,6 +74,7 @@ export async function createWorld(
     heard: new Map(),
     stamp: 0,
     pushesUnderWay: 0,
+    packed: 0,
     takenBack: new Map(),
     backup: null,
     restores: 0,

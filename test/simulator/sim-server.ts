@@ -56,7 +56,7 @@ export function createSimServer(database: SimDatabase, time: () => number): SimS
       const request = new Request(url, {
         method,
         headers: new Headers(headers),
-        body: typeof body === 'string' ? body : null,
+        body: typeof body === 'string' || body instanceof ArrayBuffer ? body : null,
       });
       const response = await instances[turn % instances.length]!.fetch(request);
       // A transaction that was not begun leaves nothing for the next request to die of.

@@ -64,6 +64,8 @@ export type World = DeviceWorld & {
   /** Counts requests, in the order in which they arrive. */
   stamp: number;
   pushesUnderWay: number;
+  /** Counts requests that went out packed. */
+  packed: number;
   /** Notes that a device knows to be taken back, as nobody has shared them since, each with its person. */
   takenBack: Map<string, number>;
   backup: Backup | null;

@@ -4,6 +4,7 @@ import { teamNoteSchema } from '../domain/note-schema.ts';
 import { reviewEventSchema } from '../domain/review-schema.ts';
 import { teamContentSchema } from '../domain/team-content-schema.ts';
 import { teamSchema } from '../domain/team-schema.ts';
+import { takesSchema } from './takes.ts';
 
 /** How far a client has read one space. Another epoch means that the numbers began anew. */
 export const cursorSchema = z.object({ version: z.number(), epoch: z.number() });
@@ -72,6 +73,7 @@ export const pullResponseSchema = z.object({
   spaces: z.record(z.string(), spacePageSchema),
   /** Spaces the client named that this person may not read (any more). */
   gone: z.array(z.string()),
+  takes: z.optional(takesSchema),
 });
 export type PullResponse = z.infer<typeof pullResponseSchema>;
 

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 
 import { teamNoteSchema } from '../domain/note-schema.ts';
 import { teamContentSchema } from '../domain/team-content-schema.ts';
-import { MAX_PUSH_MUTATIONS } from './limits.ts';
+import { MOST_PUSH_MUTATIONS } from './limits.ts';
 import { rejectionCodes } from './mutation.ts';
+import { takesSchema } from './takes.ts';
 
 /**
  * POST /v1/push. The body of a mutation is checked one by one on the server (`mutationSchema`), so
@@ -22,7 +23,7 @@ export const pushRequestSchema = z.object({
         args: z.unknown(),
       }),
     )
-    .check(z.maxLength(MAX_PUSH_MUTATIONS)),
+    .check(z.maxLength(MOST_PUSH_MUTATIONS)),
 });
 export type PushRequest = z.infer<typeof pushRequestSchema>;
 
@@ -37,10 +38,24 @@ export const mutationResultSchema = z.discriminatedUnion('kind', [
 ]);
 export type MutationResult = z.infer<typeof mutationResultSchema>;
 
+/**
+ * The versions of a space that a push made, from the one behind `after` to `version`, told only where they hold
+ * nothing but the sender's own notes (PUSH-10).
+ */
+export const madeSchema = z.object({
+  after: z.number(),
+  version: z.number(),
+  epoch: z.number(),
+});
+export type Made = z.infer<typeof madeSchema>;
+
 export const pushResponseSchema = z.object({
   instanceId: z.uuid(),
   /** The last mutation of this client that the server has answered, now or before. */
   lastSeq: z.number(),
   results: z.array(z.object({ seq: z.number(), result: mutationResultSchema })),
+  takes: z.optional(takesSchema),
+  /** By space. */
+  made: z.optional(z.record(z.string(), madeSchema)),
 });
 export type PushResponse = z.infer<typeof pushResponseSchema>;

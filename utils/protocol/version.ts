@@ -6,6 +6,8 @@
  *    2026-11  content.passage, optional: older readers keep it unread
  *    2026-11  the team's own content and level; told only to readers that say they know it (`knows`)
  *    2026-11  role-entry.roleName, optional: the name of a team's own role
+ *    2026-11  takes, optional: who hears it may send larger pushes, and packed ones; made, optional: who reads it is
+ *             spared its own notes, the others are told them again; pages of up to 2,500 operations
  */
 export const PROTOCOL_VERSION = 1;
 

@@ -137,7 +137,7 @@ describe('createSyncEngine', () => {
     const { engine, push, store } = setUp({ batches: [four, four.slice(0, 2)] });
     push.mockResolvedValueOnce(refused('too-large'));
     await engine.sync('planned');
-    expect(store.nextBatch.mock.calls.map(([limit]) => limit.mutations)).toEqual([100, 2, 2]);
+    expect(store.nextBatch.mock.calls.map(([limit]) => limit.mutations)).toEqual([Infinity, 2, 2]);
     expect(store.giveUpOn).not.toHaveBeenCalled();
   });
 

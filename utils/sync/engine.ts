@@ -84,7 +84,15 @@ async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
   if (!(await keepLease())) return;
   try {
     const result = await exchangeAll(
-      { store, transport: ports.transport, clock, connection, keepLease, onChange },
+      {
+        store,
+        transport: ports.transport,
+        clock,
+        connection,
+        failures: log.failures,
+        keepLease,
+        onChange,
+      },
       log,
     );
     const next = logAfter(result, log, clock);

@@ -6,6 +6,8 @@ export type Exchange = {
   transport: Transport;
   clock: Clock;
   connection: Connection;
+  /** Runs that failed in a row before this one. */
+  failures: number;
   /** Called between the steps; false when the right to run the loop was lost. */
   keepLease(): Promise<boolean>;
   /** Told the places whose notes changed. */

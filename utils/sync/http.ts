@@ -23,6 +23,8 @@ export type HttpRequest<T> = {
   token: string | null;
   /** Sent as JSON; null for a DELETE, which has none. */
   body: object | null;
+  /** Whether the server unpacks what is packed; small bodies go as they are all the same. */
+  gzip?: boolean;
   /** What the answer must look like; an empty answer (204) counts as null. */
   schema: z.ZodMiniType<T>;
 };
@@ -48,17 +50,33 @@ async function isHidden(world: NetworkWorld, serverUrl: string): Promise<boolean
   }
 }
 
+/** Characters of JSON from which packing saves more than it costs. */
+const WORTH_PACKING = 4_096;
+
+/** The body as it goes out, and what its headers say of it. */
+async function encode(body: object, gzip: boolean) {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json' };
+  if (!gzip || text.length < WORTH_PACKING) return { headers, body: text };
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return {
+    headers: { ...headers, 'content-encoding': 'gzip' },
+    body: await new Response(packed).arrayBuffer(),
+  };
+}
+
 /** The one place that talks to a server. Never throws. */
 export function createHttp(world: NetworkWorld): Http {
-  return async ({ serverUrl, path, token, body, schema }) => {
+  return async ({ serverUrl, path, token, body, schema, gzip = false }) => {
     try {
+      const encoded = body && (await encode(body, gzip));
       const response = await world.fetch(`${serverUrl}${path}`, {
         method: body === null ? 'DELETE' : 'POST',
         headers: {
-          ...(body === null ? {} : { 'content-type': 'application/json' }),
+          ...encoded?.headers,
           ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         },
-        body: body === null ? null : JSON.stringify(body),
+        body: encoded && encoded.body,
         // The token is all the server needs; a redirect must not carry it or a note anywhere else.
         credentials: 'omit',
         redirect: 'manual',

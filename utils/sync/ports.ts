@@ -2,6 +2,7 @@ import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { ErrorCode } from '../protocol/error.ts';
 import type { Cursor, PullRequest, PullResponse } from '../protocol/pull.ts';
 import type { PushRequest, PushResponse } from '../protocol/push.ts';
+import type { Takes } from '../protocol/takes.ts';
 
 /** Where to send, and as whom. Kept outside the database. */
 export type Connection = { serverUrl: string; token: string };
@@ -13,7 +14,12 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 /** The way to the server. Never throws: every failure is data. */
 export type Transport = {
-  push(connection: Connection, request: PushRequest): Promise<Answer<PushResponse>>;
+  /** `gzip`: a long request may go packed. */
+  push(
+    connection: Connection,
+    request: PushRequest,
+    how: { gzip: boolean },
+  ): Promise<Answer<PushResponse>>;
   pull(connection: Connection, request: PullRequest): Promise<Answer<PullResponse>>;
 };
 
@@ -32,6 +38,8 @@ export type Identity = {
   instanceId: string | null;
   /** Number that the next mutation gets. */
   nextSeq: number;
+  /** What one push to this server may hold, as it last said; missing where it says nothing. */
+  takes?: Takes;
 };
 
 /** How sharing went lately. */
@@ -44,6 +52,9 @@ export type SyncLog = {
 };
 
 export type WireMutation = PushRequest['mutations'][number];
+
+/** How much may go out at once; `bytes` of JSON, the request's other fields included. */
+export type BatchLimit = { mutations: number; bytes: number };
 
 /** What an answer is the answer to. */
 export type SentBatch = { clientId: string; seqs: readonly number[] };
@@ -60,9 +71,10 @@ export type SyncStore = {
   renewClient(): Promise<void>;
   /**
    * The next mutations in order, numbered and frozen before they are handed out: what was sent once is
-   * sent again unchanged. At most one per note, because an edit needs the revision its predecessor made.
+   * sent again unchanged. At most one per note, because an edit needs the revision its predecessor made, and
+   * never more than the server said that it takes.
    */
-  nextBatch(limit: { mutations: number; bytes: number }): Promise<WireMutation[]>;
+  nextBatch(limit: BatchLimit): Promise<WireMutation[]>;
   /** No server will ever take this mutation: from now on an empty one goes under its number. */
   giveUpOn(seq: number): Promise<void>;
   /** Applies the answers to what was sent; returns the keys of the places whose notes changed. */

@@ -1,3 +1,4 @@
+import type { Cursor } from '../../../utils/protocol/pull.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
 
 /** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
@@ -10,7 +11,7 @@ export type LogEntry = {
 };
 
 /**
- * Appends to a space's log and returns the space's new version. From here until commit nobody else
+ * Appends to a space's log and returns where the space stands since. From here until commit nobody else
  * can write to this space, so call it last, space by space in the order of their ids.
  */
 export async function appendToLog(
@@ -18,13 +19,13 @@ export async function appendToLog(
   spaceId: string,
   entries: readonly LogEntry[],
   now: number,
-): Promise<number> {
+): Promise<Cursor> {
   const numbered = entries.map((entry, index) => ({ ...entry, place: index + 1 }));
   // One statement, so that the space stays locked for one trip less.
-  const raised = await firstRow<{ version: number }>(
+  const raised = await firstRow<Cursor>(
     db,
     `WITH raised AS (
-       UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version
+       UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version, epoch
      ), logged AS (
        INSERT INTO space_log (space_id, version, entity, id, why, doc, owner_id, at)
        SELECT $1, raised.version - $2 + r.place, r.entity, r.id, r.why, r.doc, r."ownerId", $4
@@ -34,11 +35,11 @@ export async function appendToLog(
          SET version = excluded.version, why = excluded.why, doc = excluded.doc,
            owner_id = excluded.owner_id, at = excluded.at
      )
-     SELECT version FROM raised`,
+     SELECT version, epoch FROM raised`,
     [spaceId, entries.length, JSON.stringify(numbered), now],
   );
   if (raised === null) throw new Error(`space ${spaceId} is missing`);
-  return raised.version;
+  return raised;
 }
 
 export type LogRow = {

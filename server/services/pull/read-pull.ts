@@ -13,6 +13,7 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { PersonContext } from '../context.ts';
 import { toTeam } from '../identity/to-team.ts';
 import { ServiceError } from '../service-error.ts';
+import { takes } from '../takes.ts';
 import { toOp } from './to-op.ts';
 
 type Call = { ctx: PersonContext; input: PullRequest };
@@ -60,6 +61,7 @@ async function answer(
     teams: teams.map(toTeam),
     spaces: pages,
     gone: Object.keys(input.spaces).filter((id) => !Object.hasOwn(pages, id)),
+    takes,
   };
 }
 

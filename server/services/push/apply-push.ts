@@ -10,14 +10,21 @@ import { listResults, lockClient, storeResults } from '../../db/queries/client.t
 import { inTransaction } from '../../db/transaction.ts';
 import type { PersonContext } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
+import { takes } from '../takes.ts';
 import { decideMutation } from './decide-mutation.ts';
-import { markMutation } from './mark-mutation.ts';
-import { parseMutation } from './parse-mutation.ts';
+import { madeBy } from './made-by.ts';
+import { prepareMutations, type Prepared } from './prepare-mutations.ts';
 import { readWork } from './read-work.ts';
-import { eraseWithdrawn, publishWork, writeWork, type RaisedVersions } from './write-work.ts';
+import {
+  eraseWithdrawn,
+  publishSpaces,
+  raisedBy,
+  writeWork,
+  type Published,
+  type RaisedVersions,
+} from './write-work.ts';
 
 type Answered = PushResponse['results'][number];
-type Sent = PushRequest['mutations'][number];
 type Call = { ctx: PersonContext; input: PushRequest };
 
 /** Takes a batch of numbered mutations in one transaction and answers each. Rules: SPEC.md, PUSH-*. */
@@ -36,27 +43,29 @@ type Done = { response: PushResponse; raised: RaisedVersions };
  * pass, each mutation gets a transaction of its own, and only the one that fails is refused (PUSH-7).
  */
 async function pushTogetherOrApart({ ctx, input }: Call): Promise<Done> {
+  const { clientId } = input;
+  const prepared = await prepareMutations(input.mutations);
+  const push = (mutations: Prepared[]) =>
+    inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, { clientId, mutations }));
   try {
-    return await inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, input, null));
+    return await push(prepared);
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
   }
   const results: Answered[] = [];
   const raised: RaisedVersions = new Map();
   let lastSeq = 0;
-  for (const mutation of input.mutations) {
-    const alone = { ...input, mutations: [mutation] };
-    const push = (verdict: MutationResult | null) =>
-      inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, alone, verdict));
-    const done = await push(null).catch((error: unknown) => {
+  for (const one of prepared) {
+    const done = await push([one]).catch((error: unknown) => {
       if (!isRefusedValue(error)) throw error;
-      return push({ kind: 'rejected', code: 'invalid' });
+      return push([{ ...one, mutation: { kind: 'rejected', code: 'invalid' } }]);
     });
     results.push(...done.response.results);
     lastSeq = done.response.lastSeq;
     for (const [space, version] of done.raised) raised.set(space, version);
   }
-  return { response: { instanceId: ctx.instanceId, lastSeq, results }, raised };
+  // Between these transactions others may have written: what this push made is no longer one piece.
+  return { response: { instanceId: ctx.instanceId, lastSeq, results, takes }, raised };
 }
 
 /** Classes 22 and 54: a value that PostgreSQL cannot hold, or that is too big for it. */
@@ -67,8 +76,7 @@ function isRefusedValue(error: unknown): boolean {
 async function pushBatch(
   db: Queryable,
   ctx: PersonContext,
-  { clientId, mutations }: PushRequest,
-  verdict: MutationResult | null,
+  { clientId, mutations }: { clientId: string; mutations: readonly Prepared[] },
 ): Promise<Done> {
   const now = ctx.now();
   const client = await lockClient(db, { clientId, personId: ctx.personId, now });
@@ -77,22 +85,23 @@ async function pushBatch(
   const known = mutations.filter(({ seq }) => seq <= client.lastSeq);
   const stored = known.length === 0 ? [] : await readResults(db, clientId, known);
   const lastSeq = client.lastSeq + fresh.length;
-  const answer = (results: Answered[], raised: RaisedVersions): Done => ({
-    response: { instanceId: ctx.instanceId, lastSeq, results: [...stored, ...results] },
-    raised,
+  const answer = (results: Answered[], published: Published[]): Done => ({
+    response: {
+      instanceId: ctx.instanceId,
+      lastSeq,
+      results: [...stored, ...results],
+      takes,
+      ...madeBy(ctx.personId, published),
+    },
+    raised: raisedBy(published),
   });
-  if (fresh.length === 0) return answer([], new Map());
-  const parsed = fresh.map(({ seq, name, args }) => ({
-    seq,
-    mark: markMutation({ name, args }),
-    mutation: verdict ?? parseMutation(name, args),
-  }));
+  if (fresh.length === 0) return answer([], []);
   const work = await readWork(db, {
     personId: ctx.personId,
-    mutations: parsed.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : [])),
+    mutations: fresh.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : [])),
     now,
   });
-  const decided = parsed.map(({ seq, mark, mutation }) => ({
+  const decided = fresh.map(({ seq, mark, mutation }) => ({
     seq,
     mark,
     result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
@@ -102,12 +111,16 @@ async function pushBatch(
   await storeResults(db, { clientId, results, lastSeq, now });
   await eraseWithdrawn(db, work);
   const answered = decided.map(({ seq, result }) => ({ seq, result }));
-  return answer(answered, await publishWork(db, work));
+  return answer(answered, await publishSpaces(db, work));
 }
 
 /** What retries were answered before; a number that now comes with another mutation is no retry. */
-async function readResults(db: Queryable, clientId: string, sent: Sent[]): Promise<Answered[]> {
-  const marks = new Map(sent.map((mutation) => [mutation.seq, markMutation(mutation)]));
+async function readResults(
+  db: Queryable,
+  clientId: string,
+  sent: readonly Prepared[],
+): Promise<Answered[]> {
+  const marks = new Map(sent.map(({ seq, mark }) => [seq, mark]));
   const stored = await listResults(db, clientId, [...marks.keys()]);
   for (const { seq, mark } of stored)
     if (mark !== null && mark !== marks.get(seq))
@@ -127,7 +140,7 @@ function isMutation(value: Mutation | MutationResult): value is Mutation {
 }
 
 /** The mutations that were not answered yet; they must follow the last one without a gap (PUSH-4). */
-function selectFresh(mutations: readonly Sent[], lastSeq: number): Sent[] {
+function selectFresh(mutations: readonly Prepared[], lastSeq: number): Prepared[] {
   const fresh = mutations.filter(({ seq }) => seq > lastSeq);
   fresh.forEach(({ seq }, index) => {
     const expected = lastSeq + index + 1;

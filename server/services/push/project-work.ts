@@ -12,7 +12,9 @@ export function projectWork(work: Work): Map<string, LogEntry[]> {
   const spaces = new Map<string, LogEntry[]>();
   const tell = (teamId: string, entry: LogEntry) => {
     const space = teamSpace(teamId);
-    spaces.set(space, [...(spaces.get(space) ?? []), entry]);
+    const told = spaces.get(space);
+    if (told) told.push(entry);
+    else spaces.set(space, [entry]);
   };
   for (const note of changedNotes(work)) {
     const before = work.before.get(note.id);

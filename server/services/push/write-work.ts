@@ -1,10 +1,11 @@
+import type { Cursor } from '../../../utils/protocol/pull.ts';
 import type { Queryable } from '../../db/client.ts';
 import { eraseContent, insertContentRevisions } from '../../db/queries/content-revision.ts';
 import { putVotes } from '../../db/queries/level-vote.ts';
 import { eraseTexts, insertRevisions } from '../../db/queries/note-revision.ts';
 import { insertNotes, updateNotes } from '../../db/queries/note.ts';
 import { deleteEvents, insertEvents } from '../../db/queries/review-event.ts';
-import { appendToLog } from '../../db/queries/space.ts';
+import { appendToLog, type LogEntry } from '../../db/queries/space.ts';
 import { writeContent } from '../../db/queries/team-content.ts';
 import { changedContent } from './content-work.ts';
 import type { Work } from './note-work.ts';
@@ -58,11 +59,25 @@ export async function eraseWithdrawn(db: Queryable, work: Work): Promise<void> {
   );
 }
 
+/** What one space was told, and where it stands since. */
+export type Published = Cursor & { spaceId: string; entries: readonly LogEntry[] };
+
 /** Raises the spaces' versions and writes their logs: the last thing before the commit. */
-export async function publishWork(db: Queryable, work: Work): Promise<RaisedVersions> {
-  const raised: RaisedVersions = new Map();
+export async function publishSpaces(db: Queryable, work: Work): Promise<Published[]> {
+  const published: Published[] = [];
   const spaces = [...projectWork(work)].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [spaceId, entries] of spaces)
-    raised.set(spaceId, await appendToLog(db, spaceId, entries, work.now));
-  return raised;
+  for (const [spaceId, entries] of spaces) {
+    const cursor = await appendToLog(db, spaceId, entries, work.now);
+    published.push({ ...cursor, spaceId, entries });
+  }
+  return published;
+}
+
+/** The same, for whom the new versions are enough. */
+export async function publishWork(db: Queryable, work: Work): Promise<RaisedVersions> {
+  return raisedBy(await publishSpaces(db, work));
+}
+
+export function raisedBy(published: readonly Published[]): RaisedVersions {
+  return new Map(published.map(({ spaceId, version }) => [spaceId, version]));
 }

@@ -1,3 +1,4 @@
+import type { Takes } from '../../protocol/takes.ts';
 import type { Identity } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
 
@@ -18,4 +19,23 @@ export async function readIdentity(db: Database, newId: () => string): Promise<I
 
 export async function writeIdentity(db: Database, value: Identity): Promise<void> {
   await db.meta.put({ key: 'identity', value });
+}
+
+/** Remembers what the server's last answer said of itself: who it is, and what one push may hold. */
+export async function noteServer(
+  db: Database,
+  identity: Identity,
+  { instanceId, takes }: { instanceId: string; takes?: Takes | undefined },
+): Promise<void> {
+  if (identity.instanceId !== null && isSame(identity.takes, takes)) return;
+  const { takes: _, ...rest } = identity;
+  await writeIdentity(db, {
+    ...rest,
+    instanceId: identity.instanceId ?? instanceId,
+    ...(takes && { takes }),
+  });
+}
+
+function isSame(a: Takes | undefined, b: Takes | undefined): boolean {
+  return a?.mutations === b?.mutations && a?.bytes === b?.bytes && a?.gzip === b?.gzip;
 }

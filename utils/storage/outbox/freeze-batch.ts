@@ -1,4 +1,6 @@
-import type { WireMutation } from '../../sync/ports.ts';
+import { MOST_PUSH_BYTES, MOST_PUSH_MUTATIONS } from '../../protocol/limits.ts';
+import { usualTakes } from '../../protocol/takes.ts';
+import type { BatchLimit, WireMutation } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { readIdentity, writeIdentity } from '../meta/identity.ts';
@@ -7,6 +9,9 @@ import type { OutboxRow } from '../tables/outbox-row.ts';
 /** Name under which a number goes out whose mutation no server takes; it is answered with a refusal. */
 const EMPTY_MUTATION = 'note.skip@1';
 
+/** Room for the request's other fields, in bytes. */
+const ENVELOPE_BYTES = 1_024;
+
 const encoder = new TextEncoder();
 
 function toWire(row: OutboxRow, seq: number): WireMutation {
@@ -14,12 +19,29 @@ function toWire(row: OutboxRow, seq: number): WireMutation {
   return row.tooLarge ? { seq, name: EMPTY_MUTATION, args: {} } : { seq, name, args };
 }
 
+/** Revisions that the server last confirmed of the notes whose edits are about to be frozen. */
+async function readRevisions(db: Database, rows: readonly OutboxRow[]) {
+  const ids = rows.flatMap((row) => (isOpenEdit(row) ? [row.noteId] : []));
+  const revisions = new Map<string, number>();
+  if (ids.length === 0) return revisions;
+  const own = await db.notes.bulkGet(ids);
+  const binned = await db.trash.bulkGet(ids);
+  for (const [i, id] of ids.entries()) {
+    const remote = (own[i] ?? binned[i]?.row)?.remote;
+    if (remote) revisions.set(id, remote.rev);
+  }
+  return revisions;
+}
+
+function isOpenEdit({ mutation, seq }: OutboxRow): boolean {
+  return mutation.name === 'note.edit@1' && seq === null;
+}
+
 /** An edit starts from the revision that the server last confirmed; it is known only now. */
-async function withRevision(db: Database, row: OutboxRow): Promise<OutboxRow> {
+function withRevision(row: OutboxRow, revisions: ReadonlyMap<string, number>): OutboxRow {
   const { mutation } = row;
-  if (mutation.name !== 'note.edit@1' || row.seq !== null) return row;
-  const own = (await db.notes.get(row.noteId)) ?? (await db.trash.get(row.noteId))?.row;
-  const baseRev = own?.remote?.rev ?? mutation.args.baseRev;
+  if (mutation.name !== 'note.edit@1' || !isOpenEdit(row)) return row;
+  const baseRev = revisions.get(row.noteId) ?? mutation.args.baseRev;
   return { ...row, mutation: { ...mutation, args: { ...mutation.args, baseRev } } };
 }
 
@@ -29,32 +51,39 @@ async function withRevision(db: Database, row: OutboxRow): Promise<OutboxRow> {
  */
 export function freezeBatch(
   db: Database,
-  limit: { mutations: number; bytes: number },
+  limit: BatchLimit,
   newId: () => string,
 ): Promise<WireMutation[]> {
   return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
-    const rows = await db.outbox.orderBy('order').limit(limit.mutations).toArray();
-    if (rows.length === 0) return [];
+    if ((await db.outbox.limit(1).primaryKeys()).length === 0) return [];
     const identity = await readIdentity(db, newId);
+    const takes = identity.takes ?? usualTakes;
+    const most = Math.min(limit.mutations, takes.mutations, MOST_PUSH_MUTATIONS);
+    const room = Math.min(limit.bytes, takes.bytes, MOST_PUSH_BYTES) - ENVELOPE_BYTES;
+    const rows = await db.outbox.orderBy('order').limit(most).toArray();
+    const revisions = await readRevisions(db, rows);
     const batch: WireMutation[] = [];
+    const frozen: OutboxRow[] = [];
     const notes = new Set<string>();
     let { nextSeq } = identity;
     let bytes = 0;
     for (const row of rows) {
       if (notes.has(row.noteId)) break;
-      const full = await withRevision(db, row);
+      const full = withRevision(row, revisions);
       const wire = toWire(full, row.seq ?? nextSeq);
       bytes += encoder.encode(JSON.stringify(wire)).length + 1;
       // One that is too large by itself goes alone; the server's answer decides.
-      if (batch.length > 0 && bytes > limit.bytes) break;
+      if (batch.length > 0 && bytes > room) break;
       notes.add(row.noteId);
       batch.push(wire);
-      if (row.seq === null) {
-        await db.outbox.put({ ...full, seq: nextSeq });
-        nextSeq += 1;
-      }
+      if (row.seq !== null) continue;
+      frozen.push({ ...full, seq: nextSeq });
+      nextSeq += 1;
     }
-    if (nextSeq !== identity.nextSeq) await writeIdentity(db, { ...identity, nextSeq });
+    if (frozen.length > 0) {
+      await db.outbox.bulkPut(frozen);
+      await writeIdentity(db, { ...identity, nextSeq });
+    }
     return batch;
   });
 }

@@ -1,6 +1,6 @@
 import type { Mutation } from '../../protocol/mutation.ts';
 import type { Database } from '../database.ts';
-import { isFrozen } from '../tables/outbox-row.ts';
+import { isFrozen, type NewOutboxRow, type OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { planMutations } from './plan-mutations.ts';
 import { isUnsure } from './unsure-remote.ts';
@@ -15,22 +15,25 @@ export function isWithdrawal({ name }: Pick<Mutation, 'name'>): boolean {
   return name === 'note.recall@1' || name === 'note.delete@1';
 }
 
+/** What becomes of a note's part of the outbox, and the note's row that goes with it. */
+export type QueuePlan = {
+  row: OwnNoteRow;
+  /** Rows that were never sent: they give way. */
+  drop: readonly OutboxRow[];
+  add: readonly NewOutboxRow[];
+};
+
 /**
- * Queues what leads from the server's state of a note to the wanted one, in place of everything of this
- * note that was never sent. Must run in the transaction that stores the note itself. Answers with the
- * row, its `sync` set; the caller stores it.
+ * What leads from the server's state of a note to the wanted one, in place of everything of this note that was
+ * never sent. `rows`: the note's part of the outbox, in order.
  */
-export async function queueChanges(
-  db: Database,
+export function planQueue(
   row: OwnNoteRow,
   wanted: OwnNoteRow['note'] | null,
+  rows: readonly OutboxRow[],
   now: number,
-): Promise<OwnNoteRow> {
-  const rows = row.remote === null && row.sync === 'none' ? [] : await outboxOf(db, row.id);
+): QueuePlan {
   const frozen = rows.filter(isFrozen);
-  const open = rows.filter((one) => !isFrozen(one));
-  if (open.length > 0) await db.outbox.bulkDelete(open.map((one) => one.order));
-
   const needed = planMutations({
     id: row.id,
     remote: row.remote,
@@ -42,11 +45,36 @@ export async function queueChanges(
   const isHeld = row.conflict !== null || isUnsure(row.remote);
   const plan = isHeld ? needed.filter(isWithdrawal) : needed;
   const queuedAt = rows[0]?.queuedAt ?? now;
-  for (const mutation of plan) {
-    await db.outbox.add({ v: 1, seq: null, noteId: row.id, mutation, queuedAt });
-  }
   const isShared = row.note.audience.kind === 'team';
   const waits = needed.length + frozen.length > 0 || (row.conflict !== null && isShared);
   const settled = isShared ? 'done' : 'none';
-  return { ...row, refusal: null, sync: waits ? 'pending' : settled };
+  return {
+    row: { ...row, refusal: null, sync: waits ? 'pending' : settled },
+    drop: rows.filter((one) => !isFrozen(one)),
+    add: plan.map((mutation) => ({ v: 1, seq: null, noteId: row.id, mutation, queuedAt })),
+  };
+}
+
+/**
+ * Plans and queues. Must run in the transaction that stores the note itself. Answers with the row, its `sync`
+ * set; the caller stores it.
+ */
+export async function queueChanges(
+  db: Database,
+  row: OwnNoteRow,
+  wanted: OwnNoteRow['note'] | null,
+  now: number,
+): Promise<OwnNoteRow> {
+  const rows = row.remote === null && row.sync === 'none' ? [] : await outboxOf(db, row.id);
+  const plan = planQueue(row, wanted, rows, now);
+  await changeQueue(db, [plan]);
+  return plan.row;
+}
+
+/** Carries plans out, all in two requests; what they add stands in their order. */
+export async function changeQueue(db: Database, plans: readonly QueuePlan[]): Promise<void> {
+  const drop = plans.flatMap((plan) => plan.drop.map((row) => row.order));
+  const add = plans.flatMap((plan) => plan.add);
+  if (drop.length > 0) await db.outbox.bulkDelete(drop);
+  if (add.length > 0) await db.outbox.bulkAdd(add);
 }

@@ -2,7 +2,7 @@ import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
 import { laterEntities, teamSpace, type Cursor } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
-import { readIdentity, writeIdentity } from '../meta/identity.ts';
+import { noteServer, readIdentity } from '../meta/identity.ts';
 import { cursorOf } from '../tables/space-row.ts';
 import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
@@ -79,10 +79,7 @@ export function applyPull(
   const tables = [...tablesOfForgetting(db), db.trash, db.withdrawn, db.meta];
   return inTransaction(db, 'rw', tables, async () => {
     if (!(await fits(db, asked))) return [];
-    const identity = await readIdentity(db, newId);
-    if (identity.instanceId === null) {
-      await writeIdentity(db, { ...identity, instanceId: response.instanceId });
-    }
+    await noteServer(db, await readIdentity(db, newId), response);
     await applyTeams(db, response);
     const member = new Set(response.teams.map((team) => teamSpace(team.id)));
     const changed: string[] = [];

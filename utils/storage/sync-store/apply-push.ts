@@ -1,18 +1,20 @@
-import { MAX_PUSH_MUTATIONS } from '../../protocol/limits.ts';
+import type { ContentMutation } from '../../protocol/content-mutation.ts';
 import { isContentMutation, type NoteMutation } from '../../protocol/mutation.ts';
 import type { MutationResult, PushResponse } from '../../protocol/push.ts';
 import type { SentBatch } from '../../sync/ports.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
-import { findIdentity, writeIdentity } from '../meta/identity.ts';
+import { findIdentity, noteServer } from '../meta/identity.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
-import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
-import { isFrozen, type OutboxRow } from '../tables/outbox-row.ts';
+import { planQueue } from '../outbox/queue-changes.ts';
+import { isFrozen, type NewOutboxRow, type OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { readAnsweredNotes, type AnsweredNotes, type AnsweredRow } from './answered-notes.ts';
 import { isOutdated } from './missed-news.ts';
 import { readAgain } from './read-again.ts';
 import { settleContent } from './settle-content.ts';
 import { settleMutation } from './settle-mutation.ts';
+import { isToldInFull, skipOwnEcho } from './skip-own-echo.ts';
 import { followAnswer } from './withdrawn-notes.ts';
 
 /**
@@ -27,62 +29,60 @@ function resultFor(row: OutboxRow, answered: MutationResult | undefined): Mutati
 }
 
 /** Whether trying again would only repeat what was refused. */
-function repeats(next: OutboxRow | undefined, refused: OutboxRow): boolean {
+function repeats(next: NewOutboxRow | undefined, refused: OutboxRow): boolean {
   if (!next) return false;
-  const mark = ({ mutation }: OutboxRow) =>
+  const mark = ({ mutation }: Pick<OutboxRow, 'mutation'>) =>
     fingerprint({ ...mutation, args: { ...mutation.args, baseRev: 0, editedAt: 0 } });
   return mark(next) === mark(refused);
 }
 
-/** A row of the outbox about a note. */
-type AnsweredRow = OutboxRow & { mutation: NoteMutation };
-
-async function settle(
-  db: Database,
+/** The note after an answer, with what is now to be sent. */
+function settle(
+  notes: AnsweredNotes,
   answered: AnsweredRow,
   row: OwnNoteRow,
   wanted: OwnNoteRow['note'] | null,
   result: MutationResult,
   now: number,
-): Promise<OwnNoteRow> {
+): OwnNoteRow {
   const settled = settleMutation(row, answered.mutation, result);
   const { refusal } = settled;
-  const planned = await queueChanges(db, settled, wanted, now);
-  if (refusal === null) return planned;
-  const [next] = await outboxOf(db, row.id);
-  if (!next) return planned;
-  if (isFrozen(next) || !repeats(next, answered)) return planned;
-  await db.outbox.where('noteId').equals(row.id).delete();
-  return { ...planned, refusal, sync: 'refused' };
+  const waiting = notes.waiting(row.id);
+  const plan = planQueue(settled, wanted, waiting, now);
+  const isStuck = refusal !== null && !waiting.some(isFrozen) && repeats(plan.add[0], answered);
+  notes.queue(isStuck ? { ...plan, add: [] } : plan);
+  return isStuck ? { ...plan.row, refusal, sync: 'refused' } : plan.row;
 }
 
+/** Answers with the note's row as it is now; null where the note is gone from this device. */
 async function applyResult(
   db: Database,
+  notes: AnsweredNotes,
   answered: AnsweredRow,
   result: MutationResult,
   now: number,
-) {
-  const own = await db.notes.get(answered.noteId);
-  const binned = own ? undefined : await db.trash.get(answered.noteId);
+): Promise<OwnNoteRow | null> {
+  const own = notes.own.get(answered.noteId);
+  const binned = own ? undefined : notes.binned.get(answered.noteId);
   const before = own ?? binned?.row;
   if (!before) return null;
   const isOpen = result === doneBefore || isOutdated(answered, answered.mutation, result);
   if (isOpen) await readAgain(db, teamOfAnswer(answered.mutation, before));
-  await followAnswer(db, before, answered.mutation, result);
+  await followAnswer(db, notes.withdrawn, before, answered.mutation, result);
   const believed = isOpen && result.kind === 'ok' ? doneBefore : result;
   if (own) {
-    const next = await settle(db, answered, own, own.note, believed, now);
-    await db.notes.put(next);
-    return next.placeKey;
+    const row = settle(notes, answered, own, own.note, believed, now);
+    notes.putOwn(row);
+    return row;
   }
   if (!binned) return null;
   // In the time for undo nothing is sent; undo, or its end, plans from what the server now has.
   const row =
     binned.done === 1
-      ? await settle(db, answered, binned.row, null, believed, now)
+      ? settle(notes, answered, binned.row, null, believed, now)
       : settleMutation(binned.row, answered.mutation, believed);
-  await db.trash.put({ ...binned, row });
-  return null;
+  notes.putBinned({ ...binned, row });
+  return row;
 }
 
 /** The team whose space tells what became of a mutation; null where nothing is left to be told. */
@@ -107,32 +107,48 @@ export function applyPush(
     const identity = await findIdentity(db);
     // An answer to the client that this profile was before says nothing about today's numbers.
     if (identity?.clientId !== sent.clientId) return { placeKeys: [], content: false };
-    if (identity.instanceId === null) {
-      await writeIdentity(db, { ...identity, instanceId: response.instanceId });
-    }
-    const asked = new Set(sent.seqs);
+    await noteServer(db, identity, response);
     const results = new Map(response.results.map(({ seq, result }) => [seq, result]));
-    const rows = await db.outbox
-      .orderBy('order')
-      .limit(2 * MAX_PUSH_MUTATIONS)
-      .toArray();
+    const rows = await takeAnswered(db, sent, response.lastSeq);
+    const aboutNotes = rows.filter(isAboutNote);
+    const notes = await readAnsweredNotes(db, aboutNotes);
     const changed = new Set<string>();
-    let content = false;
-    for (const row of rows) {
-      if (row.seq === null || row.seq > response.lastSeq) break;
-      // Done, perhaps, but its answer was not asked for: it may have been a refusal.
-      if (!asked.has(row.seq)) break;
-      const result = resultFor(row, results.get(row.seq));
-      const { mutation } = row;
-      await db.outbox.delete(row.order);
-      if (isContentMutation(mutation)) {
-        await settleContent(db, mutation, result);
-        content = true;
-        continue;
-      }
-      const place = await applyResult(db, { ...row, mutation }, result, now);
-      if (place !== null) changed.add(place);
+    // Whatever was sent and is not here any more was answered to somebody else, who knows more of it.
+    let isTold = rows.length === sent.seqs.length;
+    for (const row of aboutNotes) {
+      const result = resultFor(row, results.get(row.seq ?? 0));
+      const after = await applyResult(db, notes, row, result, now);
+      if (after !== null && notes.own.has(after.id)) changed.add(after.placeKey);
+      isTold &&= isToldInFull(row, result, after);
     }
-    return { placeKeys: [...changed], content };
+    await notes.flush();
+    const aboutContent = rows.filter(isAboutContent);
+    for (const row of aboutContent)
+      await settleContent(db, row.mutation, resultFor(row, results.get(row.seq ?? 0)));
+    if (isTold) await skipOwnEcho(db, response);
+    return { placeKeys: [...changed], content: aboutContent.length > 0 };
   });
+}
+
+/** Takes from the outbox what is answered, in order: no more than was sent, and nothing behind a gap. */
+async function takeAnswered(
+  db: Database,
+  { seqs }: SentBatch,
+  lastSeq: number,
+): Promise<OutboxRow[]> {
+  const asked = new Set(seqs);
+  const first = await db.outbox.orderBy('order').limit(seqs.length).toArray();
+  // Done, perhaps, but its answer was not asked for: it may have been a refusal.
+  const end = first.findIndex(({ seq }) => seq === null || seq > lastSeq || !asked.has(seq));
+  const answered = end === -1 ? first : first.slice(0, end);
+  await db.outbox.bulkDelete(answered.map(({ order }) => order));
+  return answered;
+}
+
+function isAboutNote(row: OutboxRow): row is AnsweredRow {
+  return !isContentMutation(row.mutation);
+}
+
+function isAboutContent(row: OutboxRow): row is OutboxRow & { mutation: ContentMutation } {
+  return isContentMutation(row.mutation);
 }

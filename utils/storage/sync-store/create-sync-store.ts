@@ -23,8 +23,8 @@ export function createSyncStore(
     identity: () => inTransaction(db, 'rw', [db.meta], () => readIdentity(db, newId)),
     renewClient: () =>
       inTransaction(db, 'rw', [db.meta, db.outbox], async () => {
-        const { instanceId } = await readIdentity(db, newId);
-        await writeIdentity(db, { clientId: newId(), instanceId, nextSeq: 1 });
+        const known = await readIdentity(db, newId);
+        await writeIdentity(db, { ...known, clientId: newId(), nextSeq: 1 });
         await db.outbox.filter(({ seq }) => seq !== null).modify({ seq: null, wentOut: true });
       }),
     nextBatch: (limit) => freezeBatch(db, limit, newId),

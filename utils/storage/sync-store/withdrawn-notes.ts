@@ -31,9 +31,21 @@ export async function listWithdrawn(db: Database, teamId: string): Promise<Set<s
   return new Set(rows.filter((row) => row.teamId === teamId).map(({ noteId }) => noteId));
 }
 
-/** What the answer to a mutation says about where the note can be read. */
+/** Which of these notes were taken back from any team. */
+export async function findWithdrawn(db: Database, noteIds: string[]): Promise<Set<string>> {
+  if ((await db.withdrawn.count()) === 0) return new Set();
+  const rows = await db.withdrawn.toArray();
+  const asked = new Set(noteIds);
+  return new Set(rows.flatMap(({ noteId }) => (asked.has(noteId) ? [noteId] : [])));
+}
+
+/**
+ * What the answer to a mutation says about where the note can be read. `withdrawn`: the notes that anything is
+ * remembered of.
+ */
 export async function followAnswer(
   db: Database,
+  withdrawn: ReadonlySet<string>,
   { id, remote }: OwnNoteRow,
   { name, args }: NoteMutation,
   result: MutationResult,
@@ -43,5 +55,6 @@ export async function followAnswer(
   const hasLeft = isWithdrawal({ name }) || sharedWith !== null;
   if (remote && hasLeft && remote.teamId !== sharedWith)
     await rememberWithdrawn(db, id, remote.teamId);
-  if (sharedWith !== null) await forgetWithdrawn(db, id, sharedWith);
+  const readBy = name === 'note.edit@1' ? (remote?.teamId ?? null) : sharedWith;
+  if (readBy !== null && withdrawn.has(id)) await forgetWithdrawn(db, id, readBy);
 }

@@ -1,0 +1,66 @@
+import type { NoteMutation } from '../../protocol/mutation.ts';
+import type { Database } from '../database.ts';
+import { changeQueue, type QueuePlan } from '../outbox/queue-changes.ts';
+import type { OutboxRow } from '../tables/outbox-row.ts';
+import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import type { TrashRow } from '../tables/trash-row.ts';
+import { findWithdrawn } from './withdrawn-notes.ts';
+
+/** A row of the outbox about a note. */
+export type AnsweredRow = OutboxRow & { mutation: NoteMutation };
+
+/**
+ * What is known here of the notes that a batch of answers is about, read and written together: the number of
+ * requests, not of bytes, is what the database costs. A batch has at most one answer per note.
+ */
+export type AnsweredNotes = {
+  own: ReadonlyMap<string, OwnNoteRow>;
+  binned: ReadonlyMap<string, TrashRow>;
+  /** What else waits of a note, in order. */
+  waiting(noteId: string): readonly OutboxRow[];
+  /** Notes of which a withdrawal is remembered. */
+  withdrawn: ReadonlySet<string>;
+  putOwn(row: OwnNoteRow): void;
+  putBinned(row: TrashRow): void;
+  queue(plan: QueuePlan): void;
+  /** Writes what was collected. */
+  flush(): Promise<void>;
+};
+
+const byId = <Row extends { id: string }>(rows: (Row | undefined)[]) =>
+  new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+
+/** Reads what the answers need; the answered rows themselves have left the outbox. */
+export async function readAnsweredNotes(
+  db: Database,
+  answered: readonly AnsweredRow[],
+): Promise<AnsweredNotes> {
+  const ids = answered.map(({ noteId }) => noteId);
+  const own = byId(await db.notes.bulkGet(ids));
+  const elsewhere = ids.filter((id) => !own.has(id));
+  const binned = byId(elsewhere.length > 0 ? await db.trash.bulkGet(elsewhere) : []);
+  const groups = new Map<string, OutboxRow[]>();
+  const rest = await db.outbox.where('noteId').anyOf(ids).toArray();
+  for (const row of rest.toSorted((a, b) => a.order - b.order)) {
+    const group = groups.get(row.noteId);
+    if (group) group.push(row);
+    else groups.set(row.noteId, [row]);
+  }
+  const notes: OwnNoteRow[] = [];
+  const trash: TrashRow[] = [];
+  const plans: QueuePlan[] = [];
+  return {
+    own,
+    binned,
+    waiting: (noteId) => groups.get(noteId) ?? [],
+    withdrawn: await findWithdrawn(db, ids),
+    putOwn: (row) => notes.push(row),
+    putBinned: (row) => trash.push(row),
+    queue: (plan) => plans.push(plan),
+    async flush() {
+      await changeQueue(db, plans);
+      if (notes.length > 0) await db.notes.bulkPut(notes);
+      if (trash.length > 0) await db.trash.bulkPut(trash);
+    },
+  };
+}
