@@ -71,7 +71,8 @@ export function launch(
     `listen_addresses=${onWindows ? host : ''}`,
     `unix_socket_directories=${onWindows ? '' : host}`,
     `port=${port}`,
-    'max_connections=40',
+    // PostgreSQL's own default: room for several server processes with a full pool each.
+    'max_connections=100',
     'timezone=UTC',
     // Small statements only: compiling them costs more than it gives.
     'jit=off',

@@ -15,6 +15,7 @@ const commands = {
   check: 'test/commands/check.ts',
   build: 'test/commands/build.ts',
   bench: 'test/bench/bench.ts',
+  'bench:server': 'test/bench/bench-server.ts',
   'fuzz:sync': 'test/commands/fuzz-sync.ts',
   faults: 'test/commands/faults.ts',
   server: 'server/main.ts',

@@ -1,0 +1,42 @@
+import { printFigure } from '../measure.ts';
+import { TEAM_SIZE } from './load/people.ts';
+import { generate } from './load/start-generator.ts';
+import { sayLoad, sayMemory } from './say-figures.ts';
+import { setStage, type Length } from './stage.ts';
+
+const NOTES = 750;
+/** 20,000 people within ten minutes: the morning after everybody got the extension. */
+const PER_SECOND = 100 / 3;
+
+/** Everybody's first pull of a team with 750 notes. In short the same pace for a minute. */
+export async function benchFirstPulls(length: Length) {
+  const seconds = length === 'full' ? 600 : 60;
+  // A quarter more than arrive on average: nobody comes twice.
+  const teams = Math.ceil((PER_SECOND * seconds * 1.25) / TEAM_SIZE);
+  const stage = await setStage({ teams, notesPerTeam: NOTES });
+  const server = await stage.serve();
+  const { databaseUrl, instanceId } = stage;
+  const target = { urls: [server.url], instanceId };
+  const pace = { kind: 'open', perSecond: PER_SECOND, seconds } as const;
+  try {
+    const raw = await generate({
+      kind: 'raw-first-pulls',
+      databaseUrl,
+      notes: NOTES,
+      pace: { ...pace, seconds: Math.min(seconds, 60) / 3 },
+    });
+    const pulls = await generate({ kind: 'first-pulls', target, pace, notes: NOTES });
+    sayLoad(`first pulls of ${NOTES} notes, 20,000 in ten minutes, for ${seconds} s`, pulls, raw);
+    const perSecond = ({ bytes = 0, done }: typeof pulls, time: number) =>
+      bytes / 1e6 / time / (done > 0 ? 1 : Number.NaN);
+    printFigure(
+      '… sent, gzipped (floor: not)',
+      perSecond(pulls, seconds),
+      'MB/s',
+      perSecond(raw, Math.min(seconds, 60) / 3),
+    );
+    sayMemory(await server.peakMemory());
+  } finally {
+    await stage.close();
+  }
+}
