@@ -12,13 +12,23 @@ export type ServerFault =
   | '500'
   | 'truncated';
 
+/** What a network does beside: nobody says what it was. */
+export type NetworkFault =
+  /** Cut off before the server hears of it. */
+  | 'dropped-before'
+  /** Cut off when the server has done it and not yet said so. */
+  | 'dropped-after'
+  | 'slow';
+
 export type FaultyProxy = {
   url: string;
   /** What becomes of requests from now on. */
-  setFault: (fault: ServerFault) => Promise<void>;
+  setFault: (fault: ServerFault | NetworkFault) => Promise<void>;
   close: () => Promise<void>;
 };
 
+/** How long an answer takes over the network of fault "slow", in milliseconds. */
+const SLOW_MS = 400;
 /** How long the server of fault 429 wants to be left alone, in seconds. */
 export const RETRY_AFTER_S = 2;
 
@@ -33,7 +43,7 @@ const answers: Record<string, [status: number, body: string, headers?: Record<st
 
 /** Stands in front of a real server and does to its answers what networks and gateways do. */
 export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
-  let fault: ServerFault = 'none';
+  let fault: ServerFault | NetworkFault = 'none';
 
   function forward(asked: IncomingMessage, answer: ServerResponse) {
     const { url = '/', method = 'GET', headers } = asked;
@@ -42,19 +52,29 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
       given.on('data', (part: Buffer) => parts.push(part));
       given.on('end', () => {
         const body = Buffer.concat(parts);
+        // The server has done its work; nothing of what it says about it arrives.
+        if (fault === 'dropped-after') return void answer.destroy();
+        const say = () => answer.writeHead(given.statusCode ?? 502, given.headers).end(body);
+        if (fault === 'slow') return void setTimeout(say, SLOW_MS);
+        if (fault !== 'truncated') return void say();
         answer.writeHead(given.statusCode ?? 502, given.headers);
-        // The server has done its work; only half of what it says about it arrives.
-        if (fault === 'truncated')
-          answer.write(body.subarray(0, body.length / 2), () => answer.destroy());
-        else answer.end(body);
+        // Or only half of it.
+        return void answer.write(body.subarray(0, body.length / 2), () => answer.destroy());
       });
     });
     onward.on('error', () => answer.destroy());
     asked.pipe(onward);
   }
 
+  const forwarded = new Set<ServerFault | NetworkFault>([
+    'none',
+    'truncated',
+    'dropped-after',
+    'slow',
+  ]);
   const server = createServer((asked, answer) => {
-    if (fault === 'none' || fault === 'truncated') return forward(asked, answer);
+    if (forwarded.has(fault)) return forward(asked, answer);
+    if (fault === 'dropped-before') return answer.destroy();
     const given = answers[fault];
     if (!given) return undefined; // heard, and never answered
     const [status, body, headers] = given;

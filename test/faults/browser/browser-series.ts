@@ -1,5 +1,7 @@
 import type { Series } from '../series.ts';
 import { endBackground } from './end-background.ts';
+import { flapNetwork } from './flap-network.ts';
+import { killTheBrowser } from './kill-browser.ts';
 
 /** What real browsers are put through. */
-export const browserSeries: readonly Series[] = [endBackground];
+export const browserSeries: readonly Series[] = [endBackground, killTheBrowser, flapNetwork];

@@ -9,19 +9,11 @@ import { onStage } from './on-stage.ts';
 import { createPerson } from './person.ts';
 import type { Stage } from './stage.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { ticketAt } from './tickets.ts';
 import { workAt } from './work-day.ts';
 
-/** Tickets and pages of the workplace at which people write. */
-const KEYS = [1, 3, 5, 7, 9, 11, 12, 14, 15, 16, 18, 19, 21, 22, 24, 25, 27, 28, 30];
 /** After so many deeds the person goes on to the next ticket, and everything is compared. */
 const DEEDS_HERE = 9;
-
-/** The tickets of both deployments, one after the other. */
-export function ticketAt(stage: Stage, turn: number): string {
-  const { cloud, dc } = stage.at;
-  const key = `CXM-${KEYS[Math.floor(turn / 2) % KEYS.length] ?? 12}`;
-  return turn % 2 === 0 ? cloud.issue(key) : dc.issue(key);
-}
 
 /** Somebody works, and the background is ended at random moments, `times` in all. */
 export async function playEndBackground(

@@ -2,6 +2,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 
 import cardWords from '../../../utils/i18n/card/de.ts';
 import de from '../../../utils/i18n/common/de.ts';
+import noteWords from '../../../utils/i18n/note/de.ts';
 import { chooseTeam, noteCard, openPanelToType, typedTexts } from '../../e2e/support/panel.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -16,6 +17,8 @@ export type Person = {
   /** Types into the first question, behind what stands there. */
   type: (text: string) => Promise<void>;
   typed: () => Promise<string>;
+  /** Waits until the panel says that what was typed is kept. */
+  isKept: () => Promise<void>;
   /** Saves what stands in the form; over when the note is there. */
   save: (text: string, share: boolean) => Promise<void>;
   /** Changes the text of a note. */
@@ -25,6 +28,8 @@ export type Person = {
   remove: (text: string) => Promise<void>;
   /** Takes the last deletion back. */
   undo: (text: string) => Promise<void>;
+  /** Presses "try now" where it is offered; answers whether it was. */
+  tryNow: () => Promise<boolean>;
   /** The state that a note's card names. */
   stateOf: (text: string) => Promise<string>;
 };
@@ -75,6 +80,7 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
       await page.keyboard.type(text);
     },
     typed: async () => (await typedTexts(panel))[0] ?? '',
+    isKept: () => panel.getByText(noteWords.draft.saved).waitFor(),
     async save(text, share) {
       if (share) await chooseTeam(panel);
       await panel.locator('.note-form textarea').first().focus();
@@ -117,6 +123,12 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
       await until('undo', top(text), toast(saysNo), () =>
         panel.getByRole('button', { name: de.action.undo }).last().click(),
       );
+    },
+    async tryNow() {
+      const button = panel.getByRole('button', { name: de.sync.tryNow });
+      const isOffered = (await button.count()) > 0;
+      if (isOffered) await button.click();
+      return isOffered;
     },
     stateOf: (text) => top(text).innerText(),
   };
