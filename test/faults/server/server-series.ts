@@ -1,12 +1,38 @@
 import type { Series } from '../series.ts';
-import { killServerWithFolder } from './kill-server.ts';
+import { withDataFolder, withPostgres } from './homes.ts';
+import { endConnections, killPostgres } from './kill-postgres.ts';
+import { killServer } from './kill-server.ts';
 
 /** What the real server process and its PostgreSQL are put through. */
 export const serverSeries: readonly Series[] = [
   {
     name: 'kill-server',
-    says: 'kill -9 of a server with a data folder of its own, under load',
+    says: 'kill -9 of a server with a data folder of its own',
     times: 100,
-    run: killServerWithFolder,
+    run: (input) => withDataFolder((home) => killServer(input, home)),
+  },
+  {
+    name: 'kill-server-on-url',
+    says: 'kill -9 of a server on a PostgreSQL that somebody else runs',
+    times: 100,
+    run: (input) => withPostgres((home) => killServer(input, home)),
+  },
+  {
+    name: 'kill-postgres',
+    says: 'kill -9 of the PostgreSQL that the server runs itself, the whole or one process of it',
+    times: 100,
+    run: (input) => withDataFolder((home) => killPostgres(input, home)),
+  },
+  {
+    name: 'kill-postgres-on-url',
+    says: 'kill -9 of a PostgreSQL that somebody else runs, the whole or one process of it',
+    times: 100,
+    run: (input) => withPostgres((home) => killPostgres(input, home)),
+  },
+  {
+    name: 'end-connections',
+    says: 'PostgreSQL ends all connections of the server at once',
+    times: 20,
+    run: (input) => withPostgres((home) => endConnections(input, home)),
   },
 ];

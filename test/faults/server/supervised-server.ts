@@ -18,6 +18,8 @@ export type SupervisedServer = {
   firstWords: readonly string[];
   /** Ends that nobody asked for, each with the last thing the process said. */
   unasked: readonly string[];
+  /** How often a process was started. */
+  starts(): number;
   /** Starts that ended before the server was ready; the supervisor tried again. */
   failedStarts(): number;
   /** Sends a signal and waits until the process is gone; returns its exit code, null after a kill. */
@@ -57,6 +59,7 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
   const port = await findFreePort();
   const { args, env } = commandOf(home, ['--port', String(port)]);
   const unasked: string[] = [];
+  let starts = 0;
   let failedStarts = 0;
   let firstWords: readonly string[] | null = null;
   let stopping = false;
@@ -66,6 +69,7 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
 
   const start = () => {
     child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    starts += 1;
     asked = false;
     let said = '';
     let isReady = false;
@@ -108,6 +112,7 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
     url: `http://127.0.0.1:${port}`,
     firstWords: firstWords ?? [],
     unasked,
+    starts: () => starts,
     failedStarts: () => failedStarts,
     end,
     ready: untilReady,
