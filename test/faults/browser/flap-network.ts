@@ -32,11 +32,12 @@ const DEEDS_HERE = 4;
 
 /** Makes the network bad and good in turns until it is stopped; then it is good. */
 function startFlapping(stage: Stage, random: Random, clock: Stopwatch) {
-  let stopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let times = 0;
   const phase = () => wait(PHASE_MS.least + random.int(PHASE_MS.more));
   async function flap() {
-    while (!stopped) {
+    while (!signal.aborted) {
       const fault = random.pick(FAULTS);
       clock.count(`network: ${fault}`);
       times += 1;
@@ -50,7 +51,7 @@ function startFlapping(stage: Stage, random: Random, clock: Stopwatch) {
   return {
     times: () => times,
     stop() {
-      stopped = true;
+      stopping.abort();
       return flapping;
     },
   };
