@@ -254,6 +254,25 @@ describe('news', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('are asked for at once after a quiet while, and again at most every 300 ms', async () => {
+    const { session, asked, tell } = start();
+    session.showPage(samplePage(issuePlace));
+    session.listen();
+    await settle(1_000);
+    asked.length = 0;
+    const news = () => tell((l) => l.notesChanged?.({ placeKeys: null }));
+    news();
+    await settle(1);
+    expect(asked.map((a) => a.name)).toEqual(['openPlace']);
+    for (let i = 0; i < 10; i += 1) {
+      news();
+      await settle(29);
+    }
+    expect(asked).toHaveLength(1);
+    await settle(20);
+    expect(asked).toHaveLength(2);
+  });
+
   it('of account and settings are shown at once', () => {
     const { session, tell } = start();
     session.listen();

@@ -34,6 +34,7 @@ export function createPanelSession(client: ScreenClient): PanelSession {
   /** Questions are numbered, so that an answer that was overtaken by a newer one is dropped. */
   let asked = 0;
   let answered = 0;
+  let refreshedAt = 0;
   /** A passage that waits until it is known which draft goes on here. */
   let offered: Passage | null = null;
   const listeners = new Set<() => void>();
@@ -100,6 +101,7 @@ export function createPanelSession(client: ScreenClient): PanelSession {
   async function refresh(): Promise<void> {
     clearTimeout(refreshTimer);
     refreshTimer = undefined;
+    refreshedAt = performance.now();
     const { place, keeper } = state;
     if (!place) return refreshFrame();
     const stamps = [keeper, ...state.edits.values()].map((k) => [k, k?.stamp()] as const);
@@ -157,7 +159,8 @@ export function createPanelSession(client: ScreenClient): PanelSession {
   }
 
   function refreshSoon() {
-    refreshTimer ??= setTimeout(() => void refresh(), REFRESH_MS);
+    const pause = refreshedAt + REFRESH_MS - performance.now();
+    refreshTimer ??= setTimeout(() => void refresh(), pause);
   }
 
   return {

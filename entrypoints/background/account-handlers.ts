@@ -12,6 +12,7 @@ import { failed, succeeded } from '../../utils/messages/result.ts';
 import { allowsServer } from '../../utils/sites/allows-server.ts';
 import type { World } from './create-world.ts';
 import { readManagedPolicy } from './managed-policy.ts';
+import { unasked } from './unasked.ts';
 
 type AccountCalls =
   | 'getAccount'
@@ -32,6 +33,7 @@ async function refuseByPolicy(link: string): Promise<ReturnType<typeof failed> |
 export function accountHandlers({
   membership,
   engine,
+  live,
   news,
 }: World): Pick<Handlers<BackgroundCalls>, AccountCalls> {
   const account = async () => succeeded(await readAccount(membership.db, membership.keeper));
@@ -48,6 +50,7 @@ export function accountHandlers({
     async leaveTeam(input) {
       const result = await leaveTeam(membership, input);
       news.accountMayHaveChanged();
+      unasked(live.accountMayHaveChanged());
       return result;
     },
     async openDashboard() {
@@ -57,7 +60,7 @@ export function accountHandlers({
       return succeeded(null);
     },
     async syncNow(input) {
-      await engine.sync(input?.byPerson === true ? 'person' : 'planned');
+      await (input?.byPerson === true ? engine.sync('person') : live.look());
       return account();
     },
   };

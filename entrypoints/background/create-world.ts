@@ -10,8 +10,10 @@ import { watchTables } from '../../utils/storage/table-memory.ts';
 import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
 import { createHttpTransport } from '../../utils/sync/http-transport.ts';
 import { createHttp } from '../../utils/sync/http.ts';
+import type { Live } from '../../utils/sync/live.ts';
 import { accountKeeper } from './account-keeper.ts';
 import { createFormFollower, type FormFollower } from './form-follower.ts';
+import { listenLive } from './listen-live.ts';
 import { markAgain } from './mark-passages.ts';
 import { createNews, type News } from './news.ts';
 import { createNudgeCards, type NudgeCards } from './nudge-cards.ts';
@@ -24,6 +26,7 @@ export type World = {
   nudges: NudgeBook;
   membership: Membership;
   engine: SyncEngine;
+  live: Live;
   news: News;
   visits: TabVisits;
   forms: FormFollower;
@@ -53,8 +56,9 @@ export function createWorld(): World {
     tellPresence({ db }, visits, placeKeys);
     markAgain({ db }, visits, placeKeys);
   };
+  const store = createSyncStore(db, uuidv7, news.contentChanged);
   const engine = createSyncEngine({
-    store: createSyncStore(db, uuidv7, news.contentChanged),
+    store,
     transport: createHttpTransport(http),
     clock,
     readConnection: () => accountKeeper.read(),
@@ -78,6 +82,7 @@ export function createWorld(): World {
       alone: (work) => engine.alone(work),
     },
     engine,
+    live: listenLive({ db, store, engine, clock }),
     news,
     visits,
     forms: createFormFollower(book, visits, engine),

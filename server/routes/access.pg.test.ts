@@ -80,6 +80,8 @@ const cases = (): Case[] => {
       expected: reviewers,
     },
     { method: 'GET', path: `${team}/poke`, expected: members },
+    // Who belongs to no team has nothing to wait for.
+    { method: 'GET', path: '/v1/poke', expected: { ...bearerOnly, left: 404 } },
     {
       method: 'DELETE',
       path: `${team}/membership`,

@@ -1,48 +1,54 @@
-import { once } from 'node:events';
-
 import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 
 import { POKE_EVENT } from '../../utils/protocol/dashboard.ts';
+import type { Poke } from '../../utils/protocol/poke.ts';
+import type { WatchedSpace } from '../db/queries/watcher.ts';
 import { requireMember } from '../services/identity/require-member.ts';
+import { listSpaces } from '../services/poke/list-spaces.ts';
 import { ServiceError } from '../services/service-error.ts';
 import type { RouteDeps } from './deps.ts';
-import { requirePerson } from './sign-in.ts';
+import { answerEvents } from './event-stream.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { requireDevice, requirePerson } from './sign-in.ts';
 import { idIn } from './team.ts';
 
-/** Silence that proxies and laptops take for a dead connection, in milliseconds. */
-const HEARTBEAT_MS = 20_000;
-/** Open streams per session: a person with more tabs than that is a loop. */
+/** Open streams per session or token: a person with more tabs than that is a loop. */
 const MAX_STREAMS = 20;
 
-/** Event stream that says "there is something new" and nothing else. */
+/** Event streams that say "there is something new" and nothing else: to a dashboard, and to an extension. */
 export function pokeRoutes(deps: RouteDeps) {
-  return new Hono().get('/v1/teams/:teamId/poke', async (c) => {
-    const person = await requirePerson(c, deps);
-    const team = await requireMember(deps.ctx.pool, person.personId, idIn(c, 'teamId'));
-    if (deps.board.countOf(person.hash) >= MAX_STREAMS)
+  const limitPoke = createRateLimit(deps.limits.pullPerMinute, deps.ctx.now);
+  const requireRoom = (credential: Buffer) => {
+    if (deps.board.countOf(credential) >= MAX_STREAMS)
       throw new ServiceError('rate_limited', { retryAfterSeconds: 60 });
-    c.header('Cache-Control', 'no-store, no-transform');
-    c.header('X-Accel-Buffering', 'no');
-    // Nobody reads, hence nobody would end, the stream of a question for its head.
-    if (c.req.method === 'HEAD') return c.body(null);
-    return streamSSE(c, async (stream) => {
-      const ending = new AbortController();
-      const end = () => ending.abort();
-      const changed = (version: number) =>
-        void stream.writeSSE({ event: POKE_EVENT, data: String(version) }).catch(end);
-      const listener = { spaceId: team.spaceId, credential: person.hash, changed, end };
-      const stop = deps.board.listen(listener, team.version);
-      const heartbeat = setInterval(
-        () => void stream.write(': still here\n\n').catch(end),
-        HEARTBEAT_MS,
-      );
-      stream.onAbort(end);
-      // What happened between the page's first question and this moment must not be missed.
-      changed(team.version);
-      await once(ending.signal, 'abort');
-      clearInterval(heartbeat);
-      stop();
+  };
+  return new Hono()
+    .get('/v1/poke', async (c) => {
+      const { ctx, hash } = await requireDevice(c, deps);
+      limitPoke(hash.toString('hex'));
+      requireRoom(hash);
+      const spaces = await listSpaces({ ctx });
+      return answerEvents(c, ({ tell, end }) => {
+        const changed = (poke: Poke) => tell(POKE_EVENT, JSON.stringify(poke));
+        changed(pokeOf(spaces));
+        return deps.board.listen({ credential: hash, only: null, changed, end }, spaces);
+      });
+    })
+    .get('/v1/teams/:teamId/poke', async (c) => {
+      const person = await requirePerson(c, deps);
+      const team = await requireMember(deps.ctx.pool, person.personId, idIn(c, 'teamId'));
+      requireRoom(person.hash);
+      const { spaceId: id, version, epoch } = team;
+      return answerEvents(c, ({ tell, end }) => {
+        const changed = (poke: Poke) => tell(POKE_EVENT, String(poke[id]?.version));
+        // What happened between the page's first question and this moment must not be missed.
+        tell(POKE_EVENT, String(version));
+        const listener = { credential: person.hash, only: id, changed, end };
+        return deps.board.listen(listener, [{ id, version, epoch }]);
+      });
     });
-  });
+}
+
+function pokeOf(spaces: readonly WatchedSpace[]): Poke {
+  return Object.fromEntries(spaces.map(({ id, version, epoch }) => [id, { version, epoch }]));
 }

@@ -8,6 +8,8 @@
  *    2026-11  role-entry.roleName, optional: the name of a team's own role
  *    2026-11  takes, optional: who hears it may send larger pushes, and packed ones; made, optional: who reads it is
  *             spared its own notes, the others are told them again; pages of up to 2,500 operations
+ *    2026-11  GET /v1/poke: who does not know it goes on asking now and then
+ *    2026-11  totalIsMore, optional: who does not know it shows the total as if it were exact
  */
 export const PROTOCOL_VERSION = 1;
 

@@ -9,6 +9,7 @@ import * as dashboard from './dashboard.ts';
 import { errorBodySchema } from './error.ts';
 import * as joining from './join.ts';
 import { mutationNames, mutationSchema } from './mutation.ts';
+import { pokeSchema } from './poke.ts';
 import { pullRequestSchema, pullResponseSchema } from './pull.ts';
 import { pushRequestSchema, pushResponseSchema } from './push.ts';
 import { OLDEST_SUPPORTED_VERSION, PROTOCOL_VERSION } from './version.ts';
@@ -19,6 +20,7 @@ const messages: Record<string, z.ZodMiniType> = {
   'push-response': pushResponseSchema,
   'pull-request': pullRequestSchema,
   'pull-response': pullResponseSchema,
+  poke: pokeSchema,
   mutation: mutationSchema,
   error: errorBodySchema,
   'invite-preview-request': joining.invitePreviewRequestSchema,
@@ -53,7 +55,7 @@ describe('the wire', () => {
     // new hash here. If not, raise PROTOCOL_VERSION with a line of history, keep answering the old
     // version, and record messages of the new one in test/fixtures/wire.
     expect({ hash, PROTOCOL_VERSION, OLDEST_SUPPORTED_VERSION }).toEqual({
-      hash: '73f4a0b37c629128',
+      hash: 'd80a65cd59be8691',
       PROTOCOL_VERSION: 1,
       OLDEST_SUPPORTED_VERSION: 1,
     });
