@@ -13,6 +13,7 @@ const programme = '^utils/programme/';
 const note = '^components/note/';
 const insertDialog = '^components/insert/';
 const speech = '^components/speech/';
+const syncRoom = '^components/sync/';
 
 const rooms = [
   { name: 'domain', path: domain, may: [] },
@@ -63,6 +64,7 @@ const rooms = [
   { name: 'ui', path: ui, may: [] },
   { name: 'speech', path: speech, may: [domain, i18n, messages] },
   { name: 'note', path: note, may: [ui, speech, domain, i18n, messages] },
+  { name: 'sync-screens', path: syncRoom, may: [ui, speech, note, domain, i18n, messages] },
   {
     name: 'insert-dialog',
     path: insertDialog,
@@ -75,6 +77,7 @@ const rooms = [
       ui,
       speech,
       note,
+      syncRoom,
       insertDialog,
       '^components/programme/',
       domain,
@@ -97,7 +100,7 @@ const rooms = [
   {
     name: 'options',
     path: '^components/options/',
-    may: [ui, speech, note, '^components/programme/', domain, i18n, messages, programme],
+    may: [ui, speech, note, syncRoom, '^components/programme/', domain, i18n, messages, programme],
   },
   { name: 'popup', path: '^components/popup/', may: [ui, speech, note, domain, i18n, messages] },
   { name: 'dashboard', path: '^components/dashboard/', may: [ui, domain, i18n, programme] },

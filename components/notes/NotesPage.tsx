@@ -4,7 +4,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { notesTexts } from '../../utils/i18n/notes/notes-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
-import type { Account, ImportReport } from '../../utils/messages/views.ts';
+import type { Account, ImportReport, NoteFilter } from '../../utils/messages/views.ts';
 import type { ScreenClient } from '../note/screen-client.ts';
 import { useNoteActions } from '../note/use-note-actions.ts';
 import { sayCallError } from '../speech/say-problem.ts';
@@ -12,7 +12,8 @@ import { sayNumber } from '../speech/say-time.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { iconNote, iconSearch } from '../ui/icons.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { iconDelete, iconNote, iconSearch } from '../ui/icons.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -27,7 +28,12 @@ import { NoteListView } from './NoteListView.tsx';
 import { useEdits } from './use-edits.ts';
 import { useNoteList } from './use-note-list.ts';
 
-export type NotesPageProps = { client: ScreenClient; account: Account | null };
+export type NotesPageProps = {
+  client: ScreenClient;
+  account: Account | null;
+  /** `problems`: begins with what was refused or waits for a choice. */
+  room: 'notes' | 'problems';
+};
 
 const noTeams: never[] = [];
 
@@ -44,12 +50,14 @@ async function readText(file: File): Promise<string> {
 const mimeTypes = { json: 'application/json', markdown: 'text/markdown' };
 
 /** "Meine Notizen": everything one has written, to find, change, share, delete, take out and bring in. */
-export function NotesPage({ client, account }: NotesPageProps) {
+export function NotesPage({ client, account, room }: NotesPageProps) {
   const language = useLanguage();
   const texts = notesTexts(language);
   const common = commonTexts(language);
   const teams = account?.teams ?? noTeams;
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useState<NoteFilter>(
+    room === 'problems' ? { ...everything, state: 'problem' } : everything,
+  );
   const { page, error, loading, loadMore, reload } = useNoteList(client, filter);
   const { toasts, show, dismiss } = useToasts();
   const [gone, setGone] = useState(false);
@@ -89,6 +97,10 @@ export function NotesPage({ client, account }: NotesPageProps) {
       <header class="notes-header">
         <Mark size={24} />
         <h1>{texts.title}</h1>
+        <a class="notes-bin-link" href="#bin">
+          <Icon of={iconDelete} size={14} />
+          {texts.bin}
+        </a>
         <FileMenu
           onExport={(format) => void exportNotes(format)}
           onImport={(file) => void importNotes(file)}
@@ -112,7 +124,7 @@ export function NotesPage({ client, account }: NotesPageProps) {
             {texts.couldNotLoad} {sayCallError(error, common, language)}
           </Banner>
         )}
-        {!page && !error && <Skeleton lines={9} label={common.loading} />}
+        {!page && !error && <Skeleton lines={9} label={common.loading} late={common.loadingLate} />}
         {hasNothing && (
           <EmptyState icon={iconNote} title={texts.none}>
             {texts.noneText}

@@ -49,7 +49,9 @@ export function KeptSection(props: KeptSectionProps) {
           {sayCallError(error, common, language)}
         </Banner>
       )}
-      {children === null && !error && <Skeleton lines={props.lines} label={common.loading} />}
+      {children === null && !error && (
+        <Skeleton lines={props.lines} label={common.loading} late={common.loadingLate} />
+      )}
       {children}
     </section>
   );

@@ -110,7 +110,7 @@ export function OptionsRoot({ client }: { client: OptionsClient }) {
               />
             </>
           ) : (
-            <Skeleton lines={9} label={common.loading} />
+            <Skeleton lines={9} label={common.loading} late={common.loadingLate} />
           )}
           <SitesSection client={client} policy={policy} show={show} />
           <DataSection client={client} show={show} />

@@ -5,8 +5,7 @@ import { optionsTexts } from '../../utils/i18n/options/options-texts.ts';
 import type { PolicyView } from '../../utils/messages/page-views.ts';
 import type { Account } from '../../utils/messages/views.ts';
 import { sayCallError } from '../speech/say-problem.ts';
-import { saySyncStatus } from '../speech/say-sync-status.ts';
-import { Banner } from '../ui/Banner.tsx';
+import { SyncLine } from '../sync/SyncLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -59,7 +58,6 @@ export function TeamSection({ client, account, policy, onAccount, show }: TeamSe
       }}
     />
   );
-  const line = account && saySyncStatus(account.status, common, language);
   const isBlocked = account?.status.problem?.kind === 'no-permission';
 
   return (
@@ -75,21 +73,19 @@ export function TeamSection({ client, account, policy, onAccount, show }: TeamSe
               onLeave={() => leave(team.id, common.team({ name: team.name }))}
             />
           ))}
-          {line && !line.calm && (
-            <Banner
-              tone="warn"
-              actions={
-                isBlocked && (
-                  <Button size="small" onClick={() => void allow(account.serverUrl)}>
-                    {texts.join.allow}
-                  </Button>
-                )
-              }
-            >
-              {line.text}
-            </Banner>
+          <SyncLine
+            client={client}
+            account={account}
+            onFailure={(error) => show(sayCallError(error, common, language))}
+            leadsToOptions={false}
+          />
+          {isBlocked && (
+            <div>
+              <Button size="small" onClick={() => void allow(account.serverUrl)}>
+                {texts.join.allow}
+              </Button>
+            </div>
           )}
-          <p class="options-hint">{texts.server({ host: hostOf(account.serverUrl) })}</p>
           <Disclosure label={texts.joinAnother} open={joining} onToggle={setJoining}>
             {join}
           </Disclosure>
@@ -102,8 +98,4 @@ export function TeamSection({ client, account, policy, onAccount, show }: TeamSe
       )}
     </section>
   );
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
 }

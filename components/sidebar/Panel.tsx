@@ -14,6 +14,7 @@ import { NoteForm } from '../note/NoteForm.tsx';
 import { useLiveSync } from '../note/use-live-sync.ts';
 import { useNoteActions } from '../note/use-note-actions.ts';
 import { sayCallError } from '../speech/say-problem.ts';
+import { SyncLine } from '../sync/SyncLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Later } from '../ui/Later.tsx';
@@ -31,7 +32,7 @@ import type { PanelClient } from './panel-client.ts';
 import type { PanelSession, PanelState } from './panel-state.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PanelNotices } from './PanelNotices.tsx';
-import { SyncLine } from './SyncLine.tsx';
+import { useLinePlace } from './use-line-place.ts';
 import type { Look } from './use-look.ts';
 import { usePage } from './use-page.ts';
 import { usePassages } from './use-passages.ts';
@@ -86,11 +87,11 @@ export function Panel({ client, session, state, look }: PanelProps) {
   const tickets = useTicketNews(client, actions);
   const { lead, onCheck } = useLead();
 
-  function tellFailure(answer: Result<unknown>) {
-    if (answer.ok) return;
-    onFailure(answer.error);
-    show(sayCallError(answer.error, common, language));
+  function sayFailure(error: CallError) {
+    onFailure(error);
+    show(sayCallError(error, common, language));
   }
+  const tellFailure = (answer: Result<unknown>) => void (answer.ok || sayFailure(answer.error));
   const close = () => void client.askPage('closePanel', null).then(tellFailure);
   const openScreen = (screen: 'notes' | 'options' | 'diagnosis' | 'programme' | 'propose') =>
     void client.ask('openScreen', { screen }).then(tellFailure);
@@ -139,13 +140,9 @@ export function Panel({ client, session, state, look }: PanelProps) {
     if (now === null || now === body || now === before) focusFirst();
   }
 
-  // Trouble stands where it is seen, right below the save button; calm news stand at the foot.
-  const isTroubled = account !== null && account.status.problem !== null;
+  const linePlace = useLinePlace(account?.status ?? null, place);
   const syncLine = account && (
-    <SyncLine
-      status={account.status}
-      onTryNow={async () => tellFailure(await client.ask('syncNow', { byPerson: true }))}
-    />
+    <SyncLine client={client} account={account} onFailure={sayFailure} onTouch={linePlace.touch} />
   );
 
   return (
@@ -223,7 +220,7 @@ export function Panel({ client, session, state, look }: PanelProps) {
             onCopy={() => void actions.copy(keeper.view().content)}
           />
         )}
-        {isTroubled && syncLine}
+        {linePlace.near && syncLine}
         {view && view.own.length + view.team.length === 0 && (
           <EmptyState title={texts.empty}>{texts.emptyExample}</EmptyState>
         )}
@@ -254,14 +251,14 @@ export function Panel({ client, session, state, look }: PanelProps) {
           />
         )}
         {!view && (place !== null || page === null) && !state.error && (
-          <Skeleton lines={3} label={common.loading} />
+          <Skeleton lines={3} label={common.loading} late={common.loadingLate} />
         )}
       </main>
       <footer class="panel-foot">
         {account
-          ? !isTroubled && syncLine
+          ? !linePlace.near && syncLine
           : state.settings && (
-              <p class="sync-line">
+              <p class="no-team">
                 {texts.noTeam}{' '}
                 <Button variant="link" onClick={() => openScreen('options')}>
                   {texts.joinTeam}

@@ -14,7 +14,10 @@ export function saySyncProblem(
   if (problem.kind === 'rate-limited') {
     return words['rate-limited']({ time: sayClock(problem.until, language) });
   }
-  if (problem.kind === 'mass-removal') return words['mass-removal'](problem);
+  if (problem.kind === 'mass-removal') {
+    const { way, count } = problem;
+    return words['mass-removal']({ way, count: sayNumber(count, language) });
+  }
   if (problem.kind === 'server-error') return words['server-error']({ status: problem.status });
   return words[problem.kind];
 }

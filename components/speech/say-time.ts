@@ -28,6 +28,27 @@ export function sayTime(at: number, now: number, texts: CommonTexts, language: L
   }).format(at);
 }
 
+/**
+ * A moment within a sentence ("seit 14:02"), past or ahead: the time alone is today's, another day is named.
+ * 14:02 · gestern 14:02 · 3. Nov., 14:02, with year if not this one.
+ */
+export function sayMoment(at: number, now: number, texts: CommonTexts, language: Language): string {
+  const then = new Date(at);
+  const today = new Date(now);
+  const time = sayClock(at, language);
+  if (then.toDateString() === today.toDateString()) return time;
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (then.toDateString() === yesterday.toDateString()) return texts.time.momentYesterday({ time });
+  const sameYear = then.getFullYear() === today.getFullYear();
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
 /** A count with the language's own grouping: 10.000 or 10,000. */
 export function sayNumber(count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(count);

@@ -46,11 +46,18 @@ export function settingsHandlers({ book }: World): Pick<Handlers<BackgroundCalls
 
 /** The diagnosis begins with the tab from whose panel it was asked for. */
 function pageOf(
-  screen: 'notes' | 'diagnosis' | 'programme' | 'propose' | 'nudges' | 'work' | 'learnt',
+  screen:
+    | Exclude<Parameters<BackgroundCalls['openScreen']>[0]['screen'], 'options'>
+    | 'programme'
+    | 'propose'
+    | 'nudges'
+    | 'work'
+    | 'learnt',
   { tab }: Sender,
 ): string {
   if (screen === 'nudges' || screen === 'work' || screen === 'learnt')
     return `options.html#${screen}`;
+  if (screen === 'problems' || screen === 'bin') return `notes.html#${screen}`;
   if (screen === 'propose') return 'programme.html#propose';
   return screen === 'diagnosis' ? `options.html#diagnose=${tab?.id ?? ''}` : `${screen}.html`;
 }

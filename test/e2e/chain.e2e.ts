@@ -121,7 +121,7 @@ describe('the whole way', () => {
     await answer('Angekommen, trotz allem.');
     // Nobody presses anything: the panel finds its way back alone.
     await noteCard(panel, 'Angekommen, trotz allem.').waitFor({ timeout: 20_000 });
-    await panel.getByText('Mit dem Team abgeglichen').waitFor();
+    await panel.getByText('Alles geteilt').waitFor();
 
     const { notes, reviews } = await team.shown();
     expect(notes.filter((note) => note.content.change === change)).toHaveLength(1);

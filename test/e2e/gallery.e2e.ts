@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { findBrowser } from '../browsers/find-browser.ts';
+import { binStates } from '../gallery/bin-states.ts';
 import { insertStates } from '../gallery/insert-states.ts';
 import { notesStates } from '../gallery/notes-states.ts';
 import { nudgeCardStates } from '../gallery/nudge-card-states.ts';
@@ -12,15 +13,18 @@ import { passageStates } from '../gallery/passage-states.ts';
 import { popupStates } from '../gallery/popup-states.ts';
 import { programmeStates } from '../gallery/programme-states.ts';
 import { serveGallery } from '../gallery/serve-gallery.ts';
+import { syncStates } from '../gallery/sync-states.ts';
 import { ticketStates } from '../gallery/ticket-states.ts';
 
 const screens = {
   panel: panelStates,
+  sync: syncStates,
   insert: insertStates,
   ticket: ticketStates,
   passage: passageStates,
   popup: popupStates,
   notes: notesStates,
+  bin: binStates,
   options: optionsStates,
   programme: programmeStates,
   'nudge-card': nudgeCardStates,

@@ -9,6 +9,7 @@ import { PopupRoot } from '../../components/popup/PopupRoot.tsx';
 import { ProgrammeRoot } from '../../components/programme/ProgrammeRoot.tsx';
 import { PanelRoot } from '../../components/sidebar/PanelRoot.tsx';
 import type { Settings } from '../../utils/domain/settings.ts';
+import { binStates } from './bin-states.ts';
 import { insertStates } from './insert-states.ts';
 import { notesStates } from './notes-states.ts';
 import { nudgeCardStates, sampleCardClient } from './nudge-card-states.ts';
@@ -19,6 +20,7 @@ import { popupStates, webPage } from './popup-states.ts';
 import { createSampleWishes, programmeStates } from './programme-states.ts';
 import { createSampleClient, type SampleWorld } from './sample-client.ts';
 import { samplePage } from './sample-notes.ts';
+import { syncStates } from './sync-states.ts';
 import { ticketStates } from './ticket-states.ts';
 
 /** One screen in one state: `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. */
@@ -31,11 +33,13 @@ const settings: Partial<Settings> = {
 
 const screens: Record<string, Record<string, () => SampleWorld>> = {
   panel: panelStates,
+  sync: syncStates,
   insert: insertStates,
   ticket: ticketStates,
   passage: passageStates,
   popup: popupStates,
   notes: notesStates,
+  bin: binStates,
   options: optionsStates,
   programme: programmeStates,
   'nudge-card': nudgeCardStates,
@@ -62,7 +66,10 @@ const screen = query.get('screen') ?? 'panel';
 const world = screens[screen]?.[state]?.();
 if (root && world) {
   const { client } = createSampleClient({ ...world, settings });
-  if (screen === 'notes') render(<NotesRoot client={client} browserLanguage="de" />, root);
+  // The bin is a part of "Meine Notizen" that the page's address names.
+  if (screen === 'bin') window.location.hash = '#bin';
+  if (screen === 'notes' || screen === 'bin')
+    render(<NotesRoot client={client} browserLanguage="de" />, root);
   else if (screen === 'popup') {
     const { look, allows = true } = popupStates[state]?.() ?? {};
     const popup: PopupClient = {

@@ -8,11 +8,13 @@ import type { AccountKeeper } from './account-keeper.ts';
 export async function readAccount(db: Database, keeper: AccountKeeper): Promise<Account | null> {
   const stored = await keeper.read();
   if (!stored) return null;
-  return inTransaction(db, 'r', [db.teams, db.outbox, db.meta], async () => {
-    const [teams, waiting, oldest, log] = await Promise.all([
+  return inTransaction(db, 'r', [db.teams, db.outbox, db.notes, db.meta], async () => {
+    const [teams, waiting, oldest, refused, log] = await Promise.all([
       db.teams.toArray(),
       db.outbox.orderBy('noteId').uniqueKeys(),
       db.outbox.orderBy('queuedAt').first(),
+      // An index that holds only those that were refused.
+      db.notes.orderBy('refusal').count(),
       readSyncLog(db),
     ]);
     const { lastSuccessAt, nextAttemptAt, problem } = log;
@@ -26,6 +28,7 @@ export async function readAccount(db: Database, keeper: AccountKeeper): Promise<
         nextAttemptAt,
         lastSuccessAt,
         problem,
+        ...(refused > 0 ? { refused } : {}),
       },
     };
   });

@@ -31,6 +31,20 @@ export type SyncProblem =
 /** From when on so many removals at once need a person's word: more notes than this, and more than this share of all. */
 export const MASS_REMOVAL = { notes: 20, share: 0.2 };
 
+/** Problems that do not pass by themselves: sharing is held until the person does something. */
+const held: ReadonlySet<SyncProblem['kind']> = new Set<SyncProblem['kind']>([
+  'signed-out',
+  'too-large',
+  'upgrade-required',
+  'other-server',
+  'no-permission',
+  'mass-removal',
+]);
+
+export function isHeld({ kind }: SyncProblem): boolean {
+  return held.has(kind);
+}
+
 /** The one calm line about sharing. */
 export type SyncStatus = {
   /** Changes waiting to be shared. */
@@ -41,4 +55,6 @@ export type SyncStatus = {
   nextAttemptAt: number | null;
   lastSuccessAt: number | null;
   problem: SyncProblem | null;
+  /** Notes whose last change the server did not take; absent when there are none. */
+  refused?: number;
 };

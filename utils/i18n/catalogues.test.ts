@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { binTexts } from './bin/bin-texts.ts';
 import { cardTexts } from './card/card-texts.ts';
 import { commonTexts } from './common/common-texts.ts';
 import { diagnosisTexts } from './diagnosis/diagnosis-texts.ts';
@@ -14,12 +15,14 @@ import { panelTexts } from './panel/panel-texts.ts';
 import { popupTexts } from './popup/popup-texts.ts';
 import { programmeTexts } from './programme/programme-texts.ts';
 import { sitesTexts } from './sites/sites-texts.ts';
+import { syncTexts } from './sync/sync-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
 import { ticketTextTexts } from './ticket-text/ticket-text-texts.ts';
 import { ticketTexts } from './ticket/ticket-texts.ts';
 import { workProfileTexts } from './work-profile/work-profile-texts.ts';
 
 const surfaces = {
+  bin: binTexts,
   card: cardTexts,
   common: commonTexts,
   diagnosis: diagnosisTexts,
@@ -34,6 +37,7 @@ const surfaces = {
   popup: popupTexts,
   programme: programmeTexts,
   sites: sitesTexts,
+  sync: syncTexts,
   taxonomy: taxonomyTexts,
   ticket: ticketTexts,
   'ticket-text': ticketTextTexts,

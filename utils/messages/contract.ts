@@ -104,11 +104,14 @@ export type BackgroundCalls = SyncCalls & {
   openDashboard(input: { teamId: string }): null;
   /**
    * Opens "Meine Notizen", the options or the team's content in a tab; `diagnosis`: the options at the diagnosis of the
-   * asking tab, `nudges`, `work`, `learnt`: at the nudges, at the role, at what "falsch erkannt" taught; `propose`: the team's content with a new proposal begun.
+   * asking tab, `nudges`, `work`, `learnt`: at the nudges, at the role, at what "falsch erkannt" taught; `propose`: the team's content with a new proposal begun;
+   * `problems`, `bin`: "Meine Notizen" with what was refused, and its bin.
    */
   openScreen(input: {
     screen:
       | 'notes'
+      | 'problems'
+      | 'bin'
       | 'options'
       | 'diagnosis'
       | 'programme'

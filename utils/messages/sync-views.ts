@@ -21,8 +21,11 @@ export type BinnedNote = {
 /** What stands behind the one line about sharing. */
 export type SyncDetails = {
   status: SyncStatus;
-  /** What waits, in notes: to be shared, with changes, to be taken back; and what concerns the team's own content. */
-  waiting: { share: number; change: number; withdraw: number; content: number };
+  /**
+   * What waits, in notes: to be shared, with changes, to be taken back; and what concerns the team's own content.
+   * `further`: where very much waits, only the first of it is told apart.
+   */
+  waiting: { share: number; change: number; withdraw: number; content: number; further: number };
   /** Changes the server did not take; the text is where it was. At most 20, the newest first. */
   refused: { noteId: string; place: Place; text: string; reason: string }[];
   /** All of them, also beyond the 20. */

@@ -59,8 +59,10 @@ export class Database extends Dexie {
     this.version(2).stores({ insertions: 'id, noteId, undoUntil', sites: 'origin' });
     this.version(3).stores({ teamContent: 'id, teamId', levelVotes: 'teamId', nudges: 'key' });
     this.version(4).stores({ withdrawn: '++order, &[noteId+teamId]' });
-    // What an older version queued bears no mark, and goes as it always went.
+    // What an older version queued bears no mark, and goes as it always went. A note has a `refusal` that an index
+    // takes (a text, not null) only when it was refused: all others cost it nothing.
     this.version(5).stores({
+      notes: 'id, placeKey, refusal',
       trash: 'id, [done+dueAt], feltAt',
       outbox: '++order, noteId, queuedAt, takesBack',
     });

@@ -51,7 +51,7 @@ export function SitesSection({ client, policy, show }: SitesSectionProps) {
         <Banner tone="warn">{texts.policy.ignored({ names: policy.ignored.join(', ') })}</Banner>
       )}
       {error && <Banner tone="warn">{sayCallError(error, common, language)}</Banner>}
-      {!sites && !error && <Skeleton lines={2} label={common.loading} />}
+      {!sites && !error && <Skeleton lines={2} label={common.loading} late={common.loadingLate} />}
       {sites && (
         <ul class="site-list">
           {sites.map((site) => (

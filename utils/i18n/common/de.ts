@@ -19,11 +19,14 @@ const de = {
     deleted: 'Notiz gelöscht',
   },
   loading: 'Lädt …',
+  loadingLate: 'Das dauert länger als sonst.',
   /** A team's name in a sentence; many already begin with the word. */
   team: (p: { name: string }) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),
   people: (p: { count: number }) => (p.count === 1 ? '1 Person' : `${p.count} Personen`),
   time: {
     justNow: 'gerade eben',
+    /** After "seit", "Stand" or "ab". */
+    momentYesterday: (p: { time: string }) => `gestern ${p.time}`,
     today: (p: { time: string }) => `heute, ${p.time}`,
     yesterday: (p: { time: string }) => `gestern, ${p.time}`,
     /** After "frühestens". */
@@ -119,19 +122,44 @@ const de = {
       'Unter dieser Adresse läuft jetzt ein anderer Team-Server. Wir senden nichts, bis du entschieden hast: Verlasse das Team oder tritt ihm neu bei.',
     'no-permission':
       'Der Browser lässt Kundenblick nicht zum Team-Server. Erlaube den Zugriff in den Einstellungen von Kundenblick.',
-    'mass-removal': (p: { way: 'here' | 'there'; count: number }) =>
+    'mass-removal': (p: { way: 'here' | 'there'; count: string }) =>
       p.way === 'here'
         ? `${p.count} deiner Notizen würden auf diesem Gerät auf einmal verschwinden. Wir warten, bis du entschieden hast.`
         : `${p.count} geteilte Notizen würden auf einmal aus dem Team verschwinden. Wir warten, bis du entschieden hast.`,
   },
+  /** In brackets after what waits, or after "Angehalten:". */
+  syncReason: {
+    offline: 'du bist offline',
+    unreachable: 'Server nicht erreichbar',
+    timeout: 'Server antwortet nicht',
+    'not-our-server': 'etwas anderes antwortet',
+    'bad-answer': 'Antwort kam nicht ganz an',
+    'signed-out': 'du musst neu beitreten',
+    'too-large': 'eine Notiz ist zu groß',
+    'rate-limited': 'Server hat viel zu tun',
+    'server-error': 'Fehler beim Server',
+    'upgrade-required': 'Kundenblick braucht ein Update',
+    'other-server': 'ein anderer Server antwortet',
+    'no-permission': 'Browser erlaubt den Zugriff nicht',
+    'mass-removal': (p: { way: 'here' | 'there'; count: string }) =>
+      p.way === 'here'
+        ? `${p.count} Notizen würden auf einmal verschwinden`
+        : `${p.count} Notizen würden auf einmal beim Team verschwinden`,
+  },
   sync: {
-    allShared: 'Mit dem Team abgeglichen',
-    nothingYet: 'Noch nicht mit dem Team-Server gesprochen',
-    waiting: (p: { count: number; since: string }) =>
-      p.count === 1 ? `1 Änderung wartet seit ${p.since}` : `${p.count} warten seit ${p.since}`,
+    allShared: 'Alles geteilt',
+    restShared: 'Alles andere geteilt',
+    refused: (p: { count: string }) => `${p.count} nicht angenommen`,
+    asOf: (p: { time: string }) => `Stand ${p.time}`,
+    nothingYet: 'Noch kein Kontakt zum Team-Server',
+    waiting: (p: { count: string; one: boolean }) => (p.one ? '1 wartet' : `${p.count} warten`),
+    since: (p: { time: string }) => `seit ${p.time}`,
+    held: (p: { reason: string }) => `Angehalten: ${p.reason}`,
     safe: 'Deine Notizen sind sicher auf diesem Gerät.',
     tryNow: 'Jetzt versuchen',
     trying: 'Versuche …',
+    goesOn: 'Noch keine Antwort. Es geht im Hintergrund weiter.',
+    decide: 'Entscheiden',
   },
   rejection: {
     not_member: 'Du gehörst nicht mehr zu diesem Team.',

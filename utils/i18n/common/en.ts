@@ -20,10 +20,12 @@ const en: CommonTexts = {
     deleted: 'Note deleted',
   },
   loading: 'Loading …',
+  loadingLate: 'This is taking longer than usual.',
   team: (p) => (/^team\b/i.test(p.name) ? p.name : `Team ${p.name}`),
   people: (p) => (p.count === 1 ? '1 person' : `${p.count} people`),
   time: {
     justNow: 'just now',
+    momentYesterday: (p) => `yesterday ${p.time}`,
     today: (p) => `today, ${p.time}`,
     yesterday: (p) => `yesterday, ${p.time}`,
     ahead: {
@@ -118,14 +120,38 @@ const en: CommonTexts = {
         ? `${p.count} of your notes would disappear from this device at once. We wait until you decide.`
         : `${p.count} shared notes would disappear from the team at once. We wait until you decide.`,
   },
+  syncReason: {
+    offline: 'you are offline',
+    unreachable: 'server cannot be reached',
+    timeout: 'server not answering',
+    'not-our-server': 'something else answers',
+    'bad-answer': 'answer did not arrive in full',
+    'signed-out': 'you need to join again',
+    'too-large': 'one note is too large',
+    'rate-limited': 'server is busy',
+    'server-error': 'server error',
+    'upgrade-required': 'Kundenblick needs an update',
+    'other-server': 'a different server answers',
+    'no-permission': 'browser does not allow access',
+    'mass-removal': (p) =>
+      p.way === 'here'
+        ? `${p.count} notes would disappear at once`
+        : `${p.count} notes would disappear from the team at once`,
+  },
   sync: {
-    allShared: 'Up to date with the team',
+    allShared: 'Everything shared',
+    restShared: 'Everything else shared',
+    refused: (p) => `${p.count} not accepted`,
+    asOf: (p) => `as of ${p.time}`,
     nothingYet: 'Not yet in touch with the team server',
-    waiting: (p) =>
-      p.count === 1 ? `1 change waiting since ${p.since}` : `${p.count} waiting since ${p.since}`,
+    waiting: (p) => (p.one ? '1 waiting' : `${p.count} waiting`),
+    since: (p) => `since ${p.time}`,
+    held: (p) => `On hold: ${p.reason}`,
     safe: 'Your notes are safe on this device.',
     tryNow: 'Try now',
     trying: 'Trying …',
+    goesOn: 'No answer yet. It carries on in the background.',
+    decide: 'Decide',
   },
   rejection: {
     not_member: 'You no longer belong to this team.',

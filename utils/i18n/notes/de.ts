@@ -16,6 +16,7 @@ const de = {
   count: (p: { count: string; one: boolean }) => (p.one ? '1 Notiz' : `${p.count} Notizen`),
   continueDraft: 'Weiterschreiben',
   more: 'Mehr zeigen',
+  bin: 'Papierkorb',
   file: 'Sichern und laden',
   exportJson: 'Als JSON sichern',
   exportMarkdown: 'Als Markdown sichern',

@@ -22,6 +22,7 @@ const en: NotesTexts = {
   count: (p) => (p.one ? '1 note' : `${p.count} notes`),
   continueDraft: 'Carry on',
   more: 'Show more',
+  bin: 'Bin',
   file: 'Back up and load',
   exportJson: 'Back up as JSON',
   exportMarkdown: 'Back up as Markdown',

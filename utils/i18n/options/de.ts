@@ -19,7 +19,6 @@ const de = {
   asMember: (p: { name: string; people: string }) => `Du als ${p.name} · ${p.people} lesen mit`,
   asPate: (p: { name: string; people: string }) =>
     `Du als ${p.name}, CX-Pat:in · ${p.people} lesen mit`,
-  server: (p: { host: string }) => `Team-Server: ${p.host}`,
   joinAnother: 'Noch einem Team beitreten',
   join: {
     link: 'Einladungslink',

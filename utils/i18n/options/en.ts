@@ -19,7 +19,6 @@ const en: OptionsTexts = {
     'You are not in a team. Everything you write stays on this device. With an invite link you can share notes and get answers.',
   asMember: (p) => `You as ${p.name} · ${p.people} can read`,
   asPate: (p) => `You as ${p.name}, CX champion · ${p.people} can read`,
-  server: (p) => `Team server: ${p.host}`,
   joinAnother: 'Join another team',
   join: {
     link: 'Invite link',
