@@ -5,6 +5,7 @@ import { succeeded } from '../../utils/messages/result.ts';
 import type { SyncCalls } from '../../utils/messages/sync-contract.ts';
 import { bringBack } from '../../utils/notebook/bring-back.ts';
 import { listBin } from '../../utils/notebook/list-bin.ts';
+import { settleMassRemoval } from '../../utils/notebook/settle-mass-removal.ts';
 import { readSyncDetails } from '../../utils/notebook/sync-details.ts';
 import { accountKeeper } from './account-keeper.ts';
 import type { World } from './create-world.ts';
@@ -33,7 +34,8 @@ export function syncHandlers({
       });
       return result;
     },
-    async settleMassRemoval() {
+    async settleMassRemoval(input) {
+      await settleMassRemoval(book, input);
       await engine.sync('person');
       return succeeded(await account());
     },

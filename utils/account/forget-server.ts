@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
 import { writeIdentity } from '../storage/meta/identity.ts';
+import { writeQuestion } from '../storage/meta/removal-question.ts';
 import { emptySyncLog, writeSyncLog } from '../storage/meta/sync-log.ts';
 import { forgetTeam, tablesOfForgetting } from '../storage/sync-store/forget-team.ts';
 
@@ -20,6 +21,7 @@ export function forgetServer(db: Database, newId: () => string): Promise<void> {
       .filter((row) => row.note.audience.kind === 'me' && row.sync !== 'none')
       .modify({ sync: 'none', refusal: null, remote: null });
     await writeIdentity(db, { clientId: newId(), instanceId: null, nextSeq: 1 });
+    await writeQuestion(db, null);
     await writeSyncLog(db, emptySyncLog);
   });
 }

@@ -13,7 +13,12 @@ export type SyncCalls = {
   bringBack(input: { noteIds: string[] }): { back: number };
   /**
    * Answers the question of the problem `mass-removal`. `allow`: it is done. Not: what would have gone here stays as
-   * a private note; what would have been taken back there stays shared.
+   * a private note; what would have been taken back there stays shared. `count`: the number the person saw; if it is
+   * another one by now, nothing is decided, and the answer's problem asks anew. Safe to repeat.
    */
-  settleMassRemoval(input: { way: 'here' | 'there'; allow: boolean }): Account | null;
+  settleMassRemoval(input: {
+    way: 'here' | 'there';
+    allow: boolean;
+    count?: number;
+  }): Account | null;
 };

@@ -1,9 +1,8 @@
-import { onlyMe } from '../domain/audience.ts';
 import type { Database } from '../storage/database.ts';
-import { moveInsertions } from '../storage/insertion-store.ts';
 import { outboxOf } from '../storage/outbox/queue-changes.ts';
+import { returnAsNew } from '../storage/return-from-bin.ts';
 import { isFrozen } from '../storage/tables/outbox-row.ts';
-import { freshRow, withNote, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
+import { withNote, type OwnNoteRow } from '../storage/tables/own-note-row.ts';
 import type { TrashRow } from '../storage/tables/trash-row.ts';
 import { commitNote, tablesOfCommit } from './commit-note.ts';
 import type { Notebook } from './notebook.ts';
@@ -21,8 +20,8 @@ async function isTold({ db }: Notebook, binned: TrashRow): Promise<boolean> {
 }
 
 /**
- * Back as if nothing had happened while nobody was told. Afterwards the old id is dead for the server, so the
- * note comes back under a new one and for its author alone; sharing it again is a new wish. Runs in its caller's transaction over `tablesOfBin`.
+ * Back as if nothing had happened while nobody was told; afterwards as a new note of its author's alone. Needs its
+ * caller's transaction over `tablesOfBin`.
  */
 export async function takeFromBin(book: Notebook, binned: TrashRow): Promise<OwnNoteRow | null> {
   const { db } = book;
@@ -32,10 +31,5 @@ export async function takeFromBin(book: Notebook, binned: TrashRow): Promise<Own
     await db.trash.delete(binned.id);
     return commitNote(db, withNote(row, row.note), book.now());
   }
-  const id = book.newId();
-  await db.trash.put({ ...binned, backAs: id });
-  const note = freshRow({ ...row.note, id, audience: onlyMe });
-  await db.notes.put(note);
-  await moveInsertions(db, binned.id, id);
-  return note;
+  return returnAsNew(db, binned, book.newId);
 }

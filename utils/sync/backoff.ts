@@ -10,6 +10,7 @@ const lasting = new Set<SyncProblem['kind']>([
   'other-server',
   'upgrade-required',
   'no-permission',
+  'mass-removal',
 ]);
 
 /**

@@ -52,7 +52,9 @@ function setUp(over: Partial<SyncPorts> & { batches?: WireMutation[][]; log?: Sy
     nextBatch: vi.fn<SyncStore['nextBatch']>(async () => batches.shift() ?? []),
     giveUpOn: vi.fn<SyncStore['giveUpOn']>(async () => undefined),
     applyPush: vi.fn<SyncStore['applyPush']>(async () => ['place']),
+    holdWithdrawals: vi.fn<SyncStore['holdWithdrawals']>(async () => null),
     cursors: vi.fn<SyncStore['cursors']>(async () => ({})),
+    weighPull: vi.fn<SyncStore['weighPull']>(async () => null),
     applyPull: vi.fn<SyncStore['applyPull']>(async () => []),
   };
   const push = vi.fn<Transport['push']>(async (_c, { mutations }) => pushed(mutations.at(-1)!.seq));

@@ -1,5 +1,5 @@
 import { LONGEST_PAUSE_MS, nextAttemptAt } from './backoff.ts';
-import type { Exchange, StepResult } from './exchange.ts';
+import { done, type Exchange, type StepResult } from './exchange.ts';
 import type { Clock, Connection, SyncLog, SyncStore, Transport } from './ports.ts';
 import { pullAll } from './pull-all.ts';
 import { pushAll } from './push-all.ts';
@@ -55,18 +55,21 @@ async function exchangeAll(exchange: Exchange, log: SyncLog): Promise<StepResult
   const silentSince = log.lastSuccessAt ?? 0;
   const unsure = log.problem !== null || exchange.clock.now() - silentSince > RECHECK_AFTER_MS;
   const steps = unsure ? [pullAll, pushAll, pullAll] : [pushAll, pullAll];
-  let result: StepResult = { kind: 'done' };
+  let whole: StepResult = done;
   for (const step of steps) {
-    result = await step(exchange);
-    if (result.kind !== 'done') break;
+    const result = await step(exchange);
+    // Nothing else waits for the person's word, least of all what others took back.
+    if (result.kind === 'paused') whole = result;
+    else if (result.kind !== 'done') return result;
   }
-  return result;
+  return whole;
 }
 
 function logAfter(result: StepResult, log: SyncLog, clock: Clock): SyncLog | null {
   if (result.kind === 'lost-lease') return null;
-  if (result.kind === 'done') {
-    return { lastSuccessAt: clock.now(), nextAttemptAt: null, problem: null, failures: 0 };
+  if (result.kind === 'done' || result.kind === 'paused') {
+    const problem = result.kind === 'paused' ? result.problem : null;
+    return { lastSuccessAt: clock.now(), nextAttemptAt: null, problem, failures: 0 };
   }
   const failures = log.failures + 1;
   const { problem } = result.failure;

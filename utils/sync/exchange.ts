@@ -1,3 +1,4 @@
+import type { SyncProblem } from '../domain/sync-problem.ts';
 import type { Clock, Connection, Failure, SyncStore, Transport } from './ports.ts';
 
 /** What one run of the loop works with. */
@@ -14,10 +15,14 @@ export type Exchange = {
   onChange(placeKeys: string[]): void;
 };
 
-/** `lost-lease`: another loop took over; it will finish the work. */
+/**
+ * `lost-lease`: another loop took over; it will finish the work. `paused`: everything went through but what waits for
+ * the person's word.
+ */
 export type StepResult =
   | { kind: 'done' }
   | { kind: 'lost-lease' }
+  | { kind: 'paused'; problem: SyncProblem }
   | { kind: 'failed'; failure: Failure };
 
 export const done: StepResult = { kind: 'done' };

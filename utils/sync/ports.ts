@@ -79,7 +79,21 @@ export type SyncStore = {
   giveUpOn(seq: number): Promise<void>;
   /** Applies the answers to what was sent; returns the keys of the places whose notes changed. */
   applyPush(sent: SentBatch, response: PushResponse, now: number): Promise<string[]>;
+  /**
+   * Holds back withdrawals that have gathered, if they are so many that they need the person's word. How many notes
+   * wait for that; null when none does.
+   */
+  holdWithdrawals(): Promise<number | null>;
   cursors(): Promise<Record<string, Cursor>>;
+  /**
+   * Weighs the next pages before any of them is applied. Not null: so many own notes would be deleted here that they
+   * need the person's word, and none of it may be applied. What concerns other people's notes has been done.
+   */
+  weighPull(
+    asked: Record<string, Cursor>,
+    pages: readonly PullResponse[],
+    now: number,
+  ): Promise<{ count: number; placeKeys: string[] } | null>;
   /**
    * Applies rows, cursors and memberships at once, underneath what waits in the outbox; or nothing at all, if the
    * cursors are not any more those that were asked with.

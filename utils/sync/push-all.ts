@@ -24,11 +24,12 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
   let most = exchange.failures < DOUBT_AFTER ? asTold : usualTakes;
   let limit = most;
   let renewed = false;
+  const held = await store.holdWithdrawals();
   for (;;) {
     if (!(await exchange.keepLease())) return { kind: 'lost-lease' };
     const mutations = await store.nextBatch(limit);
     const [first] = mutations;
-    if (!first) return done;
+    if (!first) return held === null ? done : massRemoval(held);
 
     const { clientId, instanceId, nextSeq, takes } = await store.identity();
     const request = { protocol: PROTOCOL_VERSION, instanceId, clientId, mutations };
@@ -64,6 +65,11 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
       return failedWith(answer.failure);
     }
   }
+}
+
+/** Too much at once would be taken back from others: that alone waits, and what lies before it has gone. */
+function massRemoval(count: number): StepResult {
+  return { kind: 'paused', problem: { kind: 'mass-removal', way: 'there', count } };
 }
 
 /** Whether the mutation itself is to blame. Who refuses even a small one refuses everything. */

@@ -68,7 +68,8 @@ export function freezeBatch(
     let { nextSeq } = identity;
     let bytes = 0;
     for (const row of rows) {
-      if (notes.has(row.noteId)) break;
+      // What waits for the person's word lies behind all that does not.
+      if (row.isHeld || notes.has(row.noteId)) break;
       const full = withRevision(row, revisions);
       const wire = toWire(full, row.seq ?? nextSeq);
       bytes += encoder.encode(JSON.stringify(wire)).length + 1;

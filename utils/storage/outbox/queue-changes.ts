@@ -51,7 +51,14 @@ export function planQueue(
   return {
     row: { ...row, refusal: null, sync: waits ? 'pending' : settled },
     drop: rows.filter((one) => !isFrozen(one)),
-    add: plan.map((mutation) => ({ v: 1, seq: null, noteId: row.id, mutation, queuedAt })),
+    add: plan.map((mutation) => ({
+      v: 1,
+      seq: null,
+      noteId: row.id,
+      mutation,
+      queuedAt,
+      ...(isWithdrawal(mutation) && { takesBack: 1 }),
+    })),
   };
 }
 

@@ -4,15 +4,15 @@ import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { noteServer, readIdentity } from '../meta/identity.ts';
 import { cursorOf } from '../tables/space-row.ts';
-import { forgetContent } from './apply-content-ops.ts';
 import { applyOps } from './apply-ops.ts';
-import { shareWhatIsMissing, voidSpace } from './begin-anew.ts';
+import { forgetTold, shareWhatIsMissing, voidSpace } from './begin-anew.ts';
+import { followDecision } from './follow-decision.ts';
 import { forgetTeam, tablesOfForgetting } from './forget-team.ts';
 
 const prefix = teamSpace('');
 
 /** Replaces the memberships; teams that are not listed any more are forgotten. */
-async function applyTeams(db: Database, response: PullResponse): Promise<void> {
+export async function applyTeams(db: Database, response: PullResponse): Promise<void> {
   const named = new Set(response.teams.map((team) => team.id));
   const gone = response.gone
     .filter((space) => space.startsWith(prefix))
@@ -25,12 +25,11 @@ async function applyTeams(db: Database, response: PullResponse): Promise<void> {
 
 async function applySpace(db: Database, spaceId: string, page: SpacePage, now: number) {
   const teamId = spaceId.slice(prefix.length);
-  if (page.reset) {
-    await voidSpace(db, teamId);
-    await forgetContent(db, teamId);
-  }
+  // Who has only slept too long (PULL-14) knows as much of their own notes as before.
+  const isVoid = page.reset && page.pruned !== true;
+  if (page.reset) await (isVoid ? voidSpace : forgetTold)(db, teamId);
   const before = await db.spaces.get(spaceId);
-  const isAnew = page.reset || before?.isAnew === true;
+  const isAnew = isVoid || before?.isAnew === true;
   const isAgain = before?.isAgain === true;
   // A team that was left and is back may come from a backup, too.
   const isFromStart = isAnew || !before;
@@ -52,7 +51,7 @@ export async function readCursors(db: Database): Promise<Record<string, Cursor>>
 }
 
 /** Whether an answer goes on from where this device stands by now. */
-async function fits(db: Database, asked: Record<string, Cursor>): Promise<boolean> {
+export async function fits(db: Database, asked: Record<string, Cursor>): Promise<boolean> {
   const cursors = await readCursors(db);
   const ids = Object.keys(cursors);
   return (
@@ -76,7 +75,7 @@ export function applyPull(
   now: number,
   newId: () => string,
 ): Promise<string[]> {
-  const tables = [...tablesOfForgetting(db), db.trash, db.withdrawn, db.meta];
+  const tables = [...tablesOfForgetting(db), db.trash, db.withdrawn, db.insertions, db.meta];
   return inTransaction(db, 'rw', tables, async () => {
     if (!(await fits(db, asked))) return [];
     await noteServer(db, await readIdentity(db, newId), response);
@@ -87,6 +86,7 @@ export function applyPull(
       // Other kinds of spaces may come with a newer server; they have no home here yet.
       if (member.has(spaceId)) changed.push(...(await applySpace(db, spaceId, page, now)));
     }
+    await followDecision(db, response, newId);
     return changed;
   });
 }

@@ -8,6 +8,8 @@ import { freezeBatch, giveUpOn } from '../outbox/freeze-batch.ts';
 import { isContentOp } from './apply-content-ops.ts';
 import { applyPull, readCursors } from './apply-pull.ts';
 import { applyPush } from './apply-push.ts';
+import { holdWithdrawals } from './hold-withdrawals.ts';
+import { weighPull } from './weigh-removals.ts';
 
 /** The sync engine's view of the database. `contentChanged` hears when a team's own content may have. */
 export function createSyncStore(
@@ -34,7 +36,9 @@ export function createSyncStore(
       if (content) contentChanged();
       return placeKeys;
     },
+    holdWithdrawals: () => holdWithdrawals(db),
     cursors: () => readCursors(db),
+    weighPull: (asked, pages, now) => weighPull(db, asked, pages, now, newId),
     async applyPull(asked, response, now) {
       const placeKeys = await applyPull(db, asked, response, now, newId);
       const pages = Object.values(response.spaces);
