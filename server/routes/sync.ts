@@ -11,6 +11,7 @@ import { answerJson } from './answer-json.ts';
 import type { RouteDeps } from './deps.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { limitBody, parseAs, readJson } from './read-body.ts';
+import { encodingOf } from './read-text.ts';
 import { requireDevice } from './sign-in.ts';
 
 /** Push and pull: bearer token only. */
@@ -42,7 +43,7 @@ const limitPacked = limitBody(MAX_PACKED_BYTES);
 
 /** A push that comes packed may be longer on its way than one that does not. */
 const limitPushBody: MiddlewareHandler = (c, next) =>
-  c.req.header('Content-Encoding') === undefined ? limitPlain(c, next) : limitPacked(c, next);
+  encodingOf(c) === 'identity' ? limitPlain(c, next) : limitPacked(c, next);
 
 /** Looks at the version alone, before anything else of another version's body is judged. */
 function requireKnownVersion(body: unknown) {

@@ -64,6 +64,8 @@ function checkTime(world: World, device: SimDevice, { spaces, notes, teamNotes }
     // What is read once more from the beginning says so until it is where it was.
     const isBack = last?.epoch === epoch && version < last.version && isAgain !== true;
     insist(!isBack, 'I5', () => `${device.name}: cursor ${last?.version} → ${version}`);
+    // A space that began anew tells what the backup knew: its notes may count from there.
+    if (last && last.epoch !== epoch) seen.revs.clear();
     if (!isAgain) seen.cursors.set(id, { version, epoch });
   }
   // A space that was left is read from its beginning when it is entered again.

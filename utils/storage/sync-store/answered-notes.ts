@@ -4,25 +4,29 @@ import { changeQueue, type QueuePlan } from '../outbox/queue-changes.ts';
 import type { OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import type { TrashRow } from '../tables/trash-row.ts';
-import { findWithdrawn } from './withdrawn-notes.ts';
+import { readAgain } from './read-again.ts';
+import { findWithdrawn, forgetWithdrawn, rememberWithdrawn } from './withdrawn-notes.ts';
 
 /** A row of the outbox about a note. */
 export type AnsweredRow = OutboxRow & { mutation: NoteMutation };
 
 /**
  * What is known here of the notes that a batch of answers is about, read and written together: the number of
- * requests, not of bytes, is what the database costs. A batch has at most one answer per note.
+ * requests, not of bytes, is what the database costs. In between nothing is awaited, for Dexie follows no more than
+ * a hundred awaits that bring it no work. A batch has at most one answer per note.
  */
 export type AnsweredNotes = {
   own: ReadonlyMap<string, OwnNoteRow>;
   binned: ReadonlyMap<string, TrashRow>;
   /** What else waits of a note, in order. */
   waiting(noteId: string): readonly OutboxRow[];
-  /** Notes of which a withdrawal is remembered. */
-  withdrawn: ReadonlySet<string>;
   putOwn(row: OwnNoteRow): void;
   putBinned(row: TrashRow): void;
   queue(plan: QueuePlan): void;
+  /** The team's space has to be read again. */
+  readAgain(teamId: string): void;
+  /** Where the note can be read, or no more. */
+  moved(noteId: string, where: { from: string | null; to: string | null }): void;
   /** Writes what was collected. */
   flush(): Promise<void>;
 };
@@ -49,18 +53,29 @@ export async function readAnsweredNotes(
   const notes: OwnNoteRow[] = [];
   const trash: TrashRow[] = [];
   const plans: QueuePlan[] = [];
+  const doubtful = new Set<string>();
+  const withdrawn = await findWithdrawn(db, ids);
+  const moves: { noteId: string; from: string | null; to: string | null }[] = [];
   return {
     own,
     binned,
     waiting: (noteId) => groups.get(noteId) ?? [],
-    withdrawn: await findWithdrawn(db, ids),
     putOwn: (row) => notes.push(row),
     putBinned: (row) => trash.push(row),
     queue: (plan) => plans.push(plan),
+    readAgain: (teamId) => doubtful.add(teamId),
+    moved: (noteId, { from, to }) => {
+      if (from !== null || (to !== null && withdrawn.has(noteId))) moves.push({ noteId, from, to });
+    },
     async flush() {
       await changeQueue(db, plans);
       if (notes.length > 0) await db.notes.bulkPut(notes);
       if (trash.length > 0) await db.trash.bulkPut(trash);
+      for (const teamId of doubtful) await readAgain(db, teamId);
+      for (const { noteId, from, to } of moves) {
+        if (from !== null) await rememberWithdrawn(db, noteId, from);
+        if (to !== null) await forgetWithdrawn(db, noteId, to);
+      }
     },
   };
 }

@@ -11,11 +11,10 @@ import { isFrozen, type NewOutboxRow, type OutboxRow } from '../tables/outbox-ro
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { readAnsweredNotes, type AnsweredNotes, type AnsweredRow } from './answered-notes.ts';
 import { isOutdated } from './missed-news.ts';
-import { readAgain } from './read-again.ts';
 import { settleContent } from './settle-content.ts';
 import { settleMutation } from './settle-mutation.ts';
 import { isToldInFull, skipOwnEcho } from './skip-own-echo.ts';
-import { followAnswer } from './withdrawn-notes.ts';
+import { movedBy } from './withdrawn-notes.ts';
 
 /**
  * An old answer may have been forgotten by the server (PUSH-5); that it counted further says that it was given. Such
@@ -55,20 +54,20 @@ function settle(
 }
 
 /** Answers with the note's row as it is now; null where the note is gone from this device. */
-async function applyResult(
-  db: Database,
+function applyResult(
   notes: AnsweredNotes,
   answered: AnsweredRow,
   result: MutationResult,
   now: number,
-): Promise<OwnNoteRow | null> {
+): OwnNoteRow | null {
   const own = notes.own.get(answered.noteId);
   const binned = own ? undefined : notes.binned.get(answered.noteId);
   const before = own ?? binned?.row;
   if (!before) return null;
   const isOpen = result === doneBefore || isOutdated(answered, answered.mutation, result);
-  if (isOpen) await readAgain(db, teamOfAnswer(answered.mutation, before));
-  await followAnswer(db, notes.withdrawn, before, answered.mutation, result);
+  const doubtful = isOpen ? teamOfAnswer(answered.mutation, before) : null;
+  if (doubtful !== null) notes.readAgain(doubtful);
+  notes.moved(before.id, movedBy(before, answered.mutation, result));
   const believed = isOpen && result.kind === 'ok' ? doneBefore : result;
   if (own) {
     const row = settle(notes, answered, own, own.note, believed, now);
@@ -117,7 +116,7 @@ export function applyPush(
     let isTold = rows.length === sent.seqs.length;
     for (const row of aboutNotes) {
       const result = resultFor(row, results.get(row.seq ?? 0));
-      const after = await applyResult(db, notes, row, result, now);
+      const after = applyResult(notes, row, result, now);
       if (after !== null && notes.own.has(after.id)) changed.add(after.placeKey);
       isTold &&= isToldInFull(row, result, after);
     }

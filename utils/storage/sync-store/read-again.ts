@@ -8,8 +8,7 @@ const NO_EPOCH = 0;
  * The next pull reads a team's space once more from its first version, removals included (PUSH-9). Nothing is
  * forgotten for it.
  */
-export async function readAgain(db: Database, teamId: string | null): Promise<void> {
-  if (teamId === null) return;
+export async function readAgain(db: Database, teamId: string): Promise<void> {
   const id = teamSpace(teamId);
   const row = (await db.spaces.get(id)) ?? { id, epoch: NO_EPOCH };
   await db.spaces.put({ ...row, version: 0, isAgain: true });

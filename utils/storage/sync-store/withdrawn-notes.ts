@@ -39,22 +39,16 @@ export async function findWithdrawn(db: Database, noteIds: string[]): Promise<Se
   return new Set(rows.flatMap(({ noteId }) => (asked.has(noteId) ? [noteId] : [])));
 }
 
-/**
- * What the answer to a mutation says about where the note can be read. `withdrawn`: the notes that anything is
- * remembered of.
- */
-export async function followAnswer(
-  db: Database,
-  withdrawn: ReadonlySet<string>,
-  { id, remote }: OwnNoteRow,
+/** The teams in which a note can be read, or no more, since a mutation was answered. */
+export function movedBy(
+  { remote }: OwnNoteRow,
   { name, args }: NoteMutation,
   result: MutationResult,
-): Promise<void> {
-  if (result.kind !== 'ok') return;
-  const sharedWith = name === 'note.share@1' ? args.teamId : null;
-  const hasLeft = isWithdrawal({ name }) || sharedWith !== null;
-  if (remote && hasLeft && remote.teamId !== sharedWith)
-    await rememberWithdrawn(db, id, remote.teamId);
-  const readBy = name === 'note.edit@1' ? (remote?.teamId ?? null) : sharedWith;
-  if (readBy !== null && withdrawn.has(id)) await forgetWithdrawn(db, id, readBy);
+): { from: string | null; to: string | null } {
+  const before = remote?.teamId ?? null;
+  if (result.kind !== 'ok') return { from: null, to: null };
+  if (name === 'note.edit@1') return { from: null, to: before };
+  const to = name === 'note.share@1' ? args.teamId : null;
+  const hasLeft = isWithdrawal({ name }) || to !== null;
+  return { from: hasLeft && before !== to ? before : null, to };
 }
