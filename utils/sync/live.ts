@@ -5,7 +5,7 @@ import type { HearPokes, StreamEnd } from './hear-pokes.ts';
 import type { Clock, Connection } from './ports.ts';
 
 /** Without a look for this long no screen stands open any more; open ones look every 3 s. Milliseconds. */
-export const PRESENCE_MS = 10_000;
+export const PRESENCE_MS = 8_000;
 /** What a fresh stream may take to say how far the spaces are, before the server is asked for itself; milliseconds. */
 export const HEAD_START_MS = 500;
 /** A stream that lived this long was a good one: the pauses begin anew. Milliseconds. */
