@@ -1,4 +1,5 @@
 import type { NoteState } from '../../utils/domain/note-state.ts';
+import { cardTexts } from '../../utils/i18n/card/card-texts.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { StatePill, type StateTone } from '../ui/StatePill.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -16,10 +17,10 @@ const tones: Record<NoteState, StateTone> = {
 
 /** Where a note is on its way, in a word; the sentence behind it as tooltip. */
 export function NoteStatePill({ state }: { state: NoteState }) {
-  const texts = commonTexts(useLanguage());
+  const language = useLanguage();
   return (
-    <StatePill tone={tones[state]} title={texts.noteStateHelp[state]}>
-      {texts.noteState[state]}
+    <StatePill tone={tones[state]} title={cardTexts(language).stateHelp[state]}>
+      {commonTexts(language).noteState[state]}
     </StatePill>
   );
 }

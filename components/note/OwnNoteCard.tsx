@@ -10,9 +10,7 @@ import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { noteTexts } from '../../utils/i18n/note/note-texts.ts';
 import { taxonomyTexts } from '../../utils/i18n/taxonomy/taxonomy-texts.ts';
 import type { OwnNoteView } from '../../utils/messages/views.ts';
-import { sayRefusal } from '../speech/say-problem.ts';
 import { sayTime } from '../speech/say-time.ts';
-import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import {
   iconCopy,
@@ -33,6 +31,7 @@ import { insertLabel } from './insert-label.ts';
 import type { UndoInsertion } from './InsertionLines.tsx';
 import { NoteStatePill } from './NoteStatePill.tsx';
 import { NoteWords } from './NoteWords.tsx';
+import { RefusedNotice } from './RefusedNotice.tsx';
 import { ReviewReplies } from './ReviewReplies.tsx';
 
 const loadAssign = async () => (await import('./AssignTicket.tsx')).AssignTicket;
@@ -73,7 +72,7 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
   const common = commonTexts(language);
   /** `undefined`: no question open; null: recall; a team: share with it. */
   const [asks, setAsks] = useState<Team | null | undefined>();
-  const { note, sync, review, conflict, refusal, insertions } = view;
+  const { note, sync, review, conflict, insertions } = view;
   const { content, audience } = note;
   const [assigns, setAssigns] = useState(false);
   const canAssign = view.cameFrom !== undefined || content.place.kind === 'new-issue';
@@ -127,9 +126,12 @@ export function OwnNoteCard(props: OwnNoteCardProps) {
       )}
       {view.cameFrom && <p class="note-aside">{card.cameFrom}</p>}
       {sync === 'refused' && (
-        <Banner tone="warn">
-          {card.refused} {refusal === null ? '' : sayRefusal(refusal, common)} {card.refusedSafe}
-        </Banner>
+        <RefusedNotice
+          view={view}
+          readOnly={readOnly}
+          onEdit={props.onEdit}
+          onAudience={props.onAudience}
+        />
       )}
       {unfinishedEdit && !readOnly && (
         <p class="note-aside">

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SyncProblem } from '../../utils/domain/sync-problem.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import type { CallError } from '../../utils/messages/contract.ts';
-import { rejectionCodes } from '../../utils/protocol/mutation.ts';
-import { sayCallError, sayRefusal, saySyncProblem } from './say-problem.ts';
+import { sayCallError, saySyncProblem } from './say-problem.ts';
 
 const problems: SyncProblem[] = [
   { kind: 'offline' },
@@ -65,13 +64,6 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
   it('names when a busy server listens again, and the status of a failing one', () => {
     expect(saySyncProblem(problems[7]!, texts, language)).toContain('14:07');
     expect(saySyncProblem(problems[8]!, texts, language)).toContain('503');
-  });
-
-  it('has words for every reason the server may give, and for one it does not know yet', () => {
-    const said = rejectionCodes.map((c) => sayRefusal(c, texts));
-    expect(new Set(said).size).toBe(rejectionCodes.length);
-    expect(said).not.toContain(texts.rejection.other);
-    expect(sayRefusal('of_a_newer_server', texts)).toBe(texts.rejection.other);
   });
 });
 

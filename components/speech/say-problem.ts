@@ -41,9 +41,3 @@ export function sayCallError(error: CallError, texts: CommonTexts, language: Lan
   }
   return words[error.kind];
 }
-
-/** Why the server refused a note. A code of a newer server has no words here yet. */
-export function sayRefusal(code: string, texts: CommonTexts): string {
-  const words: Partial<Record<string, string>> = texts.rejection;
-  return words[code] ?? texts.rejection.other;
-}

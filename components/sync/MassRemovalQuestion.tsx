@@ -39,19 +39,18 @@ export function MassRemovalQuestion({ client, problem, onFailure }: MassRemovalQ
     );
   }
 
-  const { way } = problem;
+  const { way, count } = problem;
   const words = texts[way];
-  const title = words.title({
-    count: sayNumber(problem.count, language),
-    one: problem.count === 1,
-  });
+  const title = words.title({ count: sayNumber(count, language), one: count === 1 });
 
   async function settle(allow: boolean) {
     setBusy(allow ? 'allow' : 'keep');
-    const answer = await client.ask('settleMassRemoval', { way, allow });
+    const answer = await client.ask('settleMassRemoval', { way, allow, count });
     setBusy(null);
-    if (answer.ok) setSaid(allow ? words.allowed : words.kept);
-    else onFailure(answer.error);
+    if (!answer.ok) return onFailure(answer.error);
+    // More notes by now than the person was asked about: nothing is decided, and the question stands anew.
+    const isAskedAnew = answer.value?.status.problem?.kind === 'mass-removal';
+    setSaid(isAskedAnew ? null : words[allow ? 'allowed' : 'kept']);
   }
 
   return (

@@ -1,8 +1,7 @@
-import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
 import { syncTexts } from '../../utils/i18n/sync/sync-texts.ts';
 import type { SyncDetails } from '../../utils/messages/sync-views.ts';
 import { placeLink, placeName } from '../note/place-link.ts';
-import { sayRefusal } from '../speech/say-problem.ts';
+import { sayRefusal } from '../note/say-refusal.ts';
 import { sayNumber } from '../speech/say-time.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -19,7 +18,6 @@ export type RefusedChangesProps = {
 export function RefusedChanges({ refused, total, onShow }: RefusedChangesProps) {
   const language = useLanguage();
   const texts = syncTexts(language).refused;
-  const common = commonTexts(language);
   return (
     <div class="sync-refused">
       <h3>{texts.title({ count: sayNumber(total, language), one: total === 1 })}</h3>
@@ -41,7 +39,7 @@ export function RefusedChanges({ refused, total, onShow }: RefusedChangesProps) 
               <p class="sync-refused-text" dir="auto">
                 {text === '' ? texts.noText : text}
               </p>
-              <p class="sync-refused-reason">{sayRefusal(reason, common)}</p>
+              <p class="sync-refused-reason">{sayRefusal(reason, language)}</p>
             </li>
           );
         })}

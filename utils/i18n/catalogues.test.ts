@@ -14,6 +14,7 @@ import { optionsTexts } from './options/options-texts.ts';
 import { panelTexts } from './panel/panel-texts.ts';
 import { popupTexts } from './popup/popup-texts.ts';
 import { programmeTexts } from './programme/programme-texts.ts';
+import { refusalTexts } from './refusal/refusal-texts.ts';
 import { sitesTexts } from './sites/sites-texts.ts';
 import { syncTexts } from './sync/sync-texts.ts';
 import { taxonomyTexts } from './taxonomy/taxonomy-texts.ts';
@@ -36,6 +37,7 @@ const surfaces = {
   panel: panelTexts,
   popup: popupTexts,
   programme: programmeTexts,
+  refusal: refusalTexts,
   sites: sitesTexts,
   sync: syncTexts,
   taxonomy: taxonomyTexts,

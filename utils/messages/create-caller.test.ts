@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import type { BackgroundCalls } from './contract.ts';
-import { createCaller, type MessagePort } from './create-caller.ts';
+import { ANSWER_TIMEOUT, createCaller, type MessagePort } from './create-caller.ts';
 import type { Envelope } from './envelope.ts';
 
 function callerOver(send: MessagePort['send'], isAlive = () => true) {
@@ -39,6 +39,17 @@ describe('createCaller', () => {
     const { call } = callerOver(send);
     expect(await call('syncNow', null)).toEqual({ ok: false, error: { kind: 'background-gone' } });
     expect(send).toHaveBeenCalledTimes(5);
+  });
+
+  it('waits once for a background that is there and says nothing, and then gives up', async () => {
+    vi.useFakeTimers();
+    const send = vi.fn<MessagePort['send']>(() => new Promise(() => undefined));
+    const { call } = callerOver(send);
+    const answer = call('syncNow', null);
+    await vi.advanceTimersByTimeAsync(ANSWER_TIMEOUT);
+    expect(await answer).toEqual({ ok: false, error: { kind: 'background-gone' } });
+    expect(send).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 
   it('says that the extension is gone without sending anything', async () => {

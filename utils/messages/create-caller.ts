@@ -6,8 +6,13 @@ import { sendFailureOf } from './send-failure.ts';
 /** Pauses before the attempts after the first, in milliseconds: a worker starts in well under a second. */
 const PAUSES = [30, 100, 300, 900];
 
-/** Longest wait for one answer, in milliseconds: longer than the longest request to a server. */
-const ANSWER_TIMEOUT = 60_000;
+/**
+ * Longest wait for an answer, in milliseconds: longer than the longest request to a server. A background that was
+ * ended says so at once; one that is silent for so long is not asked again, or a screen would wait for minutes.
+ */
+export const ANSWER_TIMEOUT = 60_000;
+
+const silent = Symbol('silent');
 
 export type MessagePort = {
   send(envelope: Envelope): Promise<unknown>;
@@ -27,8 +32,8 @@ function asResult<T>(answer: unknown): Result<T> | null {
 
 async function sendOnce(port: MessagePort, envelope: Envelope): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ANSWER_TIMEOUT);
+  const silence = new Promise<typeof silent>((resolve) => {
+    timer = setTimeout(() => resolve(silent), ANSWER_TIMEOUT);
   });
   return Promise.race([port.send(envelope), silence]).finally(() => clearTimeout(timer));
 }
@@ -46,7 +51,9 @@ export function createCaller<Calls extends CallMap>(to: Recipient, port: Message
       if (pause > 0) await port.wait(pause);
       if (!port.isAlive()) return failed({ kind: 'extension-gone' });
       try {
-        const result = asResult<Output<Calls, Name>>(await sendOnce(port, { to, name, content }));
+        const answer = await sendOnce(port, { to, name, content });
+        if (answer === silent) break;
+        const result = asResult<Output<Calls, Name>>(answer);
         if (result) return result;
       } catch (error) {
         if (sendFailureOf(error) === 'gone') return failed({ kind: 'extension-gone' });

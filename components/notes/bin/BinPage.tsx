@@ -55,7 +55,7 @@ export function BinPage({ client }: { client: ScreenClient }) {
   return (
     <div class="notes-page">
       <nav class="bin-back">
-        <a href="#">
+        <a href="#notes">
           <Icon of={iconBack} size={14} />
           {texts.back}
         </a>

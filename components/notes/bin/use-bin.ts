@@ -28,7 +28,8 @@ type Client = Pick<ScreenClient, 'ask' | 'listen'>;
 async function readBin(client: Client, offset: number, limit: number) {
   const answer = await client.ask('listBin', { offset, limit });
   if (!answer.ok) return answer;
-  let { notes, total } = answer.value;
+  const notes = [...answer.value.notes];
+  let { total } = answer.value;
   for (;;) {
     const { batch = null } = notes.at(-1) ?? {};
     if (batch === null || offset + notes.length >= total) break;
@@ -37,7 +38,7 @@ async function readBin(client: Client, offset: number, limit: number) {
     if (!next.ok) return next;
     const end = next.value.notes.findIndex((note) => note.batch !== batch);
     const rest = end < 0 ? next.value.notes : next.value.notes.slice(0, end);
-    notes = [...notes, ...rest];
+    notes.push(...rest);
     total = next.value.total;
     if (end >= 0 || rest.length === 0) break;
   }

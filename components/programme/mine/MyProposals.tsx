@@ -1,7 +1,7 @@
 import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { programmeTexts } from '../../../utils/i18n/programme/programme-texts.ts';
 import type { TeamContentView } from '../../../utils/messages/content-views.ts';
-import { sayRefusal } from '../../speech/say-problem.ts';
+import { sayRefusal } from '../../note/say-refusal.ts';
 import { sayTime } from '../../speech/say-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -83,7 +83,7 @@ export function MyProposals(props: MyProposalsProps) {
                   <span>{decision.reason}</span>
                 </blockquote>
               )}
-              {state === 'refused' && <p>{sayRefusal(refusal ?? '', common)}</p>}
+              {state === 'refused' && <p>{sayRefusal(refusal ?? '', language)}</p>}
               {hint !== null && <p class="section-lead">{hint}</p>}
               <p class="entry-ways">
                 {state === 'refused' && (

@@ -1,8 +1,7 @@
 import { questionLevels, type QuestionLevel } from '../../../utils/domain/question-level.ts';
-import { commonTexts } from '../../../utils/i18n/common/common-texts.ts';
 import { programmeTexts } from '../../../utils/i18n/programme/programme-texts.ts';
 import type { LevelView } from '../../../utils/messages/content-views.ts';
-import { sayRefusal } from '../../speech/say-problem.ts';
+import { sayRefusal } from '../../note/say-refusal.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { sayCountTime } from './say-count-time.ts';
@@ -16,7 +15,6 @@ export type LevelCardProps = {
 export function LevelCard({ view, onVote }: LevelCardProps) {
   const language = useLanguage();
   const { level: names, vote: words, self, levelText } = programmeTexts(language).questions;
-  const common = commonTexts(language);
   const { level, decidedBy, vote, nextCountAt } = view;
 
   if (decidedBy === 'self')
@@ -43,7 +41,7 @@ export function LevelCard({ view, onVote }: LevelCardProps) {
     pending: words.pending,
     done: words.done,
     self: null,
-    refused: words.refused({ why: sayRefusal(cast?.refusal ?? '', common) }),
+    refused: words.refused({ why: sayRefusal(cast?.refusal ?? '', language) }),
   };
   const chosen = cast?.yes ? 'yes' : 'no';
   return (

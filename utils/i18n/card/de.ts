@@ -26,6 +26,17 @@ const de = {
   keepTheirs: 'Die vom Team behalten',
   unfinishedEdit: 'Du hast diese Notiz angefangen zu ändern.',
   continueEdit: 'Weiterschreiben',
+  /** Where a note is on its way, in a sentence. */
+  stateHelp: {
+    draft: 'Angefangen und noch nicht gespeichert. Der Text ist auf diesem Gerät sicher.',
+    'on-device': 'Nur du kannst das lesen. Die Notiz verlässt dieses Gerät nicht.',
+    waiting: 'Gespeichert auf diesem Gerät. Sie wird geteilt, sobald der Team-Server antwortet.',
+    refused: 'Der Team-Server hat die Notiz nicht angenommen. Sie ist auf diesem Gerät sicher.',
+    recalling: 'Verschwindet bei allen anderen, sobald der Team-Server antwortet.',
+    shared: 'Dein Team kann das lesen.',
+    seen: 'Jemand aus der CX-Patenschaft hat das gelesen.',
+    decided: 'Es gibt eine Entscheidung dazu.',
+  },
   share: {
     title: 'Notiz teilen?',
     text: (p: { team: string; people: string }) =>

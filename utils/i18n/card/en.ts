@@ -27,6 +27,16 @@ const en: CardTexts = {
   keepTheirs: "Keep the team's",
   unfinishedEdit: 'You started to change this note.',
   continueEdit: 'Carry on',
+  stateHelp: {
+    draft: 'Begun and not saved yet. The text is safe on this device.',
+    'on-device': 'Only you can read this. The note does not leave this device.',
+    waiting: 'Saved on this device. It will be shared as soon as the team server answers.',
+    refused: 'The team server did not accept this note. It is safe on this device.',
+    recalling: 'Disappears for everyone else as soon as the team server answers.',
+    shared: 'Your team can read this.',
+    seen: 'A CX champion has read this.',
+    decided: 'There is a decision about it.',
+  },
   share: {
     title: 'Share this note?',
     text: (p) => `${p.people} in ${p.team} will be able to read it. You can recall it at any time.`,

@@ -55,16 +55,6 @@ const de = {
     seen: 'Gesichtet',
     decided: 'Entschieden',
   },
-  noteStateHelp: {
-    draft: 'Angefangen und noch nicht gespeichert. Der Text ist auf diesem Gerät sicher.',
-    'on-device': 'Nur du kannst das lesen. Die Notiz verlässt dieses Gerät nicht.',
-    waiting: 'Gespeichert auf diesem Gerät. Sie wird geteilt, sobald der Team-Server antwortet.',
-    refused: 'Der Team-Server hat die Notiz nicht angenommen. Sie ist auf diesem Gerät sicher.',
-    recalling: 'Verschwindet bei allen anderen, sobald der Team-Server antwortet.',
-    shared: 'Dein Team kann das lesen.',
-    seen: 'Jemand aus der CX-Patenschaft hat das gelesen.',
-    decided: 'Es gibt eine Entscheidung dazu.',
-  },
   callError: {
     'background-gone':
       'Kundenblick antwortet gerade nicht. Dein Text steht noch da. Versuch es gleich noch einmal.',
@@ -160,25 +150,6 @@ const de = {
     trying: 'Versuche …',
     goesOn: 'Noch keine Antwort. Es geht im Hintergrund weiter.',
     decide: 'Entscheiden',
-  },
-  rejection: {
-    not_member: 'Du gehörst nicht mehr zu diesem Team.',
-    not_author: 'Diese Notiz gehört jemand anderem.',
-    not_reviewer: 'Das dürfen nur CX-Pat:innen.',
-    unknown_note: 'Der Team-Server kennt diese Notiz nicht.',
-    recalled: 'Diese Notiz wurde schon zurückgeholt.',
-    too_long: 'Der Text ist zu lang.',
-    empty: 'In der Notiz steht nichts.',
-    invalid: 'Der Team-Server versteht einen Teil der Notiz nicht.',
-    unknown_mutation:
-      'Der Team-Server ist älter als diese Erweiterung und kennt den Schritt nicht.',
-    unknown_content: 'Der Team-Server kennt diesen Eintrag nicht.',
-    undecided: 'Dieser Vorschlag wartet noch auf eine Antwort.',
-    decided: 'Darüber ist schon entschieden.',
-    too_few_people: 'Für eine geheime Abstimmung ist euer Team zu klein.',
-    level_reached: 'Diese Stufe hat euer Team schon.',
-    conflict: 'Inzwischen gibt es eine andere Fassung.',
-    other: 'Der Team-Server hat keinen Grund genannt.',
   },
 };
 

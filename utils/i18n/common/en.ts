@@ -52,16 +52,6 @@ const en: CommonTexts = {
     seen: 'Seen',
     decided: 'Decided',
   },
-  noteStateHelp: {
-    draft: 'Begun and not saved yet. The text is safe on this device.',
-    'on-device': 'Only you can read this. The note does not leave this device.',
-    waiting: 'Saved on this device. It will be shared as soon as the team server answers.',
-    refused: 'The team server did not accept this note. It is safe on this device.',
-    recalling: 'Disappears for everyone else as soon as the team server answers.',
-    shared: 'Your team can read this.',
-    seen: 'A CX champion has read this.',
-    decided: 'There is a decision about it.',
-  },
   callError: {
     'background-gone':
       'Kundenblick is not answering right now. Your text is still here. Try again in a moment.',
@@ -152,24 +142,6 @@ const en: CommonTexts = {
     trying: 'Trying …',
     goesOn: 'No answer yet. It carries on in the background.',
     decide: 'Decide',
-  },
-  rejection: {
-    not_member: 'You no longer belong to this team.',
-    not_author: 'This note belongs to somebody else.',
-    not_reviewer: 'Only CX champions may do that.',
-    unknown_note: 'The team server does not know this note.',
-    recalled: 'This note has already been recalled.',
-    too_long: 'The text is too long.',
-    empty: 'The note is empty.',
-    invalid: 'The team server does not understand part of the note.',
-    unknown_mutation: 'The team server is older than this extension and does not know this step.',
-    unknown_content: 'The team server does not know this entry.',
-    undecided: 'This proposal is still waiting for an answer.',
-    decided: 'This has already been decided.',
-    too_few_people: 'There are too few of you for a secret vote.',
-    level_reached: 'Your team is already at this level.',
-    conflict: 'There is another version by now.',
-    other: 'The team server gave no reason.',
   },
 };
 
