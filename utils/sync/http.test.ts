@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 
@@ -44,6 +46,27 @@ describe('createHttp', () => {
     const { http, fetch } = world();
     await http({ ...request, token: null, body: null });
     expect(fetch.mock.calls[0]![1]).toMatchObject({ method: 'DELETE', headers: {}, body: null });
+  });
+
+  it('[GEN-10] packs a long body for a server that unpacks it, and says so', async () => {
+    const { http, fetch } = world();
+    const body = { text: 'Für Kund:innen ändert sich etwas. '.repeat(500) };
+    await http({ ...request, body, gzip: true });
+    const sent = fetch.mock.calls[0]![1];
+    expect(sent.headers).toMatchObject({ 'content-encoding': 'gzip' });
+    const packed = sent.body as ArrayBuffer;
+    expect(packed.byteLength).toBeLessThan(2_000);
+    expect(JSON.parse(gunzipSync(packed).toString('utf8'))).toEqual(body);
+  });
+
+  it('[GEN-10] leaves a short body as it is, and a long one where nobody unpacks', async () => {
+    const { http, fetch } = world();
+    await http({ ...request, gzip: true });
+    await http({ ...request, body: { text: 'x'.repeat(100_000) } });
+    for (const [, { headers, body }] of fetch.mock.calls) {
+      expect(headers).not.toHaveProperty('content-encoding');
+      expect(typeof body).toBe('string');
+    }
   });
 
   it('names a redirect as somebody else’s answer', async () => {

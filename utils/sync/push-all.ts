@@ -51,7 +51,7 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
       const sent = { clientId, seqs: mutations.map(({ seq }) => seq) };
       exchange.onChange(await store.applyPush(sent, answer.value, clock.now()));
     } else if (answer.failure.problem.kind === 'too-large' && mutations.length > 1) {
-      limit = { ...limit, mutations: Math.floor(mutations.length / 2) };
+      limit = { mutations: Math.floor(mutations.length / 2), bytes: most.bytes };
     } else if (answer.failure.problem.kind === 'too-large' && isLarge(first)) {
       await store.giveUpOn(first.seq);
       limit = most;
