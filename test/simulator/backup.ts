@@ -1,5 +1,5 @@
-import type { Pool } from '../../server/db/client.ts';
 import type { Role } from '../../utils/domain/team.ts';
+import { announceForHistory } from './announce-for-history.ts';
 import { setRole, type Backup, type World } from './world.ts';
 
 /** Tables of a history, parents first, and which of their rows are its own. $1: teams, $2: people. */
@@ -8,6 +8,8 @@ const tables = [
   ['membership', 'team_id = ANY($1)'],
   ['space', 'team_id = ANY($1)'],
   ['note', 'team_id = ANY($1)'],
+  ['note_facet', 'team_id = ANY($1)'],
+  ['note_tally', 'team_id = ANY($1)'],
   ['note_revision', 'note_id IN (SELECT id FROM note WHERE team_id = ANY($1))'],
   ['review_event', 'team_id = ANY($1)'],
   ['space_log', `space_id IN (SELECT id FROM space WHERE team_id = ANY($1))`],
@@ -33,21 +35,9 @@ export async function takeBackup(world: World): Promise<Backup> {
   return backup;
 }
 
-async function highestEpoch(pool: Pool, teams: string[]): Promise<number> {
-  const { rows } = await pool.query<{ epoch: number }>(
-    'SELECT max(epoch) AS epoch FROM space WHERE team_id = ANY($1)',
-    [teams],
-  );
-  return rows[0]?.epoch ?? 1;
-}
-
-/**
- * Puts the history's rows back as they were, and raises the epoch of its spaces, as whoever restores a
- * server has to: the numbers that clients know beyond the backup count no more (PULL-7).
- */
+/** Puts the history's rows back as they were, and announces it, as whoever restores a server has to (PULL-13). */
 export async function restoreBackup(world: World, backup: Backup): Promise<void> {
   const { pool } = world.database;
-  const epoch = (await highestEpoch(pool, world.teams)) + 1;
   const connection = await pool.connect();
   try {
     await connection.query('BEGIN');
@@ -61,14 +51,11 @@ export async function restoreBackup(world: World, backup: Backup): Promise<void>
         [rows],
       );
     }
-    await connection.query('UPDATE space SET epoch = $2 WHERE team_id = ANY($1)', [
-      world.teams,
-      epoch,
-    ]);
     await connection.query('COMMIT');
   } finally {
     connection.release();
   }
+  await announceForHistory(world);
   await followMemberships(world);
 }
 

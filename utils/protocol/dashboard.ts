@@ -40,6 +40,8 @@ export const inboxPageSchema = z.object({
   items: z.array(inboxItemSchema),
   nextCursor: z.nullable(z.string()),
   total: z.number(),
+  /** There are more than `total`, and nobody counted them (DASH-1). */
+  totalIsMore: z.optional(z.boolean()),
 });
 export type InboxPage = z.infer<typeof inboxPageSchema>;
 

@@ -58,6 +58,11 @@ export const spacePageSchema = z.object({
   version: z.number(),
   /** Forget what the server had told about this space before; the operations begin anew. */
   reset: z.boolean(),
+  /**
+   * With `reset`: the server has lost nothing, only removals were forgotten that the reader has not heard of
+   * (PULL-14). Whoever does not know this loses nothing by taking it for any other reset.
+   */
+  pruned: z.optional(z.boolean()),
   ops: z.array(opSchema),
   /** Whether more pages wait behind this one. */
   more: z.boolean(),

@@ -10,6 +10,7 @@
  *             spared its own notes, the others are told them again; pages of up to 2,500 operations
  *    2026-11  GET /v1/poke: who does not know it goes on asking now and then
  *    2026-11  totalIsMore, optional: who does not know it shows the total as if it were exact
+ *    2026-11  pruned, optional: who does not know it asks the person about notes that another device changed meanwhile
  */
 export const PROTOCOL_VERSION = 1;
 

@@ -19,6 +19,9 @@ const QUOTE_CANDIDATES = 5;
  * Cells with notes of at least `minPeople` different people. Smaller ones never leave the database, so
  * no caller can forget to hide them. The quote is the oldest note nobody has looked at yet that says
  * something in words, else the oldest.
+ *
+ * Counts come from the tally. People are not counted anywhere: `person` goes along an index from one to
+ * the next and stops as soon as there are enough, however many notes each of them wrote.
  */
 export function listCells(
   db: Queryable,
@@ -26,23 +29,47 @@ export function listCells(
 ): Promise<HeatmapCell[]> {
   return rowsPlannedAnew(
     db,
-    `WITH cell AS (
-       SELECT t.touchpoint, n.journey_step, count(*) AS count,
-         count(*) FILTER (WHERE n.direction = '+') AS plus,
-         count(*) FILTER (WHERE n.direction = '-') AS minus,
-         (array_agg(n.id ORDER BY n.state = 'shared' DESC, n.shared_at, n.id))[:$4] AS candidates
-       FROM readable_note n CROSS JOIN LATERAL unnest(n.touchpoints) AS t(touchpoint)
-       WHERE n.reader_id = $1 AND n.team_id = $2 AND n.journey_step IS NOT NULL
-       GROUP BY t.touchpoint, n.journey_step
-       HAVING count(DISTINCT n.owner_id) >= $3
+    `WITH RECURSIVE cell AS MATERIALIZED (
+       SELECT touchpoint, journey_step, sum(count)::bigint AS count,
+         coalesce(sum(count) FILTER (WHERE direction = '+'), 0)::bigint AS plus,
+         coalesce(sum(count) FILTER (WHERE direction = '-'), 0)::bigint AS minus,
+         coalesce(sum(count) FILTER (WHERE state = 'shared'), 0) AS unseen
+       FROM readable_tally
+       WHERE reader_id = $1 AND team_id = $2 AND touchpoint <> '' AND journey_step <> ''
+       GROUP BY touchpoint, journey_step HAVING sum(count) >= $3
+     ), person AS (
+       SELECT c.touchpoint, c.journey_step, 0 AS place, NULL::uuid AS id FROM cell c
+       UNION ALL
+       SELECT p.touchpoint, p.journey_step, p.place + 1, next.id
+       FROM person p CROSS JOIN LATERAL (
+         SELECT f.owner_id AS id FROM note_facet f
+         WHERE f.team_id = $2 AND f.touchpoint = p.touchpoint AND f.journey_step = p.journey_step
+           AND f.touchpoint <> '' AND f.journey_step <> ''
+           AND f.owner_id > coalesce(p.id, '00000000-0000-0000-0000-000000000000')
+         ORDER BY f.owner_id LIMIT 1
+       ) next
+       WHERE p.place < $3
      )
      SELECT c.touchpoint, c.journey_step AS "journeyStep", c.count, c.plus, c.minus,
        q.id AS "quoteNote", q.content AS "quoteContent"
-     FROM cell c CROSS JOIN LATERAL (
-       SELECT r.id, r.content
-       FROM unnest(c.candidates) WITH ORDINALITY AS candidate(id, place)
-       JOIN readable_note r ON r.id = candidate.id AND r.reader_id = $1
-       ORDER BY r.content->>'change' <> '' OR r.content->>'friction' <> '' DESC, place LIMIT 1
+     FROM cell c
+     JOIN person p ON p.touchpoint = c.touchpoint AND p.journey_step = c.journey_step AND p.place = $3
+     CROSS JOIN LATERAL (
+       SELECT r.id, r.content FROM (
+         SELECT f.note_id, t.state = 'shared' AS is_unseen, f.shared_at
+         FROM readable_tally t CROSS JOIN LATERAL (
+           SELECT f.note_id, f.shared_at FROM note_facet f
+           WHERE f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
+             AND f.journey_step = t.journey_step AND f.direction = t.direction AND f.product = t.product
+           ORDER BY f.shared_at, f.note_id LIMIT $4
+         ) f
+         WHERE t.reader_id = $1 AND t.team_id = $2 AND t.touchpoint = c.touchpoint
+           AND t.journey_step = c.journey_step AND (t.state = 'shared' OR c.unseen < $4)
+         ORDER BY is_unseen DESC, f.shared_at, f.note_id LIMIT $4
+       ) candidate
+       JOIN readable_note r ON r.id = candidate.note_id AND r.reader_id = $1
+       ORDER BY r.content->>'change' <> '' OR r.content->>'friction' <> '' DESC,
+         candidate.is_unseen DESC, candidate.shared_at, r.id LIMIT 1
      ) q
      ORDER BY c.touchpoint, c.journey_step`,
     [input.readerId, input.teamId, input.minPeople, QUOTE_CANDIDATES],

@@ -2,96 +2,127 @@ import type { Direction } from '../../../utils/domain/note-content.ts';
 import type { TeamState } from '../../../utils/domain/note-state.ts';
 import type { Place } from '../../../utils/domain/place.ts';
 import type { JourneyStep, Touchpoint } from '../../../utils/domain/taxonomy.ts';
-import { firstRow, rowsPlannedAnew, type Queryable } from '../client.ts';
-import { evenText, noteColumns, type NoteRecord } from './note.ts';
+import { firstRow, rows, rowsPlannedAnew, type Queryable } from '../client.ts';
+import { noteColumns, type NoteRecord } from './note.ts';
 
 /** A note in the eyes of one reader. */
 export type ReadableNote = NoteRecord & { mine: boolean };
 
+/** What the tally knows; words to search for are a question of their own (`searchInbox`). */
 export type InboxFilter = {
   state?: TeamState | undefined;
   touchpoint?: Touchpoint | undefined;
   journeyStep?: JourneyStep | undefined;
   direction?: Direction | undefined;
   product?: Place['product'] | undefined;
-  /** Words that all must stand in the note, its place's title or key. */
-  text?: string | undefined;
 };
 export type InboxPosition = { sharedAt: number; id: string };
 
-type Reader = { readerId: string; teamId: string };
+type Question = { readerId: string; teamId: string; filter: InboxFilter };
 
 /** Notes of a team, newest first, after a position. */
 export function listInbox(
   db: Queryable,
-  input: Reader & { filter: InboxFilter; after: InboxPosition | null; limit: number },
+  input: Question & { after: InboxPosition | null; limit: number },
 ): Promise<ReadableNote[]> {
-  const { text, values } = where(input);
-  const after = input.after;
-  if (after !== null) values.push(after.sharedAt, after.id);
-  const position =
-    after === null
-      ? ''
-      : `AND (n.shared_at, n.id) < ($${values.length - 1}, $${values.length}::uuid)`;
-  values.push(input.limit);
+  const { readerId, teamId, filter, after, limit } = input;
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  return isFiltered ? listByFacet(db, input) : listNewest(db, { readerId, teamId, after, limit });
+}
+
+function listNewest(
+  db: Queryable,
+  input: { readerId: string; teamId: string; after: InboxPosition | null; limit: number },
+): Promise<ReadableNote[]> {
+  const { readerId, teamId, after, limit } = input;
+  const values: unknown[] = [readerId, teamId, limit];
+  const position = after === null ? '' : `AND (n.shared_at, n.id) < (${given(values, after)})`;
   return rowsPlannedAnew(
     db,
-    `SELECT ${noteColumns}, n.mine FROM readable_note n WHERE ${text} ${position}
-     ORDER BY n.shared_at DESC, n.id DESC LIMIT $${values.length}`,
+    `SELECT ${noteColumns}, n.mine FROM readable_note n
+     WHERE n.reader_id = $1 AND n.team_id = $2 ${position}
+     ORDER BY n.shared_at DESC, n.id DESC LIMIT $3`,
+    values,
+  );
+}
+
+/**
+ * Each facet that fits gives its newest notes, and the newest of all are the page: some hundred short looks
+ * into one index, however many notes there are and however seldom what is asked for is.
+ */
+function listByFacet(
+  db: Queryable,
+  input: Question & { after: InboxPosition | null; limit: number },
+): Promise<ReadableNote[]> {
+  const values: unknown[] = [input.readerId, input.teamId, input.limit];
+  const facets = facetsIn(values, input.filter);
+  const { after } = input;
+  const position = after === null ? '' : `AND (f.shared_at, f.note_id) < (${given(values, after)})`;
+  return rowsPlannedAnew(
+    db,
+    `WITH found AS MATERIALIZED (
+       SELECT f.note_id AS id FROM readable_tally t CROSS JOIN LATERAL (
+         SELECT f.shared_at, f.note_id FROM note_facet f
+         WHERE f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
+           AND f.journey_step = t.journey_step AND f.direction = t.direction
+           AND f.product = t.product ${position}
+         ORDER BY f.shared_at DESC, f.note_id DESC LIMIT $3
+       ) f
+       WHERE t.reader_id = $1 AND t.team_id = $2 AND ${facets}
+       ORDER BY f.shared_at DESC, f.note_id DESC LIMIT $3
+     )
+     SELECT ${noteColumns}, n.mine FROM found JOIN readable_note n ON n.id = found.id
+     WHERE n.reader_id = $1 AND n.team_id = $2
+     ORDER BY n.shared_at DESC, n.id DESC`,
     values,
   );
 }
 
 /** How many notes the filter lets through. */
-export async function countInbox(
-  db: Queryable,
-  input: Reader & { filter: InboxFilter },
-): Promise<number> {
-  const { text, values } = where(input);
-  const [found] = await rowsPlannedAnew<{ total: number }>(
+export async function countInbox(db: Queryable, input: Question): Promise<number> {
+  const values: unknown[] = [input.readerId, input.teamId];
+  const facets = facetsIn(values, input.filter);
+  const counted = await firstRow<{ total: number }>(
     db,
-    `SELECT count(*) AS total FROM readable_note n WHERE ${text}`,
+    `SELECT coalesce(sum(t.count), 0)::bigint AS total FROM readable_tally t
+     WHERE t.reader_id = $1 AND t.team_id = $2 AND ${facets}`,
     values,
   );
-  return found?.total ?? 0;
+  return counted?.total ?? 0;
+}
+
+/** Some notes of a team, newest first, where this reader may read them. */
+export function listReadableNotes(
+  db: Queryable,
+  { readerId, teamId, ids }: { readerId: string; teamId: string; ids: readonly string[] },
+): Promise<ReadableNote[]> {
+  return rows(
+    db,
+    `SELECT ${noteColumns}, n.mine FROM readable_note n
+     WHERE n.reader_id = $1 AND n.team_id = $2 AND n.id = ANY($3)
+     ORDER BY n.shared_at DESC, n.id DESC`,
+    [readerId, teamId, ids],
+  );
 }
 
 /** One note, where this reader may read it. */
-export function findReadableNote(
+export async function findReadableNote(
   db: Queryable,
-  { readerId, teamId, noteId }: Reader & { noteId: string },
+  { readerId, teamId, noteId }: { readerId: string; teamId: string; noteId: string },
 ): Promise<ReadableNote | null> {
-  return firstRow(
-    db,
-    `SELECT ${noteColumns}, n.mine FROM readable_note n
-     WHERE n.reader_id = $1 AND n.team_id = $2 AND n.id = $3`,
-    [readerId, teamId, noteId],
-  );
+  return (await listReadableNotes(db, { readerId, teamId, ids: [noteId] }))[0] ?? null;
 }
 
-/** Conditions and their values. Only the column names below ever become part of the SQL text. */
-function where({ readerId, teamId, filter }: Reader & { filter: InboxFilter }) {
-  const values: unknown[] = [readerId, teamId];
-  const conditions = ['n.reader_id = $1', 'n.team_id = $2'];
-  const add = (condition: (place: string) => string, value: unknown) => {
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  if (filter.state !== undefined) add((p) => `n.state = ${p}`, filter.state);
-  if (filter.touchpoint !== undefined)
-    add((p) => `n.touchpoints @> ARRAY[${p}]`, filter.touchpoint);
-  if (filter.journeyStep !== undefined) add((p) => `n.journey_step = ${p}`, filter.journeyStep);
-  if (filter.direction !== undefined) add((p) => `n.direction = ${p}`, filter.direction);
-  if (filter.product !== undefined) add((p) => `n.product = ${p}`, filter.product);
-  // Every word must stand somewhere in the note, in any order.
-  for (const word of wordsOf(filter.text ?? '')) add((p) => `n.search LIKE ${p}`, `%${word}%`);
-  return { text: conditions.join(' AND '), values };
+/** The facets of `t` that a filter lets through. Only column names of ours become part of the SQL text. */
+function facetsIn(values: unknown[], filter: InboxFilter): string {
+  const { state, touchpoint = '', journeyStep, direction, product } = filter;
+  const wanted = { touchpoint, state, journey_step: journeyStep, direction, product };
+  return Object.entries(wanted)
+    .filter(([, value]) => value !== undefined)
+    .map(([column, value]) => `t.${column} = $${values.push(value)}`)
+    .join(' AND ');
 }
 
-/** Words more than this only cost. */
-const MAX_WORDS = 8;
-
-function wordsOf(text: string): string[] {
-  const words = evenText(text).split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
-  return words.map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`));
+function given(values: unknown[], { sharedAt, id }: InboxPosition): string {
+  return `$${values.push(sharedAt)}, $${values.push(id)}::uuid`;
 }

@@ -13,6 +13,9 @@ export type TeamRow = MembershipRecord & {
   spaceId: string;
   version: number;
   epoch: number;
+  /** Tombstones up to this version were forgotten, in so many rounds (PULL-14). */
+  prunedTo: number;
+  prunings: number;
 };
 
 /** All memberships of a person. */
@@ -62,6 +65,7 @@ const selectTeam = `
   SELECT t.id AS "teamId", t.created_at AS founded, t.name AS "teamName", t.min_group_size AS "minGroupSize",
     t.question_level AS "questionLevel",
     s.reader_role AS role, s.reader_name AS name, s.id AS "spaceId", s.version, s.epoch,
+    s.pruned_to AS "prunedTo", s.prunings,
     (SELECT count(*) FROM membership m WHERE m.team_id = t.id) AS "memberCount"
   FROM readable_space s JOIN team t ON t.id = s.team_id`;
 

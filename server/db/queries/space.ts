@@ -1,5 +1,6 @@
 import type { Cursor } from '../../../utils/protocol/pull.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
+import type { Facet } from './note-facet.ts';
 
 /** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
 export type LogEntry = {
@@ -10,15 +11,22 @@ export type LogEntry = {
   ownerId: string | null;
 };
 
+/** By how much the number of notes under a facet changes. */
+export type TallyChange = Facet & { by: number };
+
 /**
- * Appends to a space's log and returns where the space stands since. From here until commit nobody else
- * can write to this space, so call it last, space by space in the order of their ids.
+ * Appends to a space's log, brings the counts of its notes up to date and returns where the space stands since.
+ * From here until commit nobody else can write to this space or its counts, so call it last, space by space in
+ * the order of their ids.
  */
 export async function appendToLog(
   db: Queryable,
   spaceId: string,
-  entries: readonly LogEntry[],
-  now: number,
+  {
+    entries,
+    counted,
+    now,
+  }: { entries: readonly LogEntry[]; counted: readonly TallyChange[]; now: number },
 ): Promise<Cursor> {
   const numbered = entries.map((entry, index) => ({ ...entry, place: index + 1 }));
   // One statement, so that the space stays locked for one trip less.
@@ -34,9 +42,18 @@ export async function appendToLog(
        ON CONFLICT (space_id, entity, id) DO UPDATE
          SET version = excluded.version, why = excluded.why, doc = excluded.doc,
            owner_id = excluded.owner_id, at = excluded.at
+     ), counted AS (
+       INSERT INTO note_tally AS t
+         (team_id, touchpoint, state, journey_step, direction, product, count)
+       SELECT r."teamId", r.touchpoint, r.state, r."journeyStep", r.direction, r.product, r.by
+       FROM raised, jsonb_to_recordset($5)
+         AS r("teamId" uuid, touchpoint text, state text, "journeyStep" text, direction text,
+           product text, by bigint)
+       ON CONFLICT (team_id, touchpoint, state, journey_step, direction, product) DO UPDATE
+         SET count = t.count + excluded.count
      )
      SELECT version, epoch FROM raised`,
-    [spaceId, entries.length, JSON.stringify(numbered), now],
+    [spaceId, entries.length, JSON.stringify(numbered), now, JSON.stringify(counted)],
   );
   if (raised === null) throw new Error(`space ${spaceId} is missing`);
   return raised;
@@ -56,11 +73,11 @@ const PAGE_CHARS = 4_000_000;
 
 /**
  * The next operations of a space after a version, as this reader may see them: the reader's right is
- * part of the question.
+ * part of the question. Tombstones up to `prunedTo` are left for those whose notes they are (PULL-14).
  */
 export function readLog(
   db: Queryable,
-  input: { readerId: string; spaceId: string; after: number; limit: number },
+  input: { readerId: string; spaceId: string; after: number; prunedTo: number; limit: number },
 ): Promise<LogRow[]> {
   return rows(
     db,
@@ -74,9 +91,11 @@ export function readLog(
          l.owner_id IS NOT DISTINCT FROM s.reader_id AS mine,
          sum(coalesce(length(l.doc::text), 0)) OVER (ORDER BY l.version) - coalesce(length(l.doc::text), 0) AS before
        FROM (
-         SELECT * FROM space_log WHERE space_id = $2 AND version > $3 ORDER BY version LIMIT $4
+         SELECT * FROM space_log WHERE space_id = $2 AND version > $3
+           AND (why IS NULL OR version > $6 OR owner_id = $1)
+         ORDER BY version LIMIT $4
        ) l JOIN readable_space s ON s.id = l.space_id AND s.reader_id = $1
      ) page WHERE before < $5 ORDER BY version`,
-    [input.readerId, input.spaceId, input.after, input.limit, PAGE_CHARS],
+    [input.readerId, input.spaceId, input.after, input.limit, PAGE_CHARS, input.prunedTo],
   );
 }

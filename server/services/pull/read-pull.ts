@@ -1,7 +1,6 @@
 import { MAX_PULL_OPS } from '../../../utils/protocol/limits.ts';
 import {
   laterEntities,
-  type Cursor,
   type PullRequest,
   type PullResponse,
   type SpacePage,
@@ -14,6 +13,7 @@ import type { PersonContext } from '../context.ts';
 import { toTeam } from '../identity/to-team.ts';
 import { ServiceError } from '../service-error.ts';
 import { takes } from '../takes.ts';
+import { placeCursor, versionBehind } from './place-cursor.ts';
 import { toOp } from './to-op.ts';
 
 type Call = { ctx: PersonContext; input: PullRequest };
@@ -39,7 +39,7 @@ type Head = Awaited<ReturnType<typeof readHead>>;
 
 /** Whether the log has to be read at all. */
 function hasNews(teams: readonly TeamRow[], { spaces }: PullRequest): boolean {
-  return teams.some((team) => startOf(spaces[team.spaceId], team) !== team.version);
+  return teams.some((team) => placeCursor(spaces[team.spaceId], team).after !== team.version);
 }
 
 async function answer(
@@ -70,7 +70,7 @@ function limitOf({ limit }: PullRequest): number {
   return Math.min(Math.max(wanted, 1), MAX_PULL_OPS);
 }
 
-/** One space's page. A cursor of another epoch, or from beyond the end, begins anew (PULL-7). */
+/** One space's page. */
 async function readPage(
   db: Queryable,
   {
@@ -81,11 +81,17 @@ async function readPage(
   }: { readerId: string; team: TeamRow; input: PullRequest; room: number },
 ): Promise<SpacePage> {
   const cursor = input.spaces[space.spaceId];
-  const reset = cursor !== undefined && !cursorFits(cursor, space);
-  const after = startOf(cursor, space);
+  const { after, reset, pruned } = placeCursor(cursor, space);
+  const head = { epoch: space.epoch, reset, ...(pruned && { pruned }) };
   if (after === space.version || room === 0)
-    return { epoch: space.epoch, version: after, reset, ops: [], more: after < space.version };
-  const read = await readLog(db, { readerId, spaceId: space.spaceId, after, limit: room });
+    return {
+      ...head,
+      version: versionBehind(after, space),
+      ops: [],
+      more: after < space.version,
+    };
+  const { spaceId, prunedTo } = space;
+  const read = await readLog(db, { readerId, spaceId, after, prunedTo, limit: room });
   const last = read.at(-1)?.version ?? space.version;
   // Who was never told anything of a space need not hear what has gone from it; and nobody hears of what
   // they could not read, though their cursor goes past it (PULL-10).
@@ -93,9 +99,8 @@ async function readPage(
     (row) => (cursor !== undefined || row.why === null) && understands(input, row.entity),
   );
   return {
-    epoch: space.epoch,
-    version: last,
-    reset,
+    ...head,
+    version: versionBehind(last, space),
     ops: told.map(toOp),
     more: last < space.version,
   };
@@ -104,19 +109,4 @@ async function readPage(
 /** Whether the reader knows such a thing at all. */
 function understands({ knows = [] }: PullRequest, entity: string): boolean {
   return !laterEntities.some((later) => later === entity) || knows.includes(entity);
-}
-
-/** The version after which a reader with this cursor goes on. */
-function startOf(cursor: Cursor | undefined, space: TeamRow): number {
-  return cursor !== undefined && cursorFits(cursor, space) ? cursor.version : 0;
-}
-
-function cursorFits(cursor: Cursor, space: TeamRow): boolean {
-  const { version, epoch } = cursor;
-  return (
-    epoch === space.epoch &&
-    Number.isSafeInteger(version) &&
-    version >= 0 &&
-    version <= space.version
-  );
 }

@@ -2,12 +2,14 @@ import type { Cursor } from '../../../utils/protocol/pull.ts';
 import type { Queryable } from '../../db/client.ts';
 import { eraseContent, insertContentRevisions } from '../../db/queries/content-revision.ts';
 import { putVotes } from '../../db/queries/level-vote.ts';
+import { moveFacets } from '../../db/queries/note-facet.ts';
 import { eraseTexts, insertRevisions } from '../../db/queries/note-revision.ts';
 import { insertNotes, updateNotes } from '../../db/queries/note.ts';
 import { deleteEvents, insertEvents } from '../../db/queries/review-event.ts';
 import { appendToLog, type LogEntry } from '../../db/queries/space.ts';
 import { writeContent } from '../../db/queries/team-content.ts';
 import { changedContent } from './content-work.ts';
+import { changedFacets, changedTally } from './facet-work.ts';
 import type { Work } from './note-work.ts';
 import { changedNotes, projectWork } from './project-work.ts';
 
@@ -25,6 +27,7 @@ export async function writeWork(db: Queryable, work: Work): Promise<void> {
     db,
     changed.filter((note) => work.before.has(note.id)),
   );
+  await moveFacets(db, changedFacets(work));
   await insertRevisions(db, work.revisions, work.now);
   await insertEvents(db, work.newEvents);
   await writeContentWork(db, work);
@@ -62,12 +65,14 @@ export async function eraseWithdrawn(db: Queryable, work: Work): Promise<void> {
 /** What one space was told, and where it stands since. */
 export type Published = Cursor & { spaceId: string; entries: readonly LogEntry[] };
 
-/** Raises the spaces' versions and writes their logs: the last thing before the commit. */
+/** Raises the spaces' versions, writes their logs and counts their notes: the last thing before the commit. */
 export async function publishSpaces(db: Queryable, work: Work): Promise<Published[]> {
   const published: Published[] = [];
   const spaces = [...projectWork(work)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const tally = changedTally(changedFacets(work));
   for (const [spaceId, entries] of spaces) {
-    const cursor = await appendToLog(db, spaceId, entries, work.now);
+    const counted = tally.get(spaceId) ?? [];
+    const cursor = await appendToLog(db, spaceId, { entries, counted, now: work.now });
     published.push({ ...cursor, spaceId, entries });
   }
   return published;

@@ -2,10 +2,18 @@ import type { Database } from '../database.ts';
 import { queueChanges } from '../outbox/queue-changes.ts';
 import { isUnsure, unsure } from '../outbox/unsure-remote.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
+import { forgetContent } from './apply-content-ops.ts';
 
 /** What the server holds of a note, if that is something in this team. */
 function remoteIn(teamId: string, { remote }: OwnNoteRow) {
   return remote?.teamId === teamId ? remote : null;
+}
+
+/** What the server had told of other people's notes, of reviews and of content goes: it is told again. */
+export async function forgetTold(db: Database, teamId: string): Promise<void> {
+  await db.teamNotes.where('teamId').equals(teamId).delete();
+  await db.reviews.where('teamId').equals(teamId).delete();
+  await forgetContent(db, teamId);
 }
 
 /**
@@ -13,8 +21,7 @@ function remoteIn(teamId: string, { remote }: OwnNoteRow) {
  * and what it had acknowledged of own notes counts no more. Their texts stay as they are.
  */
 export async function voidSpace(db: Database, teamId: string): Promise<void> {
-  await db.teamNotes.where('teamId').equals(teamId).delete();
-  await db.reviews.where('teamId').equals(teamId).delete();
+  await forgetTold(db, teamId);
   const waiting = new Set(await db.outbox.orderBy('noteId').uniqueKeys());
   // What waits is measured by the answer to its mutation; it must not conflict with itself.
   await db.notes
