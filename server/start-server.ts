@@ -58,7 +58,7 @@ const builtDashboard = join(import.meta.dirname, '../.output/dashboard');
 /** Starts the team server in this process. Faults that a person can mend come as `StartError`. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const log = createLog(options.logLevel ?? 'info');
-  const store = await openStore(options, () => log.error('PostgreSQL ended; starting it again'));
+  const store = await openStore(options, (sentence) => log.error(sentence));
   const pool = openPool(store.url, (error) =>
     log.warn({ failure: describeFailure(error) }, 'connection lost'),
   );

@@ -104,6 +104,13 @@ const awayErrnos = new Set([
   'ENOTFOUND',
 ]);
 
+/**
+ * What `pg` says when a connection breaks, when none comes, and when somebody asks on one that broke between two
+ * questions; it has no codes for these.
+ */
+const awaySentences =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (has encountered a connection error|was closed) and is not queryable)/;
+
 /** Whether the database does not answer, so that a later try may succeed. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -112,8 +119,5 @@ export function isDatabaseAway(error: unknown): boolean {
   if (state !== null) return awayStates.test(state);
   if ('code' in error && typeof error.code === 'string' && 'syscall' in error)
     return awayErrnos.has(error.code);
-  // What `pg` says when a connection breaks or none comes; it has no codes for these.
-  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(
-    error.message,
-  );
+  return awaySentences.test(error.message);
 }

@@ -74,6 +74,9 @@ export function launch(
     // PostgreSQL's own default: room for several server processes with a full pool each.
     'max_connections=100',
     'timezone=UTC',
+    // After a crash every file is brought to the disk before anything else. One call for all of them instead of one
+    // each: 0.4 instead of 3.3 s on a busy machine (Linux; before 5.8 it may miss a failing disk).
+    ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
     // Small statements only: compiling them costs more than it gives.
     'jit=off',
     // A failing statement and the row it failed on would carry note text into the log.

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Client, DatabaseError } from 'pg';
 
+import { isDatabaseAway } from '../db/client.ts';
 import { StartError } from '../start-error.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import {
@@ -24,6 +25,11 @@ import { chooseAccount, type Account } from './run-as.ts';
 const MAJOR = '18';
 /** Longest wait for the first answer; a big log to replay after a crash takes a while. */
 const START_PATIENCE_MS = 60_000;
+/** Longest wait for one answer of a PostgreSQL that has just been started. */
+const ANSWER_PATIENCE_MS = 5_000;
+/** Pauses before a dead PostgreSQL is started once more: after the first failure, and at most. */
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
 /** Longest wait for a clean stop before the process is ended; its log makes up for it. */
 const STOP_PATIENCE_MS = 2_500;
 
@@ -33,15 +39,18 @@ export type EmbeddedDatabase = {
   close(): Promise<void>;
 };
 
+/** Hears, in a sentence for the log, that PostgreSQL died or does not come back. */
+export type OnTrouble = (sentence: string) => void;
+
 type Setup = { folder: DataFolder; binaries: Binaries; account: Account; address: Address };
 
 /**
- * Opens a data folder with a PostgreSQL of its own, which is started again when it dies.
- * `onDeath` hears of every time it does.
+ * Opens a data folder with a PostgreSQL of its own, which is started again whenever it dies: the same folder, under
+ * the same lock, at the same address.
  */
 export async function openEmbeddedDatabase(
   path: string,
-  onDeath: () => void,
+  onTrouble: OnTrouble,
 ): Promise<EmbeddedDatabase> {
   const folderPath = resolve(path);
   await makeDataFolder(folderPath);
@@ -56,7 +65,7 @@ export async function openEmbeddedDatabase(
     const account = chooseAccount([folderPath, binaries.postgres]);
     await initialise(folder, binaries, account);
     const address = await chooseAddress(account);
-    const stop = await supervise({ folder, binaries, account, address }, onDeath);
+    const stop = await supervise({ folder, binaries, account, address }, onTrouble);
     const close = async () => {
       await stop();
       if (process.platform !== 'win32') await rm(address.host, { recursive: true, force: true });
@@ -78,58 +87,80 @@ function explainFolder(path: string, error: unknown): unknown {
 }
 
 /** Keeps PostgreSQL running; returns what stops it. */
-async function supervise(setup: Setup, onDeath: () => void): Promise<() => Promise<void>> {
-  let cluster = await startCluster(setup);
-  let closing = false;
-  let reviving: Promise<void> = Promise.resolve();
-  const watch = () => {
-    cluster.process.once('exit', () => {
-      if (closing) return;
-      onDeath();
-      reviving = revive();
-    });
-  };
-  const revive = async (): Promise<void> => {
-    if (closing) return;
-    try {
-      cluster = await startCluster(setup);
-      watch();
-    } catch {
-      // Processes of the dead one may still hold its memory; requests hear "unavailable" meanwhile.
-      await sleep(200);
-      await revive();
+async function supervise(setup: Setup, onTrouble: OnTrouble): Promise<() => Promise<void>> {
+  const closing = new AbortController();
+  let cluster = await startCluster(setup, closing.signal);
+  const keepRunning = async () => {
+    for (;;) {
+      await endOf(cluster);
+      if (closing.signal.aborted) return;
+      onTrouble('PostgreSQL ended; starting it again');
+      const next = await revive(setup, closing.signal, onTrouble);
+      if (next === null) return;
+      cluster = next;
     }
   };
-  watch();
+  const kept = keepRunning();
   return async () => {
-    closing = true;
-    await reviving;
+    closing.abort();
     await stopCluster(cluster);
+    await kept;
   };
 }
 
-async function startCluster(setup: Setup): Promise<RunningCluster> {
+/** Starts a dead PostgreSQL again, for as long as it takes; null when it is not wanted any more. */
+async function revive(
+  setup: Setup,
+  closing: AbortSignal,
+  onTrouble: OnTrouble,
+): Promise<RunningCluster | null> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    try {
+      return await startCluster(setup, closing);
+    } catch (error) {
+      if (closing.aborted) return null;
+      // Processes of the dead one may still hold its memory, or the disk is full; requests hear "later" meanwhile.
+      const reason = error instanceof Error ? error.message : String(error);
+      onTrouble(`PostgreSQL does not start again, trying on: ${reason}`);
+    }
+    // Whoever stops the server does not wait for the pause.
+    await sleep(pause, undefined, { signal: closing }).catch(() => undefined);
+    if (closing.aborted) return null;
+  }
+}
+
+/** Starts PostgreSQL and waits until it answers. Whatever fails, no process of it is left behind. */
+async function startCluster(setup: Setup, closing: AbortSignal): Promise<RunningCluster> {
   const { folder, binaries, account, address } = setup;
   const cluster = launch(folder, binaries, account, address);
   let gone = false;
   cluster.process.once('exit', () => (gone = true));
   cluster.process.once('error', () => (gone = true));
   const patience = Date.now() + START_PATIENCE_MS;
-  while (!(await createOwnDatabase(setup))) {
-    if (gone || Date.now() > patience) {
-      await stopCluster(cluster);
-      throw new StartError(
-        `The embedded database in ${folder.cluster} does not start: ${lastLine(cluster.lastWords())}`,
-      );
+  try {
+    while (!(await createOwnDatabase(setup))) {
+      if (gone || closing.aborted || Date.now() > patience)
+        throw new StartError(
+          `The embedded database in ${folder.cluster} does not start: ${lastLine(cluster.lastWords())}`,
+        );
+      await sleep(20);
     }
-    await sleep(20);
+    // Nobody would stop one that is handed over after everything was told to stop.
+    closing.throwIfAborted();
+    return cluster;
+  } catch (error) {
+    await stopCluster(cluster);
+    throw error;
   }
-  return cluster;
 }
 
 /** Makes our database inside the cluster; false while PostgreSQL does not answer yet. */
 async function createOwnDatabase({ folder, address }: Setup): Promise<boolean> {
-  const client = new Client({ connectionString: urlOf(folder, address, 'postgres') });
+  const client = new Client({
+    connectionString: urlOf(folder, address, 'postgres'),
+    connectionTimeoutMillis: ANSWER_PATIENCE_MS,
+    query_timeout: ANSWER_PATIENCE_MS,
+  });
   // The failure is read where it is awaited; unheard here, it would end the process.
   client.on('error', () => undefined);
   try {
@@ -138,8 +169,8 @@ async function createOwnDatabase({ folder, address }: Setup): Promise<boolean> {
     if (rowCount === 0) await client.query(`CREATE DATABASE ${ROLE}`);
     return true;
   } catch (error) {
-    // 57P03: starting up. Everything with another code is an answer and worth hearing.
-    if (error instanceof DatabaseError && error.code !== '57P03') throw error;
+    // Everything that PostgreSQL says is worth hearing, but "not now": starting up, or every seat is taken.
+    if (error instanceof DatabaseError && !isDatabaseAway(error)) throw error;
     return false;
   } finally {
     await client.end().catch(() => undefined);
@@ -150,9 +181,16 @@ function urlOf({ password }: DataFolder, { host, port }: Address, database: stri
   return `postgresql://${ROLE}:${password}@${encodeURIComponent(host)}:${port}/${database}`;
 }
 
-async function stopCluster({ process: child }: RunningCluster) {
+/** Resolves as soon as PostgreSQL has ended, or could not even be started. */
+async function endOf({ process: child }: RunningCluster): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const stopped = once(child, 'exit');
+  await once(child, 'exit');
+}
+
+async function stopCluster(cluster: RunningCluster) {
+  const { process: child } = cluster;
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const stopped = endOf(cluster);
   // SIGINT is PostgreSQL's "fast" stop: roll back, write a checkpoint, go.
   child.kill('SIGINT');
   const patience = sleep(STOP_PATIENCE_MS, 'late', { ref: false });
