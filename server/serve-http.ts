@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createAdaptorServer } from '@hono/node-server';
@@ -9,6 +10,8 @@ import { StartError } from './start-error.ts';
 
 /** How long requests under way may take to end when the server stops. */
 const CLOSE_PATIENCE_MS = 2_000;
+/** How long a connection may stay idle then: a request may be on its way that its sender could not call back. */
+const IDLE_PATIENCE_MS = 250;
 
 export type HttpServer = { port: number; close(): Promise<void> };
 
@@ -20,6 +23,7 @@ export async function serveHttp(app: Hono, port: number, host: string): Promise<
     keepAliveTimeout: 65_000,
   };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  const farewell = prepareFarewell(server);
   const listening = once(server, 'listening');
   server.listen(port, host);
   try {
@@ -29,13 +33,38 @@ export async function serveHttp(app: Hono, port: number, host: string): Promise<
   }
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { port: address.port, close: () => close(server) };
+  return { port: address.port, close: () => close(server, farewell) };
 }
 
-async function close(server: Server) {
+/** Returns what makes every answer from now on say that its connection ends with it. */
+function prepareFarewell(server: Server): () => void {
+  const underWay = new Set<ServerResponse>();
+  let leaving = false;
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    if (leaving) response.shouldKeepAlive = false;
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return () => {
+    leaving = true;
+    for (const response of underWay) response.shouldKeepAlive = false;
+  };
+}
+
+/**
+ * Takes no new connection, answers what is under way or arrives on an open one, and ends each with its answer: so
+ * somebody who restarts one of several processes costs nobody a request.
+ */
+async function close(server: Server, farewell: () => void) {
   const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
+  farewell();
+  // The HTTP server's own `close` would end idle connections at once, under requests that are on their way.
+  NetServer.prototype.close.call(server);
+  const idle = setTimeout(() => server.closeIdleConnections(), IDLE_PATIENCE_MS);
+  closed.then(
+    () => clearTimeout(idle),
+    () => undefined,
+  );
   const patience = sleep(CLOSE_PATIENCE_MS, 'late', { ref: false });
   if ((await Promise.race([closed, patience])) === 'late') {
     server.closeAllConnections();

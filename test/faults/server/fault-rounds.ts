@@ -53,6 +53,7 @@ export async function runRounds(input: {
       broken: [
         ...load.broken,
         ...server.unasked.map((end) => `the server ended by itself: ${end}`),
+        ...server.surprises.map((line) => `the server did not expect: ${line}`),
         ...(input.alsoBroken?.(server, load) ?? []),
         ...findLate(returns, 'fault'),
       ],

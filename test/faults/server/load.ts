@@ -59,6 +59,8 @@ export async function setUpLoad(input: {
     const name = `${person}${index}`;
     return createBusyDevice({ name, person, device, team, seed: seed + 10 + index });
   });
+  // The first look tells each which teams there are to share with.
+  for (const { device } of devices) await device.sync();
   const tokens = new Map([
     ['cem', cem.token],
     ['dora', dora.token],

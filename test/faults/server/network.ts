@@ -5,6 +5,10 @@ export type Network = {
   fetch: Fetch;
   /** How often a request ended so: an HTTP status, or the system's code for what broke it. */
   outcomes: ReadonlyMap<string, number>;
+  /** Requests that ended with neither an answer nor a shut door: cut off, or told that something is wrong. */
+  failed(): number;
+  /** Requests that found a door shut and went to the next one. */
+  movedOn(): number;
 };
 
 function codeOf(error: unknown): string {
@@ -15,20 +19,37 @@ function codeOf(error: unknown): string {
 
 export function createNetwork(urls: readonly string[]): Network {
   const outcomes = new Map<string, number>();
-  const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   let turn = 0;
+  let failed = 0;
+  let movedOn = 0;
+  const count = (outcome: string) => {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    if (!outcome.startsWith('2') && outcome !== 'ECONNREFUSED') failed += 1;
+  };
+  const send = async (path: string, init: RequestInit) => {
+    try {
+      const response = await fetch(`${urls[turn++ % urls.length]}${path}`, init);
+      count(String(response.status));
+      return response;
+    } catch (error) {
+      const code = codeOf(error);
+      count(code);
+      if (code === 'ECONNREFUSED') return null;
+      throw error;
+    }
+  };
   return {
     outcomes,
+    failed: () => failed,
+    movedOn: () => movedOn,
     async fetch(url, init) {
       const { pathname, search } = new URL(url);
-      const target = `${urls[turn++ % urls.length]}${pathname}${search}`;
-      try {
-        const response = await fetch(target, init);
-        count(String(response.status));
-        return response;
-      } catch (error) {
-        count(codeOf(error));
-        throw error;
+      for (let tries = 1; ; tries += 1) {
+        const response = await send(`${pathname}${search}`, init);
+        if (response) return response;
+        // Nothing was sent, so another process may be asked; with a single one there is none.
+        if (tries === urls.length) throw new TypeError('every door is shut');
+        movedOn += 1;
       }
     },
   };

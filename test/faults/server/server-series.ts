@@ -2,6 +2,8 @@ import type { Series } from '../series.ts';
 import { withDataFolder, withPostgres } from './homes.ts';
 import { endConnections, killPostgres } from './kill-postgres.ts';
 import { killServer } from './kill-server.ts';
+import { restartOneByOne } from './restart-one-by-one.ts';
+import { startTogether } from './start-together.ts';
 
 /** What the real server process and its PostgreSQL are put through. */
 export const serverSeries: readonly Series[] = [
@@ -34,5 +36,17 @@ export const serverSeries: readonly Series[] = [
     says: 'PostgreSQL ends all connections of the server at once',
     times: 20,
     run: (input) => withPostgres((home) => endConnections(input, home)),
+  },
+  {
+    name: 'restart-one-by-one',
+    says: 'four processes on one PostgreSQL, restarted one after the other by SIGTERM and by SIGKILL',
+    times: 10,
+    run: (input) => withPostgres((home) => restartOneByOne(input, home)),
+  },
+  {
+    name: 'start-together',
+    says: 'four processes start at once on an empty database, one of them is killed on its way',
+    times: 10,
+    run: startTogether,
   },
 ];

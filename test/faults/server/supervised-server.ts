@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const main = join(import.meta.dirname, '../../../server/main.ts');
@@ -18,6 +20,8 @@ export type SupervisedServer = {
   firstWords: readonly string[];
   /** Ends that nobody asked for, each with the last thing the process said. */
   unasked: readonly string[];
+  /** Failures that the server logged and did not expect: whatever is not "the database is away". */
+  surprises: readonly string[];
   /** How often a process was started. */
   starts(): number;
   /** Starts that ended before the server was ready; the supervisor tried again. */
@@ -54,11 +58,15 @@ export function commandOf(home: Home, args: readonly string[]) {
   return { args: ['--disable-warning=ExperimentalWarning', main, ...args, ...data], env };
 }
 
-/** Starts a server and keeps it running until `stop`. */
-export async function startSupervised(home: Home): Promise<SupervisedServer> {
+/** Starts a server and keeps it running until `stop`; `meanwhile` may end it on its way. */
+export async function startSupervised(
+  home: Home,
+  meanwhile: (end: SupervisedServer['end']) => Promise<void> = async () => undefined,
+): Promise<SupervisedServer> {
   const port = await findFreePort();
   const { args, env } = commandOf(home, ['--port', String(port)]);
   const unasked: string[] = [];
+  const surprises: string[] = [];
   let starts = 0;
   let failedStarts = 0;
   let firstWords: readonly string[] | null = null;
@@ -73,8 +81,9 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
     asked = false;
     let said = '';
     let isReady = false;
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-2_000);
+    createInterface(child.stderr ?? Readable.from([])).on('line', (line) => {
+      said = `${said}\n${line}`.slice(-2_000);
+      if (line.includes('"away":false')) surprises.push(line);
     });
     ready = new Promise((resolve) => {
       child.stdout?.setEncoding('utf8').once('data', (line: string) => {
@@ -93,6 +102,8 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     asked = true;
     const gone = once(child, 'exit');
+    // Until the next start nobody is ready.
+    ready = new Promise(() => undefined);
     child.kill(signal);
     await gone;
     return child.exitCode;
@@ -107,11 +118,13 @@ export async function startSupervised(home: Home): Promise<SupervisedServer> {
     }
   };
   start();
+  await meanwhile(end);
   await untilReady();
   return {
     url: `http://127.0.0.1:${port}`,
     firstWords: firstWords ?? [],
     unasked,
+    surprises,
     starts: () => starts,
     failedStarts: () => failedStarts,
     end,
