@@ -10,9 +10,10 @@ import config from './vite.config.ts';
  */
 export type DashboardWeight = { script: number; style: number };
 
-/** Builds the team dashboard into `.output/dashboard`. */
-export async function buildDashboard(): Promise<DashboardWeight> {
-  const result = await build({ ...config, configFile: false, logLevel: 'warn' });
+/** Builds the team dashboard into `.output/dashboard`, or into another folder. */
+export async function buildDashboard(outDir = config.build?.outDir): Promise<DashboardWeight> {
+  const into = { ...config.build, ...(outDir !== undefined && { outDir }) };
+  const result = await build({ ...config, build: into, configFile: false, logLevel: 'warn' });
   const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const page = files.find(({ fileName }) => fileName === 'index.html');
   const html = page?.type === 'asset' ? String(page.source) : '';

@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
 import { findBarriers, findUnreachable, sidewaysScroll } from './support/find-barriers.ts';
 import { joinInOptions } from './support/join-team.ts';
 import { startLiveTeam, type LiveTeam } from './support/live-team.ts';
@@ -12,7 +11,6 @@ const work = useWorkplace();
 let team: LiveTeam;
 
 beforeAll(async () => {
-  await buildDashboard();
   team = await startLiveTeam();
   await joinInOptions(work.browser, await team.invite('member'), 'Mara');
   const page = await work.open(work.at.cloud.issue());

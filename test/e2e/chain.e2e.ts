@@ -1,7 +1,6 @@
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { chromiumFlags } from './support/chromium.ts';
 import { joinInOptions, joinOnDashboard } from './support/join-team.ts';
@@ -16,7 +15,6 @@ let elsewhere: Browser;
 let inbox: Page;
 
 beforeAll(async () => {
-  await buildDashboard();
   team = await startLiveTeam();
   await joinInOptions(work.browser, await team.invite('member'), 'Mara');
   const executablePath = findBrowser('chromium') ?? '';

@@ -1,7 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { askAsScreen } from './support/ask-as-screen.ts';
 import { chromiumFlags } from './support/chromium.ts';
@@ -20,7 +19,6 @@ let jonas: Page;
 let mara: Page;
 
 beforeAll(async () => {
-  await buildDashboard();
   team = await startLiveTeam();
   await joinInOptions(work.browser, await team.invite('member'), 'Mara');
   const executablePath = findBrowser('chromium') ?? '';

@@ -1,7 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
 import { startServer, type RunningServer } from '../../server/start-server.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { createFreshDatabase, type FreshDatabase } from '../postgres/fresh-database.ts';
@@ -23,7 +22,6 @@ let sabine: Page;
 let jonas: Page;
 
 beforeAll(async () => {
-  await buildDashboard();
   team = await startLiveTeam();
   await joinInOptions(work.browser, await team.invite('member'), 'Mara');
   const executablePath = findBrowser('chromium') ?? '';
