@@ -15,23 +15,30 @@ export type Lab = {
   pages: PeerPages;
   ours: ExtensionBrowser;
   empty: ExtensionBrowser;
+  /** Another browser with our extension, of somebody who was never here; close it when done. */
+  launch(): Promise<ExtensionBrowser>;
   close(): Promise<void>;
 };
 
 const output = join(root, '.output');
 
-/** Builds what is measured. The package is copied, so that another build cannot change it half way. */
+/**
+ * Builds what is measured, or takes the package in `.output` that EXTENSION_BUILD names, as the tests do. It is
+ * copied, so that another build cannot change it half way.
+ */
 export async function openLab(): Promise<Lab> {
-  await Promise.all([buildExtension('chrome', 'practice'), buildDashboardApp()]);
+  const built = process.env['EXTENSION_BUILD'];
+  if (built === undefined)
+    await Promise.all([buildExtension('chrome', 'practice'), buildDashboardApp()]);
   const folder = await mkdtemp(join(tmpdir(), 'kundenblick-bench-'));
-  await cp(join(output, 'chrome-mv3-practice'), join(folder, 'ours'), { recursive: true });
+  await cp(join(output, built ?? 'chrome-mv3-practice'), join(folder, 'ours'), { recursive: true });
   await writeEmptyExtension(join(folder, 'empty'));
   const practice = await startPractice({ port: 0 });
   const pages = await servePeerPages(practice.port);
   const launch = async (name: string) => {
-    // With all that people get; the empty extension has nothing to switch off.
     const build = relative(output, join(folder, name));
-    const browser = await launchChromium({ build, nudges: true });
+    // With all that people get, past the question of the first run; the empty extension has nothing to ask for.
+    const browser = await launchChromium({ build, nudges: true, firstRun: name === 'empty' });
     await browser.context.addInitScript(watchScreens);
     return browser;
   };
@@ -41,6 +48,7 @@ export async function openLab(): Promise<Lab> {
     pages,
     ours,
     empty,
+    launch: () => launch('ours'),
     async close() {
       await Promise.all([ours.close(), empty.close()]);
       await pages.close();

@@ -12,10 +12,12 @@ export type ServerProcess = {
   pid: number;
   /** What it said on its first line: address and, on an empty database, the first admin's link. */
   ready: string;
-  /** Lines of its log that were written since the last call. */
+  /** Lines of its log (stderr) that were written since the last call. */
   takeLog(): string[];
   /** Most memory it ever held at once (resident set), in bytes; null where the system does not tell. */
   peakMemory(): Promise<number | null>;
+  /** Processor time it has used so far, in milliseconds; null where the system does not tell. */
+  processorTime(): Promise<number | null>;
   /** Ends it and waits: SIGTERM lets it finish what is under way, SIGKILL does not. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 };
@@ -50,8 +52,8 @@ export async function startServerProcess(options: {
     },
   );
   const ended = once(child, 'exit');
-  let [said, complaint] = ['', ''];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  let [said, written] = ['', ''];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (written += text));
   const ready = new Promise<string>((resolve) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -67,25 +69,30 @@ export async function startServerProcess(options: {
   ]);
   if (line === null) {
     child.kill('SIGKILL');
-    throw new Error(`The server did not start: ${complaint || said || 'no word'}`);
+    throw new Error(`The server did not start: ${written || said || 'no word'}`);
   }
   const pid = child.pid ?? 0;
   const port = Number(new URL(line.split(' ')[1] ?? '').port);
-  said = '';
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     pid,
     ready: line,
     takeLog() {
-      const lines = said.split('\n');
-      said = lines.pop() ?? '';
+      const lines = written.split('\n');
+      written = lines.pop() ?? '';
       return lines;
     },
     async peakMemory() {
       const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
       const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
       return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+    },
+    async processorTime() {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+      // Behind the name in brackets; fields 14 and 15 of the whole line, in hundredths of a second.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return stat === '' ? null : (Number(fields[11]) + Number(fields[12])) * 10;
     },
     async stop(signal = 'SIGTERM') {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal);

@@ -1,7 +1,7 @@
 import { printFigure } from '../measure.ts';
 import { TEAM_SIZE } from './load/people.ts';
 import { generate } from './load/start-generator.ts';
-import { sayLoad, sayMemory } from './say-figures.ts';
+import { sayLoad, sayMemory, sayProcessor } from './say-figures.ts';
 import { setStage, type Length } from './stage.ts';
 
 const NOTES = 750;
@@ -25,6 +25,7 @@ export async function benchFirstPulls(length: Length) {
       notes: NOTES,
       pace: { ...pace, seconds: Math.min(seconds, 60) / 3 },
     });
+    const before = await server.processorTime();
     const pulls = await generate({ kind: 'first-pulls', target, pace, notes: NOTES });
     sayLoad(`first pulls of ${NOTES} notes, 20,000 in ten minutes, for ${seconds} s`, pulls, raw);
     const perSecond = ({ bytes = 0, done }: typeof pulls, time: number) =>
@@ -35,6 +36,8 @@ export async function benchFirstPulls(length: Length) {
       'MB/s',
       perSecond(raw, Math.min(seconds, 60) / 3),
     );
+    sayProcessor(before, await server.processorTime(), pulls);
+    console.log(`… put off and asked again: ${pulls.again ?? 0}`);
     sayMemory(await server.peakMemory());
   } finally {
     await stage.close();

@@ -1,6 +1,6 @@
 import { TEAM_SIZE } from './load/people.ts';
 import { generate } from './load/start-generator.ts';
-import { sayLoad, sayMemory } from './say-figures.ts';
+import { sayLoad, sayMemory, sayProcessor } from './say-figures.ts';
 import { setStage, type Length } from './stage.ts';
 
 const TEAMS = 500;
@@ -19,8 +19,10 @@ export async function benchOrdinaryDay(length: Length) {
   try {
     const raw = await generate({ kind: 'raw-ordinary', databaseUrl, pace, teams: TEAMS, version });
     const people = TEAMS * TEAM_SIZE;
+    const before = await server.processorTime();
     const day = await generate({ kind: 'ordinary', target, pace, people, version });
     sayLoad(`20,000 people, 70 pulls and 10 pushes per s for ${seconds} s`, day, raw);
+    sayProcessor(before, await server.processorTime(), day);
     sayMemory(await server.peakMemory());
   } finally {
     await stage.close();

@@ -1,5 +1,5 @@
 import { generate } from './load/start-generator.ts';
-import { sayLoad, sayMemory } from './say-figures.ts';
+import { sayLoad, sayMemory, sayProcessor } from './say-figures.ts';
 import { setStage, unlimited, type Length } from './stage.ts';
 
 const LANES = 16;
@@ -24,12 +24,14 @@ export async function benchPushes(length: Length) {
       databaseUrl,
       pace: { ...open, seconds: sprint },
     });
+    const before = await server.processorTime();
     const steady = await generate({ kind: 'pushes', target, pace: open });
     sayLoad(
       `pushes into one team, ${PER_SECOND} per s arriving for ${distance} s`,
       steady,
       rawSteady,
     );
+    sayProcessor(before, await server.processorTime(), steady);
     sayMemory(await server.peakMemory());
   } finally {
     await stage.close();

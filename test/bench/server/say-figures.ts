@@ -16,6 +16,12 @@ export function sayFailures({ done, errors }: JobResult) {
   for (const [said, count] of Object.entries(errors)) console.log(`  ${count} × ${said}`);
 }
 
+/** Processor time of the server for each request: what a busy machine cannot blur. */
+export function sayProcessor(before: number | null, after: number | null, { done }: JobResult) {
+  if (before !== null && after !== null)
+    printFigure('… processor time of the server, each', (after - before) / done, 'ms', null);
+}
+
 /** Most memory that a server process ever held. */
 export function sayMemory(bytes: number | null) {
   if (bytes === null) console.log('… memory: this system does not tell');

@@ -36,6 +36,8 @@ export async function setStage(people: { teams: number; notesPerTeam: number }):
   await migrate(tables);
   await tables.end();
   const pool = new Pool({ connectionString: database.url, max: 4 });
+  // PostgreSQL may be gone before the last connection has said goodbye; that is no reason to end.
+  pool.on('error', () => undefined);
   const servers: ServerProcess[] = [];
   const nodeArgs = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
   return {

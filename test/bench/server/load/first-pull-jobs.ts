@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Pool } from 'pg';
 
@@ -6,7 +7,7 @@ import { teamSpace, type Cursor, type PullResponse } from '../../../../utils/pro
 import type { Job, JobResult } from './job.ts';
 import { runAt } from './pace.ts';
 import { personAt } from './people.ts';
-import { createSender, mustSend } from './send.ts';
+import { createSender } from './send.ts';
 
 type Of<Kind extends Job['kind']> = Extract<Job, { kind: Kind }>;
 
@@ -27,6 +28,7 @@ export async function pullAllFirst({ target, pace, notes }: Of<'first-pulls'>): 
   const { send, close } = createSender(SOCKETS);
   const { urls, instanceId } = target;
   let bytes = 0;
+  let again = 0;
   const paced = await runAt(pace, async (index) => {
     const { token, teamId } = personAt(index);
     const url = urls[index % urls.length] ?? '';
@@ -36,7 +38,14 @@ export async function pullAllFirst({ target, pace, notes }: Of<'first-pulls'>): 
     let cursor: Cursor | null = null;
     for (let more = true; more;) {
       const spaces: Record<string, Cursor> = cursor === null ? {} : { [space]: cursor };
-      const answer = await mustSend(send, `${url}/v1/pull`, token, { ...body, spaces });
+      const asked = { ...body, spaces };
+      let answer = await send(`${url}/v1/pull`, token, asked);
+      // Who is asked to come back later does so, as the extension does, and all of it is their waiting.
+      for (; answer.status === 503 || answer.status === 429; again += 1) {
+        await sleep(1_000 + Math.random() * 2_000);
+        answer = await send(`${url}/v1/pull`, token, asked);
+      }
+      if (answer.status !== 200) throw new Error(String(answer.status));
       bytes += answer.bytes;
       const page = answer.read();
       told += countOps(page);
@@ -49,7 +58,7 @@ export async function pullAllFirst({ target, pace, notes }: Of<'first-pulls'>): 
     if (told !== notes) throw new Error(`told ${told} of ${notes} notes`);
   });
   close();
-  return { ...paced, bytes };
+  return { ...paced, bytes, again };
 }
 
 /** The floor of it: the same rows, read at the same pace and put together as one text by PostgreSQL. */

@@ -24,6 +24,8 @@ export type Job =
 export type JobResult = Paced & {
   /** Bytes of answers as they travelled, where the job counts them. */
   bytes?: number;
+  /** Requests that were put off (503, 429) and sent again. */
+  again?: number;
   /** What the promises were held against, and what broke them. */
   checked?: { acknowledged: number; retried: number; followed: number; violations: Violation[] };
 };
