@@ -5,14 +5,14 @@ import { rejectionCodes, type RejectionCode } from '../../utils/protocol/mutatio
 import { sayAfterRefusal, sayRefusal } from './say-refusal.ts';
 
 /** Reasons that concern reviews and the team's own content alone. */
-const notOfNotes: readonly RejectionCode[] = [
+const notOfNotes: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
   'not_reviewer',
   'unknown_content',
   'undecided',
   'decided',
   'too_few_people',
   'level_reached',
-];
+]);
 
 describe.each(['de', 'en'] as const)('in %s', (language) => {
   const texts = refusalTexts(language);
@@ -28,7 +28,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     for (const code of rejectionCodes) {
       const next = sayAfterRefusal(code, language);
       expect(next).toMatch(/^[A-Z].+\.$/);
-      expect([code, next === texts.next.other]).toEqual([code, notOfNotes.includes(code)]);
+      expect([code, next === texts.next.other]).toEqual([code, notOfNotes.has(code)]);
     }
     expect(sayAfterRefusal('of_a_newer_server', language)).toBe(texts.next.other);
   });

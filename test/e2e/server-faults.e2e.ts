@@ -41,6 +41,7 @@ const said: Record<Exclude<ServerFault, 'none'>, (words: typeof de.syncProblem) 
   html: (words) => words['not-our-server'],
   '401': (words) => words['signed-out'],
   '413': (words) => words['too-large'],
+  '426': (words) => words['upgrade-required'],
   '429': (words) => words['rate-limited']({ time: '#' }).split('#')[0] ?? '',
   '500': (words) => words['server-error']({ status: 500 }),
   truncated: (words) => words['bad-answer'],
@@ -72,6 +73,8 @@ describe.each(Object.entries(said))('a server that fails with "%s"', (fault, sen
       await card.locator('.note-card-top', { hasText: de.noteState.waiting }).waitFor();
       // A request that nobody answers is given up after 20 seconds.
       const patience = { timeout: 45_000 };
+      await panel.locator('.sync-line-button .state-pill-warn').waitFor(patience);
+      await panel.locator('.sync-line-button').click();
       await panel.getByText(sentence(de.syncProblem)).waitFor(patience);
       await panel.getByText(de.sync.safe).waitFor();
       await speak('English');

@@ -8,6 +8,7 @@ export type ServerFault =
   | 'html'
   | '401'
   | '413'
+  | '426'
   | '429'
   | '500'
   | 'truncated';
@@ -37,6 +38,7 @@ const answers: Record<string, [status: number, body: string, headers?: Record<st
   html: [200, portal, { 'content-type': 'text/html' }],
   '401': [401, '{"error":{"code":"unauthorized"}}'],
   '413': [413, '<h1>413 Request Entity Too Large</h1>', { 'content-type': 'text/html' }],
+  '426': [426, '{"error":{"code":"upgrade_required"}}'],
   '429': [429, '{"error":{"code":"rate_limited"}}', { 'retry-after': String(RETRY_AFTER_S) }],
   '500': [500, 'Internal Server Error', { 'content-type': 'text/plain' }],
 };

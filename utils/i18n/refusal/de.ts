@@ -23,7 +23,7 @@ const de = {
   next: {
     not_member: 'Behalte sie für dich, oder teile sie mit einem Team, zu dem du gehörst.',
     not_author: 'Behalte sie für dich, oder schreib sie als neue Notiz.',
-    unknown_note: 'Du kannst sie neu teilen.',
+    unknown_note: 'Teile sie noch einmal. Klappt das nicht, behalte sie für dich.',
     recalled: 'Du kannst sie neu teilen oder für dich behalten.',
     too_long: 'Kürze sie und speichere noch einmal, oder mach zwei daraus.',
     empty: 'Schreib einen Satz hinein und speichere noch einmal.',

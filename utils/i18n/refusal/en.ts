@@ -22,7 +22,7 @@ const en: RefusalTexts = {
   next: {
     not_member: 'Keep it for yourself, or share it with a team you belong to.',
     not_author: 'Keep it for yourself, or write it as a new note.',
-    unknown_note: 'You can share it again.',
+    unknown_note: 'Share it again. If that does not work, keep it for yourself.',
     recalled: 'You can share it again or keep it for yourself.',
     too_long: 'Shorten it and save again, or make two notes of it.',
     empty: 'Write a sentence and save again.',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildDraft, team, withTeam } from '../../test/extension/build-notes.ts';
+import { openTestNotebook, type TestNotebook } from '../../test/extension/test-notebook.ts';
+import { createNote } from '../domain/note.ts';
+import type { SyncStatus } from '../domain/sync-problem.ts';
+import type { Mutation } from '../protocol/mutation.ts';
+import { freshRow } from '../storage/tables/own-note-row.ts';
+import { readSyncDetails } from './sync-details.ts';
+
+const status: SyncStatus = {
+  waiting: 0,
+  waitingSince: null,
+  nextAttemptAt: null,
+  lastSuccessAt: null,
+  problem: null,
+};
+
+const { content } = buildDraft('Notiz');
+const common = { v: 1 as const, seq: null, queuedAt: 1 };
+const share = (id: string): Mutation => ({
+  name: 'note.share@1',
+  args: { id, teamId: team.id, content, editedAt: 1 },
+});
+
+async function queue(book: TestNotebook, noteId: string, ...mutations: Mutation[]) {
+  for (const mutation of mutations) await book.db.outbox.add({ ...common, noteId, mutation });
+}
+
+function refusedRow(id: string, editedAt: number, refusal: string, change = `Text ${id}`) {
+  const draft = buildDraft(change);
+  const note = createNote({ id, content: draft.content, audience: withTeam, now: editedAt });
+  return { ...freshRow(note), sync: 'refused' as const, refusal };
+}
+
+describe('readSyncDetails', () => {
+  it('is empty when nothing waits', async () => {
+    expect(await readSyncDetails(openTestNotebook(), status)).toEqual({
+      status,
+      waiting: { share: 0, change: 0, withdraw: 0, content: 0, further: 0 },
+      refused: [],
+      refusedTotal: 0,
+    });
+  });
+
+  it('counts notes by what is wished of them last, and what concerns the team by itself', async () => {
+    const book = openTestNotebook();
+    await queue(book, 'a', share('a'));
+    await queue(book, 'b', {
+      name: 'note.edit@1',
+      args: { id: 'b', content, editedAt: 1, baseRev: 1 },
+    });
+    await queue(book, 'c', { name: 'note.delete@1', args: { id: 'c' } });
+    // From one team to another: one wish of one note.
+    await queue(book, 'd', { name: 'note.recall@1', args: { id: 'd' } }, share('d'));
+    await queue(book, 'level:x', {
+      name: 'level.vote@1',
+      args: { teamId: team.id, to: 'handeln', yes: true },
+    });
+    expect((await readSyncDetails(book, status)).waiting).toEqual({
+      share: 2,
+      change: 1,
+      withdraw: 1,
+      content: 1,
+      further: 0,
+    });
+  });
+
+  it('tells the newest twenty of what was refused, whatever the reason, and counts all', async () => {
+    const book = openTestNotebook();
+    const rows = Array.from({ length: 30 }, (_, i) => {
+      const id = `0192f000-0000-7000-8000-${String(i).padStart(12, '0')}`;
+      return refusedRow(id, i, i % 2 === 0 ? 'not_member' : 'too_long');
+    });
+    await book.db.notes.bulkAdd(rows);
+    await book.db.notes.add(
+      freshRow(createNote({ id: 'calm', content, audience: withTeam, now: 99 })),
+    );
+    const { refused, refusedTotal } = await readSyncDetails(book, status);
+    expect(refusedTotal).toBe(30);
+    expect(refused.map(({ noteId }) => noteId)).toEqual(
+      rows
+        .slice(10)
+        .toReversed()
+        .map(({ id }) => id),
+    );
+    expect(refused[0]).toEqual({
+      noteId: rows[29]!.id,
+      place: rows[29]!.note.content.place,
+      text: rows[29]!.note.content.change,
+      reason: 'too_long',
+    });
+  });
+
+  it('reads a bounded part of 10,000 waiting changes and no note that is not refused', async () => {
+    const book = openTestNotebook();
+    const ids = Array.from({ length: 10_000 }, (_, i) => `n${i}`);
+    await book.db.outbox.bulkAdd(ids.map((id) => ({ ...common, noteId: id, mutation: share(id) })));
+    await book.db.notes.bulkAdd(
+      ids.map((id) => freshRow(createNote({ id, content, audience: withTeam, now: 1 }))),
+    );
+    let read = 0;
+    for (const table of [book.db.outbox, book.db.notes])
+      table.hook('reading', (row: unknown) => {
+        read += 1;
+        return row as never;
+      });
+    const { waiting } = await readSyncDetails(book, { ...status, waiting: 10_000 });
+    expect(waiting).toEqual({ share: 2_000, change: 0, withdraw: 0, content: 0, further: 8_000 });
+    expect(read).toBe(2_000);
+  });
+});
