@@ -34,7 +34,7 @@ type NoteCalls =
 
 /** What people do with their notes. */
 export function noteHandlers(world: World): Pick<Handlers<BackgroundCalls>, NoteCalls> {
-  const { book, engine, news } = world;
+  const { book, live, news } = world;
 
   /** Answers at once; what the deed left in the outbox is sent afterwards. */
   async function thenShare<T>(deed: Promise<Result<T>>): Promise<Result<T>> {
@@ -42,7 +42,7 @@ export function noteHandlers(world: World): Pick<Handlers<BackgroundCalls>, Note
     // After the answer has left: nothing that is felt waits for the network.
     setTimeout(() => {
       news.accountMayHaveChanged();
-      unasked(engine.sync('planned'));
+      unasked(live.send());
     });
     return result;
   }

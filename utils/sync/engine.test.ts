@@ -89,6 +89,24 @@ describe('createSyncEngine', () => {
     expect(readLog()).toEqual({ ...calm, lastSuccessAt: 1_000_000 });
   });
 
+  it('[POKE-5] goes one way for a caller who knows that the other is empty', async () => {
+    const { engine, push, pull } = setUp({ batches: [[mutation(1)]] });
+    await engine.sync('push');
+    expect([push, pull].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+    await engine.sync('pull');
+    expect([push, pull].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    // Callers that share a run are both served.
+    await Promise.all([engine.sync('idle'), engine.sync('pull'), engine.sync('push')]);
+    expect(pull).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes both ways, whatever the caller knows, while it is unsure of the server', async () => {
+    const log = { ...calm, problem: { kind: 'unreachable' } as const, failures: 1 };
+    const { engine, push, pull } = setUp({ log, batches: [[mutation(1)]] });
+    await engine.sync('push');
+    expect([push, pull].map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
+  });
+
   it('does nothing without a server', async () => {
     const { engine, store, push, pull } = setUp({ readConnection: async () => null });
     await engine.sync('person');

@@ -28,9 +28,10 @@ export type SyncPorts = {
 
 /**
  * `person`: somebody pressed "try now", so a planned pause is cut short. `idle`: nobody looks and nothing
- * waits, so a look every few minutes is enough.
+ * waits, so a look every few minutes is enough. `push` and `pull` leave out the other half, for callers who know
+ * that there is nothing in it; where the server has to say first who it is, both are done all the same.
  */
-type SyncReason = 'planned' | 'person' | 'idle';
+export type SyncReason = 'planned' | 'person' | 'idle' | 'push' | 'pull';
 
 export type SyncEngine = {
   /** Syncs once; answers when the attempt is over. Calls before the next run begins share that run. */
@@ -51,10 +52,22 @@ function mayTry(log: SyncLog, reason: SyncReason, now: number): boolean {
   return reason === 'person' || log.nextAttemptAt === null || !isAhead(log.nextAttemptAt, now);
 }
 
-async function exchangeAll(exchange: Exchange, log: SyncLog): Promise<StepResult> {
+/** What one run does for two callers. */
+function together(one: SyncReason, other: SyncReason): SyncReason {
+  if (one === other || other === 'idle') return one;
+  if (one === 'idle' || other === 'person') return other;
+  return one === 'person' ? one : 'planned';
+}
+
+async function exchangeAll(
+  exchange: Exchange,
+  log: SyncLog,
+  reason: SyncReason,
+): Promise<StepResult> {
   const silentSince = log.lastSuccessAt ?? 0;
   const unsure = log.problem !== null || exchange.clock.now() - silentSince > RECHECK_AFTER_MS;
-  const steps = unsure ? [pullAll, pushAll, pullAll] : [pushAll, pullAll];
+  const oneWay = reason === 'push' ? [pushAll] : reason === 'pull' ? [pullAll] : null;
+  const steps = unsure ? [pullAll, pushAll, pullAll] : (oneWay ?? [pushAll, pullAll]);
   let whole: StepResult = done;
   for (const step of steps) {
     const result = await step(exchange);
@@ -97,6 +110,7 @@ async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
         onChange,
       },
       log,
+      reason,
     );
     const next = logAfter(result, log, clock);
     if (next) await store.writeLog(next);
@@ -121,7 +135,7 @@ export function createSyncEngine(ports: SyncPorts): SyncEngine {
   return {
     sync(reason) {
       if (waiting) {
-        if (reason === 'person' || waiting.reason === 'idle') waiting.reason = reason;
+        waiting.reason = together(waiting.reason, reason);
         return waiting.run;
       }
       const next = { reason, run: Promise.resolve() };

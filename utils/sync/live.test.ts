@@ -63,7 +63,7 @@ function start() {
     hasWaiting: async () => world.waiting,
     async sync(reason) {
       syncs.push(reason);
-      if (reason === 'planned') world.cursors = { ...world.server };
+      if (reason === 'planned' || reason === 'pull') world.cursors = { ...world.server };
     },
     unasked: (work) => void work.catch((error: unknown) => void faults.push(error)),
   });
@@ -74,22 +74,23 @@ function start() {
       await pass(LOOK_MS);
     }
   }
-  const planned = () => syncs.filter((reason) => reason === 'planned').length;
+  /** How often the server was asked for news. */
+  const asked = () => syncs.filter((reason) => reason === 'planned' || reason === 'pull').length;
   const news = (poke: Poke) => {
     world.server = poke;
     streams.at(-1)?.say(poke);
   };
-  return { live, world, streams, syncs, watch, planned, news };
+  return { live, world, streams, syncs, watch, asked, news };
 }
 
 describe('an open screen', () => {
   it('[POKE-6] has one stream, however often and from however many screens it looks', async () => {
-    const { live, streams, watch, planned } = start();
+    const { live, streams, watch, asked } = start();
     void live.look();
     void live.look();
     await watch(60_000);
     expect(streams).toHaveLength(1);
-    expect(planned()).toBe(0);
+    expect(asked()).toBe(0);
   });
 
   it('[POKE-6] ends the stream soon after the last screen has closed, and opens none before the next', async () => {
@@ -119,19 +120,19 @@ describe('an open screen', () => {
   });
 
   it('asks the server at once for what the first poke says is missing', async () => {
-    const { live, world, planned } = start();
+    const { live, world, asked } = start();
     world.server = at(9);
     await Promise.all([live.look(), pass(100)]);
-    expect(planned()).toBe(1);
+    expect(asked()).toBe(1);
     expect(world.cursors).toEqual(at(9));
   });
 
   it('asks the server at once when a poke comes, without a look', async () => {
-    const { watch, news, planned, world } = start();
+    const { watch, news, asked, world } = start();
     await watch(3_000);
     news(at(6));
     await pass(0);
-    expect(planned()).toBe(1);
+    expect(asked()).toBe(1);
     expect(world.cursors).toEqual(at(6));
   });
 
@@ -148,26 +149,51 @@ describe('an open screen', () => {
   });
 
   it('asks again at the next look when what a poke told could not be read', async () => {
-    const { world, watch, news, planned, streams } = start();
+    const { world, watch, news, asked, streams } = start();
     await watch(3_000);
     world.server = at(6);
     streams[0]?.say(at(7));
     await pass(0);
-    expect(planned()).toBe(1);
+    expect(asked()).toBe(1);
     news(at(7));
     await watch(3_000);
     expect(world.cursors).toEqual(at(7));
-    const settled = planned();
+    const settled = asked();
     await watch(30_000);
-    expect(planned()).toBe(settled);
+    expect(asked()).toBe(settled);
   });
 
   it('sends what waits, stream or not', async () => {
-    const { world, watch, planned } = start();
+    const { world, watch, asked } = start();
     await watch(3_000);
     world.waiting = true;
     await watch(9_000);
-    expect(planned()).toBe(3);
+    expect(asked()).toBe(3);
+  });
+
+  it('[POKE-5] sends without asking, as long as the stream tells of news', async () => {
+    const { live, streams, watch, syncs } = start();
+    await live.send();
+    expect(syncs).toEqual(['planned']);
+    await watch(3_000);
+    await live.send();
+    expect(syncs.at(-1)).toBe('push');
+    streams[0]?.end();
+    await pass(0);
+    await live.send();
+    expect(syncs.at(-1)).toBe('planned');
+  });
+
+  it('asks without sending where nothing waits to be sent', async () => {
+    const { world, watch, news, syncs } = start();
+    await watch(3_000);
+    news(at(6));
+    await pass(0);
+    expect(syncs.at(-1)).toBe('pull');
+    world.waiting = true;
+    news(at(7));
+    await pass(0);
+    expect(syncs.at(-1)).toBe('planned');
   });
 
   it('asks nobody anything without a team', async () => {
@@ -181,56 +207,56 @@ describe('an open screen', () => {
 
 describe('without a stream an open screen', () => {
   it('[POKE-6] asks a server that has none at every look, as before, and for a stream only now and then', async () => {
-    const { world, streams, watch, planned } = start();
+    const { world, streams, watch, asked } = start();
     world.refuses = { kind: 'refused' };
     await watch(60_000);
-    expect(planned()).toBe(20);
+    expect(asked()).toBe(20);
     expect(streams).toHaveLength(1);
     world.refuses = null;
     await watch(LONGEST_PAUSE_MS);
     expect(streams).toHaveLength(2);
-    const before = planned();
+    const before = asked();
     await watch(30_000);
-    expect(planned()).toBe(before);
+    expect(asked()).toBe(before);
   });
 
   it('[POKE-6] waits a moment for the first poke and no longer', async () => {
-    const { live, world, planned } = start();
+    const { live, world, asked } = start();
     world.isMute = true;
     void live.look();
     await pass(HEAD_START_MS - 1);
-    expect(planned()).toBe(0);
+    expect(asked()).toBe(0);
     await pass(1);
-    expect(planned()).toBe(1);
+    expect(asked()).toBe(1);
   });
 
   it('catches up by the first poke that came after the look had gone on', async () => {
-    const { live, world, streams, planned } = start();
+    const { live, world, streams, asked } = start();
     world.isMute = true;
     void live.look();
     await pass(HEAD_START_MS);
     world.server = at(8);
     streams[0]?.say(at(8));
     await pass(0);
-    expect(planned()).toBe(2);
+    expect(asked()).toBe(2);
   });
 
   it('[POKE-6] opens it again after growing pauses, at looks alone, and asks the server meanwhile', async () => {
-    const { world, streams, watch, planned } = start();
+    const { world, streams, watch, asked } = start();
     world.refuses = { kind: 'broken', pauseMs: 0 };
     await watch(10 * 60_000);
-    expect(planned()).toBe(200);
+    expect(asked()).toBe(200);
     expect(streams.length).toBeGreaterThan(4);
     expect(streams.length).toBeLessThan(15);
   });
 
   it('comes back soon when a stream breaks that had lived', async () => {
-    const { streams, watch, planned } = start();
+    const { streams, watch, asked } = start();
     await watch(60_000);
     streams[0]?.end();
     await watch(6_000);
     expect(streams).toHaveLength(2);
-    expect(planned()).toBeLessThanOrEqual(1);
+    expect(asked()).toBeLessThanOrEqual(1);
     // Twice in a row is no worse than once.
     await watch(60_000);
     streams[1]?.end();

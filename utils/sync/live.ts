@@ -21,7 +21,7 @@ export type LivePorts = {
   /** Whether something waits to be sent. */
   hasWaiting(): Promise<boolean>;
   /** The engine; `idle` asks the server only if nobody did for minutes. */
-  sync(reason: 'planned' | 'idle'): Promise<void>;
+  sync(reason: 'planned' | 'idle' | 'push' | 'pull'): Promise<void>;
   /** Takes work that nobody waits for, and what becomes of it. */
   unasked(work: Promise<unknown>): void;
 };
@@ -32,6 +32,8 @@ export type Live = {
    * come, one stream tells of news, so that most of them ask the server for nothing.
    */
   look(): Promise<void>;
+  /** Sends what a deed has left to send. While a stream tells of news, nobody is asked for them. */
+  send(): Promise<void>;
   /** The stream of an account that was left ends. */
   accountMayHaveChanged(): Promise<void>;
 };
@@ -81,7 +83,8 @@ export function createLive(ports: LivePorts): Live {
   }
 
   async function catchUp(current: Stream): Promise<void> {
-    if (await isBehindNow(current)) await ports.sync('planned');
+    const [isBehind, waits] = await Promise.all([isBehindNow(current), ports.hasWaiting()]);
+    if (isBehind) await ports.sync(waits ? 'planned' : 'pull');
   }
 
   /** When a stream may be opened again after one has ended. */
@@ -158,6 +161,7 @@ export function createLive(ports: LivePorts): Live {
         if (looking === 0) absence = setTimeout(close, PRESENCE_MS);
       }
     },
+    send: () => ports.sync(stream?.told ? 'push' : 'planned'),
     async accountMayHaveChanged() {
       await connect();
     },
