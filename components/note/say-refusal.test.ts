@@ -27,7 +27,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
   it('says for every reason that can meet a note what to do next', () => {
     for (const code of rejectionCodes) {
       const next = sayAfterRefusal(code, language);
-      expect(next).toMatch(/^[A-Z].+\.$/);
+      expect(next).toMatch(/^[A-ZÄÖÜ].+\.$/);
       expect([code, next === texts.next.other]).toEqual([code, notOfNotes.has(code)]);
     }
     expect(sayAfterRefusal('of_a_newer_server', language)).toBe(texts.next.other);
