@@ -141,7 +141,7 @@ describe('the background', () => {
   });
 
   it('makes sure of its alarm at every start', () => {
-    // The one of an hour is only made where it is missing: made anew each time, it would hardly ever ring.
+    // Where they are missing; made anew each time, they would hardly ever ring (`keep-alarm.test.ts`).
     expect(alarms).toEqual([
       ['upkeep', { periodInMinutes: 1 }],
       ['nudge-clock', { periodInMinutes: 60 }],
@@ -166,9 +166,9 @@ describe('the background', () => {
     });
     for (const listener of [...(browser.listeners['startup'] ?? []), ...online]) listener();
     for (const listener of browser.listeners['alarm'] ?? []) listener({ name: 'upkeep' });
+    await vi.waitFor(() => expect(persist).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(fetched).not.toHaveBeenCalled();
-    expect(persist).toHaveBeenCalled();
   });
 
   it('exports in the language of the person', async () => {

@@ -5,8 +5,10 @@ import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import { repairOutbox } from '../../utils/notebook/repair-outbox.ts';
 import { changeHistory } from '../../utils/nudge-keeper/change-history.ts';
 import { look } from '../../utils/nudges/decide/speak.ts';
+import { endLease } from '../../utils/storage/meta/lease.ts';
 import { reopenIfClosed } from '../../utils/storage/reopen-if-closed.ts';
 import type { World } from './create-world.ts';
+import { keepAlarm } from './keep-alarm.ts';
 import { unasked } from './unasked.ts';
 
 const ALARM = 'upkeep';
@@ -39,12 +41,6 @@ async function atBrowserStart(world: World): Promise<void> {
   if ('persist' in navigator.storage) await navigator.storage.persist();
 }
 
-/** Made anew at each start of the background, an alarm of an hour would hardly ever ring. */
-async function keepClockAlarm(): Promise<void> {
-  if (await browser.alarms.get(CLOCK_ALARM)) return;
-  await browser.alarms.create(CLOCK_ALARM, { periodInMinutes: 60 });
-}
-
 /** Everything that happens without anybody asking. */
 export function startUpkeep(world: World): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -55,6 +51,10 @@ export function startUpkeep(world: World): void {
   browser.runtime.onInstalled.addListener(() => unasked(atBrowserStart(world)));
   globalThis.addEventListener('online', () => unasked(world.engine.sync('person')));
   // Alarms may vanish with a restart of the browser, so each start of the background makes sure.
-  unasked(browser.alarms.create(ALARM, { periodInMinutes: 1 }));
-  unasked(keepClockAlarm());
+  unasked(keepAlarm(ALARM, 1));
+  unasked(keepAlarm(CLOCK_ALARM, 60));
+  // There is never more than one background: what the one before this left undone need not wait for the alarm, nor
+  // sharing for the end of its lease.
+  unasked(endLease(world.book.db));
+  emptyBinLater(world);
 }

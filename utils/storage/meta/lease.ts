@@ -27,3 +27,8 @@ export function releaseLease(db: Database, owner: string): Promise<void> {
     if (row?.key === 'lease' && row.value.owner === owner) await db.meta.delete('lease');
   });
 }
+
+/** Ends the right of an owner that is no more, whoever it was. For the first moment of a new one's life. */
+export async function endLease(db: Database): Promise<void> {
+  await db.meta.delete('lease');
+}
