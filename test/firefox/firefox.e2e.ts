@@ -13,16 +13,12 @@ import { startTestServer, type TestServer } from '../postgres/test-server.ts';
 import { places } from '../practice/places.ts';
 import { startPractice, type Practice } from '../practice/start-practice.ts';
 import { ASLEEP, viewport } from './firefox-workplace.ts';
-import { changing, launchFirefox, tabOpenedBy, untilStill } from './firefox.ts';
-import { openPanel, tab } from './panel.ts';
+import { changing, launchFirefox, untilStill } from './firefox.ts';
+import { joinInFirefox } from './join-in-firefox.ts';
+import { openPanel } from './panel.ts';
 
 /** Idle for longer than this, the background is suspended: every pause below crosses that. Milliseconds. */
 const IDLE = 1_000;
-/** Where the panel's footer offers to paste an invite, from the panel's lower left corner. */
-const inviteLink = { x: viewport.width - 350, y: viewport.height - 19 };
-/** Past the links to the sections of the options. */
-const TABS_TO_INVITE = 8;
-
 let server: TestServer;
 let pate: TestClient;
 let practice: Practice;
@@ -83,17 +79,11 @@ describe('Firefox, its background suspended after a second', () => {
   it('joins a team by an invite pasted into the options', async () => {
     const members = await memberCount();
     await openPanel(page);
-    const options = await tabOpenedBy(browser, () => page.mouse.click(inviteLink.x, inviteLink.y));
-    await wait(ASLEEP);
-    await tab(options, TABS_TO_INVITE);
-    await changing(options, async () => options.keyboard.type(await newInvite()));
-    await changing(options, () => options.keyboard.press('Enter'));
-    await wait(ASLEEP);
-    await changing(options, () => options.keyboard.press('Tab'));
-    await options.keyboard.type('Jonas Weber');
-    await options.keyboard.press('Enter');
-    await expect.poll(memberCount, { timeout: 15_000 }).toBe(members + 1);
-    await untilStill(options, ASLEEP);
+    const options = await joinInFirefox(browser, page, {
+      link: await newInvite(),
+      name: 'Jonas Weber',
+      joined: () => expect.poll(memberCount, { timeout: 15_000 }).toBe(members + 1),
+    });
     await options.screenshot({ path: join(pictures, 'options-joined.png') });
     await options.close();
     await page.bringToFront();

@@ -22,6 +22,8 @@ export async function launchFirefox(options: {
   viewport: { width: number; height: number };
   /** Whether nudges may come: a card that nobody expects would disturb what is tested. */
   nudges?: boolean;
+  /** Whether the browser's own realm may be asked (`from-within.ts`). */
+  within?: boolean;
 }): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found; npm test installs one where it can.');
@@ -29,6 +31,7 @@ export async function launchFirefox(options: {
     browser: 'firefox',
     executablePath,
     headless: true,
+    args: options.within ? ['--remote-allow-system-access'] : [],
     defaultViewport: options.viewport,
     extraPrefsFirefox: {
       'extensions.background.idle.timeout': options.backgroundIdle,

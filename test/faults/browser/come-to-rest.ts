@@ -1,9 +1,9 @@
 import de from '../../../utils/i18n/common/de.ts';
+import type { Backdrop } from './backdrop.ts';
 import type { Books } from './books.ts';
 import type { Eye } from './eye.ts';
 import { findLosses, findServerFaults } from './find-losses.ts';
 import type { Person } from './person.ts';
-import type { Stage } from './stage.ts';
 
 /** Longest wait until everything is shared although nobody does anything, in milliseconds. */
 const PATIENCE_MS = 100_000;
@@ -14,11 +14,11 @@ export type Rest = { broken: string[]; /** When the outbox was empty. */ after: 
 
 /** Waits until everything is shared while nobody does anything, and compares both sides with the books. */
 export async function comeToRest(world: {
-  stage: Stage;
+  stage: Backdrop;
   books: Books;
   eye: Eye;
-  /** Whose panel still stands open. */
-  person: Person;
+  /** Whose panel still stands open; null where a driver cannot look into one. */
+  person: Person | null;
 }): Promise<Rest> {
   const { stage, books, eye, person } = world;
   const emptyAfter = await eye.until(
@@ -41,7 +41,7 @@ export async function comeToRest(world: {
       ...unsettled,
       ...findLosses(store, books),
       ...findServerFaults(sight, books),
-      ...(await findStaleCards(books, person)),
+      ...(person ? await findStaleCards(books, person) : []),
     ],
   };
 }

@@ -23,11 +23,16 @@ export type Person = {
   save: (text: string, share: boolean) => Promise<void>;
   /** Changes the text of a note. */
   edit: (text: string, next: string) => Promise<void>;
+  /** The two halves of it. */
+  beginEdit: (text: string, next: string) => Promise<void>;
+  endEdit: (next: string) => Promise<void>;
   share: (text: string) => Promise<void>;
   recall: (text: string) => Promise<void>;
   remove: (text: string) => Promise<void>;
   /** Takes the last deletion back. */
   undo: (text: string) => Promise<void>;
+  /** Whether a note's text stands in the panel within this time, in milliseconds. */
+  sees: (text: string, most: number) => Promise<boolean>;
   /** Presses "try now" where it is offered; answers whether it was. */
   tryNow: () => Promise<boolean>;
   /** The state that a note's card names. */
@@ -67,9 +72,20 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
     await panel.getByRole('menuitem', { name: item }).click();
   }
 
+  const editArea = () => panel.locator('.note-card textarea').first();
+
+  async function beginEdit(text: string, next: string) {
+    await choose(text, de.action.edit);
+    await editArea().fill(next);
+  }
+
+  const endEdit = (next: string) =>
+    until('edit', top(next), banner(saysNo), () => editArea().press('Control+Enter'));
+
   return {
     page,
     async goTo(address) {
+      await page.bringToFront();
       await page.goto(address);
       panel = await openPanelToType(page);
       await panel.locator('.panel .skeleton').waitFor({ state: 'detached' });
@@ -87,11 +103,11 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
       await until('save', top(text), banner(saysNo), () => page.keyboard.press('Control+Enter'));
     },
     async edit(text, next) {
-      await choose(text, de.action.edit);
-      const area = panel.locator('.note-card textarea').first();
-      await area.fill(next);
-      await until('edit', top(next), banner(saysNo), () => area.press('Control+Enter'));
+      await beginEdit(text, next);
+      await endEdit(next);
     },
+    beginEdit,
+    endEdit,
     share: (text) =>
       until('share', top(text).getByText(/Wartet|Geteilt/), toast(saysNo), async () => {
         await choose(text, /^Mit .* teilen$/);
@@ -130,6 +146,13 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
       if (isOffered) await button.click();
       return isOffered;
     },
+    sees: (text, most) =>
+      top(text)
+        .waitFor({ timeout: most })
+        .then(
+          () => true,
+          () => false,
+        ),
     stateOf: (text) => top(text).innerText(),
   };
 }

@@ -5,33 +5,27 @@ import { join } from 'node:path';
 import { launchChromium, type ExtensionBrowser } from '../../e2e/support/chromium.ts';
 import { startFaultyProxy, type FaultyProxy } from '../../e2e/support/faulty-proxy.ts';
 import { joinInOptions } from '../../e2e/support/join-team.ts';
-import { startLiveTeam, type LiveTeam } from '../../e2e/support/live-team.ts';
-import type { FreshDatabase } from '../../postgres/fresh-database.ts';
 import { codeOf } from '../../postgres/test-client.ts';
-import { places } from '../../practice/places.ts';
-import { startPractice } from '../../practice/start-practice.ts';
+import type { Backdrop } from './backdrop.ts';
 
-/** A real workplace, server, network and browser, joined to one team. */
-export type Stage = {
-  at: ReturnType<typeof places>;
-  team: LiveTeam;
-  /** The network between browser and server. */
+/** A Chromium with the extension, joined to the team over a network that can fail. */
+export type Stage = Backdrop & {
   network: FaultyProxy;
   /** The browser of now; `startAgain` puts another one in its place. */
   browser: () => ExtensionBrowser;
   /** Starts the browser anew with the profile it had, after it was killed. */
   startAgain: () => Promise<ExtensionBrowser>;
-  close: () => Promise<void>;
 };
 
 /** Longest wait for anything on a screen, in milliseconds: a request that hangs is given up after 20 s. */
 const PATIENCE_MS = 45_000;
 
-/** Sets everything up; `database` is taken over and dropped in the end. */
-export async function setStage(database?: FreshDatabase): Promise<Stage> {
+/** Starts browser and network before a backdrop. */
+export async function setStage(
+  backdrop: Backdrop,
+): Promise<Stage & { close: () => Promise<void> }> {
+  const { team } = backdrop;
   const profile = await mkdtemp(join(tmpdir(), 'kundenblick-faults-'));
-  const practice = await startPractice({ port: 0 });
-  const team = await startLiveTeam(database);
   const network = await startFaultyProxy(team.port);
   const launch = async () => {
     const browser = await launchChromium({ profile });
@@ -42,8 +36,7 @@ export async function setStage(database?: FreshDatabase): Promise<Stage> {
   const link = `${network.url}/join#${codeOf(await team.invite('member'))}`;
   await joinInOptions(browser, link, 'Mara');
   return {
-    at: places(practice.port),
-    team,
+    ...backdrop,
     network,
     browser: () => browser,
     async startAgain() {
@@ -54,8 +47,6 @@ export async function setStage(database?: FreshDatabase): Promise<Stage> {
     async close() {
       await browser.close();
       await network.close();
-      await team.close();
-      await practice.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
