@@ -13,6 +13,7 @@ import { ServiceError } from '../service-error.ts';
 import { takes } from '../takes.ts';
 import { decideMutation } from './decide-mutation.ts';
 import { madeBy } from './made-by.ts';
+import type { Work } from './note-work.ts';
 import { prepareMutations, type Prepared } from './prepare-mutations.ts';
 import { readWork } from './read-work.ts';
 import {
@@ -107,7 +108,10 @@ async function pushBatch(
     result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
   }));
   await writeWork(db, work);
-  const results = decided.map((one) => ({ ...one, quotes: quotedBy(one.result) }));
+  const results = decided.map(({ seq, mark, result }) => {
+    const stored = withoutGoneText(work, result);
+    return { seq, mark, result: stored, quotes: quotedBy(stored) };
+  });
   await storeResults(db, { clientId, results, lastSeq, now });
   await eraseWithdrawn(db, work);
   const answered = decided.map(({ seq, result }) => ({ seq, result }));
@@ -126,6 +130,14 @@ async function readResults(
     if (mark !== null && mark !== marks.get(seq))
       throw new ServiceError('seq_gap', { detail: `seq ${seq} was another mutation` });
   return stored.map(({ seq, result }) => ({ seq, result: mutationResultSchema.parse(result) }));
+}
+
+/** What a retry will hear: a conflict may quote a text that was taken back later in the same batch. */
+function withoutGoneText(work: Work, result: MutationResult): MutationResult {
+  if (result.kind !== 'conflict') return result;
+  const { id, rev } = result.current;
+  const isGone = (work.withdrawn.get(id) ?? 0) > rev;
+  return isGone ? { kind: 'rejected', code: 'recalled' } : result;
 }
 
 /** The note or content whose text an answer quotes: the quote must go when that goes. */

@@ -78,9 +78,11 @@ function withdrawNote(work: Work, id: string, status: 'recalled' | 'deleted'): M
   if (found.kind === 'rejected') return found;
   const { note } = found;
   if (note.status === status || note.status === 'deleted') return accepted(note.rev);
-  return accepted(
-    put(work, { ...note, status, content: null, rev: note.rev + 1, editedAt: work.now }),
-  );
+  const rev = note.rev + 1;
+  // What this batch itself replaced goes, too.
+  work.revisions = work.revisions.filter(({ noteId }) => noteId !== id);
+  work.withdrawn.set(id, rev);
+  return accepted(put(work, { ...note, status, content: null, rev, editedAt: work.now }));
 }
 
 function addReview(work: Work, { id, noteId, action }: Args<'review.add@1'>): MutationResult {

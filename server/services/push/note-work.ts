@@ -24,6 +24,8 @@ export type Work = {
   before: ReadonlyMap<string, NoteRecord>;
   newEvents: EventRecord[];
   revisions: RevisionRecord[];
+  /** Notes that this batch takes back, with the revision that did; one may be shared again by the same batch. */
+  withdrawn: Map<string, number>;
   /** What concerns the team's own content. */
   team: ContentWork;
 };

@@ -38,6 +38,7 @@ export async function readWork(
     before,
     newEvents: [],
     revisions: [],
+    withdrawn: new Map(),
     team: await readContentWork(db, input.personId, aboutContent),
   };
 }

@@ -28,6 +28,12 @@ export async function writeWork(db: Queryable, work: Work): Promise<void> {
     changed.filter((note) => work.before.has(note.id)),
   );
   await moveFacets(db, changedFacets(work));
+  // Taken back and shared again at once: the texts of before are gone all the same.
+  const again = changed.filter(({ id, content }) => content !== null && work.withdrawn.has(id));
+  await eraseTexts(
+    db,
+    again.map(({ id }) => id),
+  );
   await insertRevisions(db, work.revisions, work.now);
   await insertEvents(db, work.newEvents);
   await writeContentWork(db, work);
