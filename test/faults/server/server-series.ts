@@ -3,6 +3,7 @@ import { withDataFolder, withPostgres } from './homes.ts';
 import { endConnections, killPostgres } from './kill-postgres.ts';
 import { killServer } from './kill-server.ts';
 import { restartOneByOne } from './restart-one-by-one.ts';
+import { restoreAnnounced, restoreUnannounced } from './restore-backup.ts';
 import { startTogether } from './start-together.ts';
 
 /** What the real server process and its PostgreSQL are put through. */
@@ -48,5 +49,17 @@ export const serverSeries: readonly Series[] = [
     says: 'four processes start at once on an empty database, one of them is killed on its way',
     times: 10,
     run: startTogether,
+  },
+  {
+    name: 'restore',
+    says: 'yesterday’s data folder is put back and announced while devices hold what was shared since',
+    times: 5,
+    run: restoreAnnounced,
+  },
+  {
+    name: 'restore-unannounced',
+    says: 'the same, and nobody announces it',
+    times: 5,
+    run: restoreUnannounced,
   },
 ];
