@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 
 import { POKE_EVENT } from '../../utils/protocol/dashboard.ts';
 import type { Poke } from '../../utils/protocol/poke.ts';
-import type { WatchedSpace } from '../db/queries/watcher.ts';
 import { requireMember } from '../services/identity/require-member.ts';
 import { listSpaces } from '../services/poke/list-spaces.ts';
 import { ServiceError } from '../services/service-error.ts';
@@ -30,7 +29,7 @@ export function pokeRoutes(deps: RouteDeps) {
       const spaces = await listSpaces({ ctx });
       return answerEvents(c, ({ tell, end }) => {
         const changed = (poke: Poke) => tell(POKE_EVENT, JSON.stringify(poke));
-        changed(pokeOf(spaces));
+        changed(spaces);
         return deps.board.listen({ credential: hash, only: null, changed, end }, spaces);
       });
     })
@@ -44,11 +43,7 @@ export function pokeRoutes(deps: RouteDeps) {
         // What happened between the page's first question and this moment must not be missed.
         tell(POKE_EVENT, String(version));
         const listener = { credential: person.hash, only: id, changed, end };
-        return deps.board.listen(listener, [{ id, version, epoch }]);
+        return deps.board.listen(listener, { [id]: { version, epoch } });
       });
     });
-}
-
-function pokeOf(spaces: readonly WatchedSpace[]): Poke {
-  return Object.fromEntries(spaces.map(({ id, version, epoch }) => [id, { version, epoch }]));
 }

@@ -121,8 +121,9 @@ export type BackgroundCalls = SyncCalls & {
       | 'learnt';
   }): null;
   /**
-   * Syncs and answers when the attempt is over. Panels call it while they stand open (null): then a
-   * planned pause after a failure is kept. `byPerson`: somebody pressed "try now", so it is not.
+   * Syncs and answers when the attempt is over. Panels call it while they stand open (null): it keeps the stream
+   * alive that tells of news, asks the server itself only where there is none, and keeps a planned pause after a
+   * failure. `byPerson`: somebody pressed "try now", so it does not.
    */
   syncNow(input: { byPerson: boolean } | null): Account | null;
   /**

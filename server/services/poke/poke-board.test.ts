@@ -37,7 +37,8 @@ function open() {
     const told: Poke[] = [];
     const end = vi.fn<() => void>();
     const changed = (poke: Poke) => void told.push(structuredClone(poke));
-    const leave = board.listen({ credential: Buffer.from(name), only, changed, end }, known);
+    const begin = Object.fromEntries(known.map(({ id, ...rest }) => [id, rest]));
+    const leave = board.listen({ credential: Buffer.from(name), only, changed, end }, begin);
     return { told, end, leave };
   };
   return {

@@ -17,7 +17,7 @@ export type Listener = {
 
 export type PokeBoard = {
   /** `known` is what the listener was told already. */
-  listen(listener: Listener, known: readonly WatchedSpace[]): () => void;
+  listen(listener: Listener, known: Poke): () => void;
   /** Open streams of one credential. */
   countOf(credential: Buffer): number;
   /** This process has raised a version: its own listeners hear at once. */
@@ -104,12 +104,9 @@ export function createPokeBoard(input: {
   };
   return {
     listen(listener, known) {
-      listeners.set(
-        listener,
-        Object.fromEntries(known.map(({ id, version, epoch }) => [id, { version, epoch }])),
-      );
+      listeners.set(listener, { ...known });
       addTo(byCredential, listener.credential.toString('hex'), listener);
-      for (const { id } of known) addTo(bySpace, id, listener);
+      for (const id of Object.keys(known)) addTo(bySpace, id, listener);
       if (timer === undefined) schedule();
       return () => void forget(listener);
     },
