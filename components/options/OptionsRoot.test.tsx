@@ -201,7 +201,7 @@ describe('a team', () => {
   it('whose server is out of reach says so, with the way to allow it', async () => {
     const allowed: string[] = [];
     await open(optionsStates['blocked']!(), allowed);
-    expect(screen.text()).toContain('lässt Kundenblick nicht zum Team-Server');
+    expect(screen.text()).toContain('Angehalten: Browser erlaubt den Zugriff nicht');
     await screen.click(screen.named('button', 'Zugriff erlauben'));
     expect(allowed).toEqual([sampleAccount.serverUrl]);
   });

@@ -305,10 +305,31 @@ describe('notes of this place', () => {
 describe('around the note', () => {
   it('says when sharing does not get through, and tries again on request', async () => {
     const { asked } = await open(panelStates['trouble']!());
-    expect(screen.text()).toContain('Der Team-Server antwortet nicht.');
+    expect(screen.text()).toMatch(/3 warten \(seit .+, Server antwortet nicht\)/);
     const before = asked('syncNow').length;
     await screen.click(screen.named('button', 'Jetzt versuchen'));
     expect(asked('syncNow').length).toBe(before + 1);
+  });
+
+  it('keeps the line where it was used, however sharing goes on', async () => {
+    const { tell } = await open(panelStates['trouble']!());
+    const where = () => screen.all('.sync-line-button')[0]?.closest('main, footer')?.localName;
+    expect(where()).toBe('main');
+    await screen.click(screen.named('button', 'Jetzt versuchen'));
+    screen.named('button', 'Jetzt versuchen').focus();
+    tell((l) => l.accountChanged?.({ account: sampleAccount }));
+    await screen.shows('Alles geteilt');
+    expect(where()).toBe('main');
+    // The button went with its reason; the focus stays on the line.
+    expect(document.activeElement).toBe(screen.all('.sync-line-button')[0]);
+  });
+
+  it('tells with a refused note why, and what can be done with it', async () => {
+    const { asked } = await open(panelStates['trouble']!());
+    expect(screen.text()).toContain('Du gehörst nicht mehr zu diesem Team.');
+    expect(screen.text()).toContain('Behalte sie für dich, oder teile sie mit einem Team');
+    await screen.click(screen.named('button', 'Nur für mich behalten'));
+    expect(asked('changeAudience')).toMatchObject([{ audience: { kind: 'me' } }]);
   });
 
   it('asks nothing of the server while there is no team', async () => {
