@@ -1,5 +1,6 @@
 import { firstRow, rowsPlannedAnew, type Queryable } from '../client.ts';
 import {
+  countInbox,
   listReadableNotes,
   type InboxFilter,
   type InboxPosition,
@@ -15,11 +16,18 @@ export type FoundNotes = { notes: ReadableNote[]; total: number; isMore: boolean
 /** Words more than this only cost. */
 const MAX_WORDS = 8;
 
-/** A person who has found a thousand notes needs other words, not their exact number. */
-export const MOST_COUNTED = 1_000;
-
-/** Notes that one statement looks through: a fraction of a second, whatever they say. */
-const LOOKED_AT = 50_000;
+/** How far a search goes. */
+const usualReach = {
+  /** A person who has found a thousand notes needs other words, not their exact number. */
+  mostCounted: 1_000,
+  /** What is found more often than this among the newest notes is frequent: it is not counted to its end. */
+  few: 50,
+  /** The newest notes, looked through first: some 5 milliseconds. */
+  newest: 5_000,
+  /** Notes that one statement looks through at most: a fraction of a second, whatever they say. */
+  piece: 50_000,
+};
+type Reach = typeof usualReach;
 
 /** The words that a text asks for. */
 export function wordsOf(text: string): string[] {
@@ -27,26 +35,45 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Notes in which all words stand, newest first, after a position. Words that are seldom are found by the index,
- * all of them at once. Where that brings more than `MOST_COUNTED`, the page is found sooner by looking through
- * the notes from the newest on. No way takes a statement longer the more notes there are.
+ * Notes in which all words stand, newest first, after a position. What is frequent is found soon by looking at
+ * the newest notes; what is seldom, by the index of all texts. Each alone would be slow where the other is quick,
+ * and no statement takes longer the more notes there are.
  */
 export async function searchInbox(
   db: Queryable,
   input: Question & { after: InboxPosition | null; limit: number },
+  reach: Reach = usualReach,
 ): Promise<FoundNotes> {
   const { readerId, teamId, after, limit } = input;
-  const byIndex = await mayAskIndex(db, input.words);
-  const found = byIndex
-    ? await askIndex(db, input, MOST_COUNTED + 1)
-    : await lookThrough(db, input, { after: null, limit: MOST_COUNTED + 1 });
-  const isMore = found.length > MOST_COUNTED;
-  const page = isMore
-    ? await lookThrough(db, input, { after, limit })
-    : found.filter((one) => after === null || isOlder(one, after)).toSorted(newestFirst);
+  const { found, isAll, inOrder } = await findFew(db, input, reach);
+  const known = found.filter((one) => after === null || newestFirst(one, after) > 0);
+  const isEnough = isAll || (inOrder && known.length >= limit);
+  const page = isEnough
+    ? known.toSorted(newestFirst)
+    : (await lookThrough(db, input, { after, atLeast: limit }, reach)).found;
   const ids = page.slice(0, limit).map(({ id }) => id);
   const notes = ids.length === 0 ? [] : await listReadableNotes(db, { readerId, teamId, ids });
-  return { notes, total: Math.min(found.length, MOST_COUNTED), isMore };
+  return { notes, total: isAll ? found.length : roundDown(found.length, reach), isMore: !isAll };
+}
+
+/** `inOrder`: where it is not all, it is the newest of all. */
+type Found = { found: InboxPosition[]; isAll: boolean; inOrder: boolean };
+
+/** All notes that fit, where they are few; otherwise some of them. */
+async function findFew(db: Queryable, question: Question, reach: Reach): Promise<Found> {
+  const newest = await look(db, question, { after: null, limit: reach.newest });
+  const isAll = (await countInbox(db, { ...question, filter: {} })) <= reach.newest;
+  if (isAll || newest.length > reach.few) return { found: newest, isAll, inOrder: true };
+  if (!(await mayAskIndex(db, question.words)))
+    return lookThrough(db, question, { after: null, atLeast: reach.few + 1 }, reach);
+  const found = await askIndex(db, question, reach.mostCounted + 1);
+  return { found, isAll: found.length <= reach.mostCounted, inOrder: false };
+}
+
+/** The next round number below: what is said to be "more than" it may be one more. */
+function roundDown(count: number, { few, mostCounted }: Reach): number {
+  const below = Math.min(count - 1, mostCounted);
+  return below - (below % (below < 2 * few ? few : 2 * few));
 }
 
 /** Three letters are the shortest that the index knows; and a database may have to do without it. */
@@ -56,7 +83,7 @@ async function mayAskIndex(db: Queryable, words: readonly string[]): Promise<boo
     db,
     `SELECT to_regclass('note_search')::text AS name`,
   );
-  return index?.name != null;
+  return (index?.name ?? null) !== null;
 }
 
 /** Some notes that fit, in no order, by the index of all texts. */
@@ -79,56 +106,51 @@ async function askIndex(
   return found;
 }
 
-/** The newest notes that fit, after a position, by looking at one after the other. */
+/** Looks at one note after the other, newest first, until enough of them fit or there are no more. */
 async function lookThrough(
   db: Queryable,
   question: Question,
-  { after, limit }: { after: InboxPosition | null; limit: number },
-): Promise<InboxPosition[]> {
+  { after, atLeast }: { after: InboxPosition | null; atLeast: number },
+  reach: Reach,
+): Promise<Found> {
   const found: InboxPosition[] = [];
-  let from = after;
-  do {
-    const values: unknown[] = [question.readerId, question.teamId, limit - found.length, LOOKED_AT];
-    const fits = conditionsOf(values, question);
-    const position =
-      from === null
-        ? ''
-        : `AND (n.shared_at, n.id) < ($${values.push(from.sharedAt)}, $${values.push(from.id)}::uuid)`;
-    const seen = `SELECT n.* FROM readable_note n
-      WHERE n.reader_id = $1 AND n.team_id = $2 ${position}
-      ORDER BY n.shared_at DESC, n.id DESC`;
-    found.push(
-      ...(await rowsPlannedAnew<InboxPosition>(
-        db,
-        `SELECT n.id, n.shared_at AS "sharedAt" FROM (${seen} LIMIT $4) n WHERE ${fits}
-         ORDER BY n.shared_at DESC, n.id DESC LIMIT $3`,
-        values,
-      )),
-    );
-    if (found.length >= limit) break;
-    from = await positionBehind(db, question, from);
-  } while (from !== null);
-  return found;
+  for (let from = after, limit = reach.newest; ; limit = reach.piece) {
+    found.push(...(await look(db, question, { after: from, limit })));
+    if (found.length >= atLeast) return { found, isAll: false, inOrder: true };
+    from = await endOf(db, question, { after: from, limit });
+    if (from === null) return { found, isAll: true, inOrder: true };
+  }
 }
 
-/** The last of the notes that one look takes in; null where they end within it. */
-function positionBehind(
-  db: Queryable,
-  { readerId, teamId }: Question,
-  after: InboxPosition | null,
-): Promise<InboxPosition | null> {
-  const values: unknown[] = [readerId, teamId, LOOKED_AT - 1];
-  const position =
+type Stretch = { after: InboxPosition | null; limit: number };
+
+/** Which of the next notes fit, newest first. */
+function look(db: Queryable, question: Question, stretch: Stretch): Promise<InboxPosition[]> {
+  const { values, next } = stretchOf(question, stretch);
+  return rowsPlannedAnew(
+    db,
+    `SELECT n.id, n.shared_at AS "sharedAt" FROM (SELECT n.* ${next} LIMIT $3) n
+     WHERE ${conditionsOf(values, question)} ORDER BY n.shared_at DESC, n.id DESC`,
+    values,
+  );
+}
+
+/** The last of the next notes; null where they are not so many. */
+function endOf(db: Queryable, question: Question, stretch: Stretch): Promise<InboxPosition | null> {
+  const { values, next } = stretchOf(question, stretch);
+  const text = `SELECT n.id, n.shared_at AS "sharedAt" ${next} OFFSET $3::int - 1 LIMIT 1`;
+  return firstRow(db, text, values);
+}
+
+function stretchOf({ readerId, teamId }: Question, { after, limit }: Stretch) {
+  const values: unknown[] = [readerId, teamId, limit];
+  const behind =
     after === null
       ? ''
       : `AND (n.shared_at, n.id) < ($${values.push(after.sharedAt)}, $${values.push(after.id)}::uuid)`;
-  return firstRow(
-    db,
-    `SELECT n.id, n.shared_at AS "sharedAt" FROM readable_note n
-     WHERE n.reader_id = $1 AND n.team_id = $2 ${position}
-     ORDER BY n.shared_at DESC, n.id DESC OFFSET $3 LIMIT 1`,
-    values,
-  );
+  const next = `FROM readable_note n WHERE n.reader_id = $1 AND n.team_id = $2 ${behind}
+    ORDER BY n.shared_at DESC, n.id DESC`;
+  return { values, next };
 }
 
 /** Every word must stand somewhere in the note, in any order; the filter holds beside. */
@@ -145,10 +167,6 @@ function conditionsOf(values: unknown[], { filter, words }: Question): string {
     conditions.push(`n.search LIKE $${values.push(pattern)}`);
   }
   return conditions.join(' AND ');
-}
-
-function isOlder(a: InboxPosition, b: InboxPosition): boolean {
-  return newestFirst(a, b) > 0;
 }
 
 function newestFirst(a: InboxPosition, b: InboxPosition): number {

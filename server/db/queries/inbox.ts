@@ -48,7 +48,8 @@ function listNewest(
 
 /**
  * Each facet that fits gives its newest notes, and the newest of all are the page: some hundred short looks
- * into one index, however many notes there are and however seldom what is asked for is.
+ * into one index, however many notes there are and however seldom what is asked for is. Where there are more
+ * facets than places on the page, `far` is as old as a note of the page can be.
  */
 function listByFacet(
   db: Queryable,
@@ -58,17 +59,26 @@ function listByFacet(
   const facets = facetsIn(values, input.filter);
   const { after } = input;
   const position = after === null ? '' : `AND (f.shared_at, f.note_id) < (${given(values, after)})`;
+  const ofFacet = `f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
+    AND f.journey_step = t.journey_step AND f.direction = t.direction AND f.product = t.product ${position}`;
   return rowsPlannedAnew(
     db,
-    `WITH found AS MATERIALIZED (
-       SELECT f.note_id AS id FROM readable_tally t CROSS JOIN LATERAL (
+    `WITH facet AS MATERIALIZED (
+       SELECT t.*, (
+         SELECT f.shared_at FROM note_facet f WHERE ${ofFacet}
+         ORDER BY f.shared_at DESC, f.note_id DESC LIMIT 1
+       ) AS newest
+       FROM readable_tally t WHERE t.reader_id = $1 AND t.team_id = $2 AND ${facets}
+     ), far AS MATERIALIZED (
+       SELECT newest AS at FROM facet WHERE newest IS NOT NULL
+       ORDER BY newest DESC OFFSET $3::int - 1 LIMIT 1
+     ), found AS MATERIALIZED (
+       SELECT f.note_id AS id FROM facet t CROSS JOIN LATERAL (
          SELECT f.shared_at, f.note_id FROM note_facet f
-         WHERE f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
-           AND f.journey_step = t.journey_step AND f.direction = t.direction
-           AND f.product = t.product ${position}
+         WHERE ${ofFacet} AND f.shared_at >= coalesce((SELECT at FROM far), 0)
          ORDER BY f.shared_at DESC, f.note_id DESC LIMIT $3
        ) f
-       WHERE t.reader_id = $1 AND t.team_id = $2 AND ${facets}
+       WHERE t.newest >= coalesce((SELECT at FROM far), 0)
        ORDER BY f.shared_at DESC, f.note_id DESC LIMIT $3
      )
      SELECT ${noteColumns}, n.mine FROM found JOIN readable_note n ON n.id = found.id
