@@ -119,6 +119,7 @@ describe('the line about sharing', () => {
     await refused.getByRole('button', { name: refusal.keep }).click();
     await line.getByText(common.sync.allShared, { exact: true }).waitFor();
     await refused.getByText(common.noteState['on-device']).waitFor();
+    expect(await refused.innerText()).toContain('Abgelehnt und doch noch da');
   });
 });
 
@@ -141,6 +142,7 @@ describe('the bin', () => {
     await notes.getByText(bin.empty).waitFor();
     await notes.getByRole('link', { name: bin.back }).click();
     await noteCard(notes, 'Abgelehnt und doch noch da').waitFor();
+    expect(await noteCard(notes, 'Abgelehnt und doch noch da').count()).toBe(1);
   });
 });
 
