@@ -32,7 +32,7 @@ export async function moveByPouch(
     _id: `${mark}-${String(i).padStart(6, '0')}`,
     content,
   }));
-  await page.evaluate(fillPouch, { mark, docs });
+  await page.evaluate(fillPouch, { mark, docs: JSON.stringify(docs) });
   await asked();
   const move = (way: 'up' | 'down') => page.evaluate(replicate, { mark, way, count: docs.length });
   const push = await move('up');
@@ -42,9 +42,9 @@ export async function moveByPouch(
 }
 
 /** Runs in the page. */
-async function fillPouch({ mark, docs }: { mark: string; docs: object[] }) {
+async function fillPouch({ mark, docs }: { mark: string; docs: string }) {
   const { PouchDB } = globalThis as unknown as PouchPage;
-  await new PouchDB(`${mark}-written`).bulkDocs(docs);
+  await new PouchDB(`${mark}-written`).bulkDocs(JSON.parse(docs) as object[]);
 }
 
 /** Runs in the page. */

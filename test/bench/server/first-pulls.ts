@@ -28,14 +28,9 @@ export async function benchFirstPulls(length: Length) {
     const before = await server.processorTime();
     const pulls = await generate({ kind: 'first-pulls', target, pace, notes: NOTES });
     sayLoad(`first pulls of ${NOTES} notes, 20,000 in ten minutes, for ${seconds} s`, pulls, raw);
-    const perSecond = ({ bytes = 0, done }: typeof pulls, time: number) =>
-      bytes / 1e6 / time / (done > 0 ? 1 : Number.NaN);
-    printFigure(
-      '… sent, gzipped (floor: not)',
-      perSecond(pulls, seconds),
-      'MB/s',
-      perSecond(raw, Math.min(seconds, 60) / 3),
-    );
+    const rate = ({ bytes = 0, done, perSecond }: typeof pulls) =>
+      ((bytes / done) * perSecond) / 1e6;
+    printFigure('… sent, gzipped (floor: not)', rate(pulls), 'MB/s', rate(raw));
     sayProcessor(before, await server.processorTime(), pulls);
     console.log(`… put off and asked again: ${pulls.again ?? 0}`);
     sayMemory(await server.peakMemory());

@@ -55,9 +55,14 @@ export async function benchOfflineNotes(lab: Lab, length: Length, notes = NOTES)
         'ms',
         middle('floor', way),
       );
-      printFigure('… requests', middle('ours', requests), '', middle('floor', requests));
+      printFigure('… requests', middle('ours', requests), 'in all', middle('floor', requests));
       printFigure('… PouchDB', middle('peer', way), 'ms', middle('floor', way));
-      printFigure('… PouchDB, requests', middle('peer', requests), '', middle('floor', requests));
+      printFigure(
+        '… PouchDB, requests',
+        middle('peer', requests),
+        'in all',
+        middle('floor', requests),
+      );
     }
     console.log(`… ${known}`);
   } finally {
@@ -163,7 +168,7 @@ function requestsOf(server: ServerProcess): number {
 }
 
 type RawPage = {
-  fill(name: string, rows: object[]): Promise<void>;
+  fill(name: string, rows: string): Promise<void>;
   push(name: string): Promise<number>;
   pull(name: string): Promise<{ took: number; count: number }>;
 };
@@ -180,11 +185,12 @@ async function moveRaw(
     placeKey: content.place.key,
     content,
   }));
-  const inPage = <T>(
-    run: (given: { mark: string; rows: object[] }) => Promise<T>,
-    rows: object[] = [],
-  ) => page.evaluate(run, { mark, rows });
-  await inPage(({ mark, rows }) => (globalThis as unknown as RawPage).fill(mark, rows), rows);
+  const inPage = <T>(run: (given: { mark: string; rows: string }) => Promise<T>, given = '') =>
+    page.evaluate(run, { mark, rows: given });
+  await inPage(
+    ({ mark, rows }) => (globalThis as unknown as RawPage).fill(mark, rows),
+    JSON.stringify(rows),
+  );
   floor.takeAsked();
   const push = await inPage(({ mark }) => (globalThis as unknown as RawPage).push(mark));
   const pushRequests = floor.takeAsked();

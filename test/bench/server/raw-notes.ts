@@ -27,7 +27,8 @@ const open = (name) => {
   return db;
 };
 const gzip = (text) => new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-window.fill = async (name, rows) => {
+window.fill = async (name, text) => {
+  const rows = JSON.parse(text);
   const db = open(name);
   await db.notes.bulkAdd(rows);
   await db.outbox.bulkAdd(rows.map(({ id, content }) => ({ noteId: id, queuedAt: 0, mutation: { id, content } })));
