@@ -14,9 +14,7 @@ const asTold = { mutations: Infinity, bytes: Infinity };
 async function setUp(amount: number, text = 'a') {
   const book = openTestNotebook();
   await book.db.teams.put(team);
-  const [first] = await Promise.all([
-    saveNote(book, { draft: buildDraft(text), audience: withTeam }),
-  ]);
+  const first = await saveNote(book, { draft: buildDraft(text), audience: withTeam });
   if (!first.ok) throw new Error(first.error.kind);
   const note = (await book.db.notes.toArray())[0]!;
   const waiting = (await book.db.outbox.toArray())[0]!;

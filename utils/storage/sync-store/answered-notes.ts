@@ -1,6 +1,7 @@
 import type { NoteMutation } from '../../protocol/mutation.ts';
 import type { Database } from '../database.ts';
 import { changeQueue, type QueuePlan } from '../outbox/queue-changes.ts';
+import { readRows } from '../read-rows.ts';
 import type { OutboxRow } from '../tables/outbox-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import type { TrashRow } from '../tables/trash-row.ts';
@@ -31,18 +32,15 @@ export type AnsweredNotes = {
   flush(): Promise<void>;
 };
 
-const byId = <Row extends { id: string }>(rows: (Row | undefined)[]) =>
-  new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-
 /** Reads what the answers need; the answered rows themselves have left the outbox. */
 export async function readAnsweredNotes(
   db: Database,
   answered: readonly AnsweredRow[],
 ): Promise<AnsweredNotes> {
   const ids = answered.map(({ noteId }) => noteId);
-  const own = byId(await db.notes.bulkGet(ids));
+  const own = await readRows(db.notes, ids);
   const elsewhere = ids.filter((id) => !own.has(id));
-  const binned = byId(elsewhere.length > 0 ? await db.trash.bulkGet(elsewhere) : []);
+  const binned = await readRows(db.trash, elsewhere);
   const groups = new Map<string, OutboxRow[]>();
   const rest = await db.outbox.where('noteId').anyOf(ids).toArray();
   for (const row of rest.toSorted((a, b) => a.order - b.order)) {

@@ -140,7 +140,9 @@ async function takeAnswered(
   // Done, perhaps, but its answer was not asked for: it may have been a refusal.
   const end = first.findIndex(({ seq }) => seq === null || seq > lastSeq || !asked.has(seq));
   const answered = end === -1 ? first : first.slice(0, end);
-  await db.outbox.bulkDelete(answered.map(({ order }) => order));
+  const last = answered.at(-1);
+  // All that lies in front of the last one is answered, too: one request, however many they are.
+  if (last) await db.outbox.where('order').belowOrEqual(last.order).delete();
   return answered;
 }
 

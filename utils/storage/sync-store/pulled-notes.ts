@@ -2,6 +2,7 @@ import type { TeamNote } from '../../domain/note.ts';
 import type { Database } from '../database.ts';
 import { fingerprint } from '../outbox/fingerprint.ts';
 import { isUnsure } from '../outbox/unsure-remote.ts';
+import { readRows } from '../read-rows.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { freshRow, withNote } from '../tables/own-note-row.ts';
 import type { TeamNoteRow } from '../tables/team-note-row.ts';
@@ -19,13 +20,11 @@ export type KnownNotes = {
 
 /** Reads what is known of these notes, in few requests. */
 export async function readKnownNotes(db: Database, ids: string[]): Promise<KnownNotes> {
-  const byId = <Row extends { id: string }>(rows: (Row | undefined)[]) =>
-    new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const waiting = await db.outbox.orderBy('noteId').uniqueKeys();
   return {
-    own: byId(await db.notes.bulkGet(ids)),
-    team: byId(await db.teamNotes.bulkGet(ids)),
-    binned: byId(await db.trash.bulkGet(ids)),
+    own: await readRows(db.notes, ids),
+    team: await readRows(db.teamNotes, ids),
+    binned: await readRows(db.trash, ids),
     waiting: new Set(waiting.map(String)),
   };
 }

@@ -133,7 +133,8 @@ describe('[PUSH-10] a device is told everything', () => {
     await book.db.spaces.clear();
     await write(book, 'a');
     expect(await push(store, done, { made: made({ after: 0, version: 1 }) })).toBeUndefined();
-    expect(await push(store, done, { made: { 'o:unheard': { after: 0, version: 1, epoch: 1 } } }));
+    const unheard = { 'o:unheard': { after: 0, version: 1, epoch: 1 } };
+    expect(await push(store, done, { made: unheard })).toBeUndefined();
     expect(await book.db.spaces.count()).toBe(0);
   });
 
