@@ -16,9 +16,8 @@ export const ADDON = 'kundenblick@kundenblick.example';
  * and whether its background runs. What it answers travels as JSON.
  */
 export async function askFromWithin(browser: Browser, expression: string): Promise<unknown> {
-  const connection: unknown = Reflect.get(browser, 'connection');
-  const { send } = connection as Connection;
-  const ask = (method: string, params: object) => send.call(connection, method, params);
+  const connection = Reflect.get(browser, 'connection') as Connection;
+  const ask = (method: string, params: object) => connection.send(method, params);
   const tree = (await ask('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
   const context = tree.result.contexts[0]?.context;
   const answer = (await ask('script.evaluate', {

@@ -7,6 +7,10 @@ import type { Database } from './database.ts';
  * awaits of a function only when that function itself is declared `async`: handed an ordinary function
  * that merely returns a promise, it loses the transaction some awaits later (dexie/Dexie.js#978), and what
  * follows is written on its own. Inside `work` await nothing but the database.
+ *
+ * A commit survives the death of the browser's process, but waits for no disk (`durability: "relaxed"`, what browsers
+ * take by themselves): of 1,000 notes acknowledged in 14 killed Chromiums none was lost (`npm run faults -- browser
+ * browser`), and `strict` would make a write half as slow again (0.8 → 1.2 ms, p90 3.6 → 6.8) for power cuts alone.
  */
 export function inTransaction<T>(
   db: Database,
