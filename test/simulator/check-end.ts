@@ -7,6 +7,7 @@ import { marksIn } from './ledger.ts';
 import { foldAccepted, visibleTo, type Truth } from './oracle.ts';
 import { ask } from './script-push.ts';
 import { insist } from './violation.ts';
+import { checkVotes } from './vote.ts';
 import { roleAt, type World } from './world.ts';
 
 const inOrder = (items: { id: string }[]) =>
@@ -157,6 +158,7 @@ export async function checkEnd(world: World): Promise<void> {
   await checkServer(world, truth);
   await checkTables(world, truth);
   checkTakenBack(world, truth);
+  await checkVotes(world);
   for (const device of world.devices) {
     const { eye: db } = device;
     const [notes, trash, drafts] = [

@@ -3,6 +3,7 @@ import type { Database } from '../../utils/storage/database.ts';
 import { readSyncLog } from '../../utils/storage/meta/sync-log.ts';
 import type { SimDevice } from './device.ts';
 import { marksIn } from './ledger.ts';
+import { checkFuse } from './mass-removal.ts';
 import { insist } from './violation.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,7 @@ export async function checkStep(world: World, device: SimDevice, isSynced: boole
   const rows = await readAll(device.eye);
   checkTexts(world, device, rows);
   checkTime(world, device, rows);
+  checkFuse(world, device, rows);
   if (isSynced) checkProgress(device, rows, world.time() + device.skew);
 }
 

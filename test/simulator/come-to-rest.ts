@@ -1,6 +1,7 @@
 import { settleConflict } from '../../utils/notebook/settle-conflict.ts';
 import { readSyncLog } from '../../utils/storage/meta/sync-log.ts';
 import type { SimDevice } from './device.ts';
+import { answerRemoval, checkFuse } from './mass-removal.ts';
 import { run, syncAs } from './run-sync.ts';
 import { insist } from './violation.ts';
 import { restartDevice, type World } from './world.ts';
@@ -22,6 +23,10 @@ async function settleConflicts(world: World, { life, eye }: SimDevice): Promise<
     await settleConflict(life.book, { noteId: id, keep });
   }
   return rows.length;
+}
+
+async function readOwn({ eye: db }: SimDevice) {
+  return { notes: await db.notes.toArray(), trash: await db.trash.toArray() };
 }
 
 async function versionsOf(world: World): Promise<string> {
@@ -51,6 +56,8 @@ export async function comeToRest(world: World): Promise<void> {
     for (const device of world.devices) {
       await run(world, device, {}, syncAs('person'));
       open += await settleConflicts(world, device);
+      if (await answerRemoval(world, device, { allow: world.dice.chance(0.5) })) open += 1;
+      checkFuse(world, device, await readOwn(device));
       open += await device.eye.outbox.count();
       if (world.violation) throw world.violation;
     }

@@ -128,7 +128,8 @@ export async function settleOne({ world, device, command }: Step): Promise<void>
 }
 
 export async function writeMany(step: Step): Promise<void> {
-  const amount = step.command.pick % 20 === 0 ? 104 : 8;
+  const { pick } = step.command;
+  const amount = pick % 20 === 0 ? 104 : pick === 7 ? 24 : 8;
   const { kill: _, ...command } = step.command;
   for (let i = 0; i < amount; i += 1) await write({ ...step, command }, true);
 }

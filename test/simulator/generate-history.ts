@@ -49,6 +49,11 @@ const weights: Record<CommandKind, number> = {
   'downgrade-client': 1,
   'forget-answers': 1,
   'many-notes': 1,
+  // In scenes alone: by themselves they meet too few notes.
+  'delete-most': 0,
+  'recall-most': 0,
+  'answer-removal': 0,
+  vote: 0,
 };
 const bag = Object.entries(weights).flatMap(([kind, weight]) =>
   Array.from({ length: weight }, () => kind as CommandKind),
@@ -92,6 +97,48 @@ function makeCommand(random: Random, kind: CommandKind, device: number): Command
   };
 }
 
+/** Of so many histories one ends with a scene: its many notes take their time. */
+const SCENE_EVERY = 16;
+
+/**
+ * Somebody shares many notes and takes most of them back, on one device or after days offline, once or twice; all
+ * devices hear of it and their people answer what they are asked. Has dice of its own, so that the steps before it
+ * are those that the seed has always had.
+ */
+function makeScene(seed: number, { people }: Setup): Command[] {
+  if (seed % SCENE_EVERY !== 0) return [];
+  const random = createRandom(seed ^ 0x2545f491);
+  const owners = people.flatMap(({ devices }, person) =>
+    Array.from({ length: devices }, () => person),
+  );
+  // Somebody with two devices, where there is one: on the other one it arrives.
+  const device = Math.max(
+    0,
+    owners.findIndex((person) => people[person]!.devices > 1),
+  );
+  const pick = () => random.int(5_040);
+  const step = (kind: CommandKind, by = device): Command => ({
+    do: kind,
+    device: by,
+    pick: pick(),
+  });
+  const talk = () => [0, 1, 2, 3, 4].map((by) => makeCommand(random, 'sync', by));
+  const answer = () =>
+    [0, 1, 2, 3, 4].flatMap((by) => (random.chance(0.8) ? [step('answer-removal', by)] : []));
+  const act = (): Command[] => [
+    { ...step('many-notes'), pick: 7 },
+    ...talk(),
+    step(random.pick(['delete-most', 'delete-most', 'recall-most'])),
+    step('wait-seconds'),
+    ...talk(),
+    ...answer(),
+    ...talk(),
+    ...answer(),
+    ...talk(),
+  ];
+  return [step('vote', random.int(60)), ...act(), ...(random.chance(0.6) ? act() : [])];
+}
+
 /** The history that belongs to a seed. */
 export function generateHistory(seed: number): History {
   const random = createRandom(seed);
@@ -104,5 +151,5 @@ export function generateHistory(seed: number): History {
     if (promptsSync.has(command.do) && random.chance(0.5))
       commands.push(makeCommand(random, 'sync', command.device));
   }
-  return { seed, setup, commands };
+  return { seed, setup, commands: [...commands, ...makeScene(seed, setup)] };
 }

@@ -86,6 +86,10 @@ export const commandKinds = [
   'downgrade-client',
   'forget-answers',
   'many-notes',
+  'delete-most',
+  'recall-most',
+  'answer-removal',
+  'vote',
 ] as const;
 export type CommandKind = (typeof commandKinds)[number];
 

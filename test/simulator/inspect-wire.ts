@@ -62,7 +62,7 @@ export function learnFromAnswers(
     if (name === 'note.share@1' || name === 'note.edit@1')
       world.ledger.accept(JSON.stringify(args));
     // Beside another push nobody can say here which of both came first.
-    else if (isAlone && name !== 'review.add@1')
+    else if (isAlone && (name === 'note.recall@1' || name === 'note.delete@1'))
       world.ledger.withdraw(textsOf(world, id), world.stamp);
   }
 }

@@ -71,6 +71,8 @@ function checkRefusal(
 function accept(world: World, truth: Truth, one: Accepted): void {
   const { name, args, person, rev, n } = one;
   if (name === 'review.add@1') return acceptReview(world, truth, one);
+  // A vote changes no note; what is promised about it is held in `vote.ts`.
+  if (name === 'level.vote@1') return;
   const before = truth.notes.get(args.id);
   insist(!before || before.owner === person, 'I6', () => `${name} of somebody else's ${args.id}`);
   const after = name === 'note.share@1' ? shared(world, before, one) : changed(world, before, one);

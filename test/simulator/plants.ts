@@ -34,6 +34,28 @@ export const cursorApartFromRows: Plants = {
   }),
 };
 
+/** Whatever a server or another device deletes goes at once, however much it is. */
+export const noFuse: Plants = {
+  ...noPlants,
+  intoStore: (store) => ({ ...store, weighPull: async () => null }),
+};
+
+/** A person's "yes" to one mass removal is good for every other one that comes after it. */
+export const yesForEver: Plants = {
+  ...noPlants,
+  intoStore: (store, db) => {
+    let said = false;
+    return {
+      ...store,
+      async weighPull(asked, pages, now) {
+        const row = await db.meta.get('mass-removal');
+        said ||= row?.key === 'mass-removal' && row.value.allow === true;
+        return said ? null : store.weighPull(asked, pages, now);
+      },
+    };
+  },
+};
+
 /** What the server does not name when it begins anew counts as deleted. */
 export const deletionByAbsence: Plants = {
   ...noPlants,

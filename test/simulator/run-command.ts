@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { leaveTeam } from '../../utils/account/leave-team.ts';
+import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import { exportNotes } from '../../utils/notebook/export-notes.ts';
 import { importNotes } from '../../utils/notebook/import-notes.ts';
 import { repairOutbox } from '../../utils/notebook/repair-outbox.ts';
@@ -22,10 +23,12 @@ import {
 import { startLife, type SimDevice } from './device.ts';
 import type { Command, CommandKind } from './history.ts';
 import { marksIn } from './ledger.ts';
+import { answerRemoval, deleteMost, recallMost } from './mass-removal.ts';
 import { begin, deed, deliver, pass, run, settle, syncAs } from './run-sync.ts';
 import { pushAs, someNote } from './script-push.ts';
 import { serve } from './serve.ts';
 import { insist } from './violation.ts';
+import { vote } from './vote.ts';
 import { otherRole, restartDevice, roleAt, setRole, SERVER_URL, type World } from './world.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60_000;
@@ -72,15 +75,21 @@ async function letBinGo(device: SimDevice): Promise<void> {
     for (const mark of marksIn(JSON.stringify(row))) device.keeps.delete(mark);
 }
 
-/** Texts that lie in the bin for a month go for good, as the bin says. */
-async function waitMonth({ world }: Step): Promise<void> {
-  for (const device of world.devices) await letBinGo(device);
-  await pass(world, 31 * 24 * HOUR_MS);
+/**
+ * A month in which some devices are used, week by week, and others are not. Texts that lie in the bin of a used one
+ * go for good, as the bin says; who was away finds it as it was.
+ */
+async function waitMonth({ world, command }: Step): Promise<void> {
+  const used = world.devices.filter((_, i) => (command.pick + i) % 2 === 0);
+  for (const device of used) await letBinGo(device);
+  for (let week = 0; week < 5; week += 1) {
+    await pass(world, (31 / 5) * 24 * HOUR_MS);
+    for (const device of used) await deed(world, device, undefined, ({ book }) => emptyBin(book));
+  }
 }
 
-/** The bin counts its 30 days by the device's clock, and believes one that leaps. */
-async function setClock({ device, command }: Step): Promise<void> {
-  await letBinGo(device);
+/** A clock that leaps takes nothing out of the bin. */
+function setClock({ device, command }: Step): void {
   device.skew = skews[command.pick % skews.length]!;
 }
 
@@ -210,6 +219,12 @@ const handlers: Record<CommandKind, (step: Step) => Promise<void> | void> = {
     );
   },
   'many-notes': writeMany,
+  'delete-most': deleteMost,
+  'recall-most': recallMost,
+  'answer-removal': async ({ world, device, command: { pick, kill } }) => {
+    await answerRemoval(world, device, { allow: pick % 2 === 0, kill });
+  },
+  vote,
 };
 
 /** Milliseconds that go by before a step. */

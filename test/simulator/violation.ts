@@ -12,6 +12,8 @@ export type Invariant =
   | 'I5'
   /** No byte of a note reaches somebody who may not see it. */
   | 'I6'
+  /** A secret vote leads to nobody. */
+  | 'I7'
   /** An outbox makes progress or says why it does not. */
   | 'I8'
   /** Something threw that should have answered. */
