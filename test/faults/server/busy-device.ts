@@ -22,9 +22,9 @@ export type BusyDevice = {
   device: TestDevice;
   /** The text that must stand in each note that this device alone changes, by the note's id. */
   typed: ReadonlyMap<string, string>;
-  deeds(): number;
-  run(): Promise<void>;
-  stop(): void;
+  deeds: () => number;
+  run: () => Promise<void>;
+  stop: () => void;
 };
 
 function insist<T>(result: Result<T>, what: string): T {

@@ -6,7 +6,7 @@ import { openEmbeddedDatabase } from '../../../server/embedded/embedded-database
 import { findPostgres, type RunningPostgres } from './data-folder-database.ts';
 import type { Home } from './supervised-server.ts';
 
-export type HomeInUse = { home: Home; postgres(): Promise<RunningPostgres> };
+export type HomeInUse = { home: Home; postgres: () => Promise<RunningPostgres> };
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'kundenblick-faults-'));

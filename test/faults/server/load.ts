@@ -18,13 +18,13 @@ export type Load = {
   devices: readonly BusyDevice[];
   /** Promises that were seen broken so far. */
   broken: string[];
-  begin(): void;
+  begin: () => void;
   /** Ends the work; what is under way is finished. */
-  end(): Promise<void>;
+  end: () => Promise<void>;
   /** Holds everything against everything, at rest. `databaseUrl` is for looking past our own code. */
-  check(databaseUrl: string): Promise<void>;
+  check: (databaseUrl: string) => Promise<void>;
   /** Resolves with the first push that was begun after now and acknowledged, in milliseconds from now. */
-  nextPush(): Promise<number>;
+  nextPush: () => Promise<number>;
 };
 
 /** Longest wait for a push to be acknowledged; the promise is five seconds. */

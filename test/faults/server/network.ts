@@ -6,9 +6,9 @@ export type Network = {
   /** How often a request ended so: an HTTP status, or the system's code for what broke it. */
   outcomes: ReadonlyMap<string, number>;
   /** Requests that ended with neither an answer nor a shut door: cut off, or told that something is wrong. */
-  failed(): number;
+  failed: () => number;
   /** Requests that found a door shut and went to the next one. */
-  movedOn(): number;
+  movedOn: () => number;
 };
 
 function codeOf(error: unknown): string {

@@ -23,7 +23,7 @@ export type NoteBook = {
   /** Review events by id, with the note that each is about. */
   reviews: ReadonlyMap<string, string>;
   /** Thinks of the next deed and takes it for done. */
-  next(): Deed;
+  next: () => Deed;
 };
 
 export function createNoteBook(input: {

@@ -62,11 +62,11 @@ export async function readEverything(by: Asker): Promise<Shown & { epoch?: numbe
 
 /** Somebody who asks again and again for what is new, and believes it. */
 export type Reader = {
-  run(): Promise<void>;
-  stop(): void;
+  run: () => Promise<void>;
+  stop: () => void;
   /** Reads the rest, and compares what was heard bit by bit with what is told as a whole. */
-  compare(): Promise<void>;
-  pulls(): number;
+  compare: () => Promise<void>;
+  pulls: () => number;
 };
 
 /** Holds against a reader that versions never run backwards, nothing is skipped, and no space begins anew. */

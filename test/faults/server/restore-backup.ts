@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import type { Audience } from '../../../utils/domain/audience.ts';
 import type { TeamNote } from '../../../utils/domain/note.ts';
@@ -87,12 +87,17 @@ async function today({ days, team, ada, dice }: Stage): Promise<number> {
   return reviews;
 }
 
+const run = promisify(execFile);
+
+/** As an administrator copies it: with owners, for PostgreSQL opens no folder that is not its account's. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await run('cp', ['-a', from, to]);
+}
+
 /** `npm run server -- restored NAME`. */
 async function announce(data: string, name: string): Promise<void> {
   const { args, env } = commandOf({ data }, ['restored', name]);
-  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`restored ${name} ended with ${code}`);
+  await run(process.execPath, args, { env });
 }
 
 /** What the promise says of everything shared: each text once, nothing that was taken back. */
@@ -139,7 +144,7 @@ async function restoreOnce(seed: number, isAnnounced: boolean, folder: string): 
     };
     await yesterday(stage);
     await server.stop();
-    await cp(data, backup, { recursive: true, preserveTimestamps: true });
+    await copyFolder(data, backup);
     running = await startSupervised({ data });
     network.current = createNetwork([running.url]);
     const adaToday = { ...ada, push: pusherAt(running.url, ada) };
@@ -149,8 +154,8 @@ async function restoreOnce(seed: number, isAnnounced: boolean, folder: string): 
     await running.end('SIGKILL');
     await running.stop();
     await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-    await cp(backup, data, { recursive: true, preserveTimestamps: true });
-    if (isAnnounced) await announce(data, `round ${seed}`);
+    await copyFolder(backup, data);
+    if (isAnnounced) await announce(data, `round-${seed}`);
     running = await startSupervised({ data });
     network.current = createNetwork([running.url]);
     for (const { device } of people) {

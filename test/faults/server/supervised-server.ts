@@ -23,15 +23,15 @@ export type SupervisedServer = {
   /** Failures that the server logged and did not expect: whatever is not "the database is away". */
   surprises: readonly string[];
   /** How often a process was started. */
-  starts(): number;
+  starts: () => number;
   /** Starts that ended before the server was ready; the supervisor tried again. */
-  failedStarts(): number;
+  failedStarts: () => number;
   /** Sends a signal and waits until the process is gone; returns its exit code, null after a kill. */
-  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+  end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
   /** Resolves when a process is ready (again). */
-  ready(): Promise<void>;
+  ready: () => Promise<void>;
   /** Ends it for good, gracefully. */
-  stop(): Promise<number | null>;
+  stop: () => Promise<number | null>;
 };
 
 export type Home = { data: string } | { databaseUrl: string };
@@ -94,7 +94,7 @@ export async function startSupervised(
       child.once('exit', (code, signal) => {
         if (!isReady) failedStarts += 1;
         else if (!asked) unasked.push(`${signal ?? code}: ${said.slice(-500)}`);
-        if (!stopping) setTimeout(start, RESTART_PAUSE_MS);
+        setTimeout(() => stopping || start(), RESTART_PAUSE_MS);
       });
     });
   };

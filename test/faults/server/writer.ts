@@ -24,11 +24,11 @@ export type Writer = {
   ends: ReadonlySet<number>;
   pushes: readonly Acknowledged[];
   /** The last acknowledged mutation. */
-  lastSeq(): number;
-  retries(): number;
+  lastSeq: () => number;
+  retries: () => number;
   /** Writes until `stop`, and until the batch that is under way is answered. */
-  run(): Promise<void>;
-  stop(): void;
+  run: () => Promise<void>;
+  stop: () => void;
 };
 
 export function createWriter(input: {
