@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 
 import { openLab, type Lab } from './lab.ts';
+import { benchMillion } from './million.ts';
 import { benchFirstPulls } from './server/first-pulls.ts';
 import { benchManyProcesses } from './server/many-processes.ts';
 import { benchOfflineNotes } from './server/offline-notes.ts';
@@ -24,6 +25,7 @@ const groups: Record<string, Bench> = {
   processes: (_, length) => benchManyProcesses(length),
   offline: async (lab, length) => benchOfflineNotes(await lab(), length),
   share: async (lab) => benchShare(await lab()),
+  million: () => benchMillion(),
 };
 
 const { values, positionals: wanted } = parseArgs({
