@@ -41,8 +41,8 @@ export function noteHandlers(world: World): Pick<Handlers<BackgroundCalls>, Note
     const result = await deed;
     // After the answer has left: nothing that is felt waits for the network.
     setTimeout(() => {
-      news.accountMayHaveChanged();
       unasked(live.send());
+      news.accountMayHaveChanged();
     });
     return result;
   }

@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono';
 
 import { HEARTBEAT_MS } from '../../utils/protocol/poke.ts';
 
-export type EventStream = {
+type EventStream = {
   tell: (event: string, data: string) => void;
   end: () => void;
 };

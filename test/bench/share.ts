@@ -28,7 +28,8 @@ export async function openDashboard(page: Page, invite: string, name: string): P
  * The press on "share" until the note stands on an open dashboard and in a colleague's open panel, both at the same
  * time, stored durably here and there. Three browsers, server and database share this machine's cores.
  */
-export async function benchShare({ ours, empty, pages, launch }: Lab) {
+export async function benchShare(lab: Lab) {
+  const { ours, empty, pages } = lab;
   const { pool, invite, close } = await startBenchServer();
   const floor = await serveRawLive(pool);
   const author = await ours.context.newPage();
@@ -40,7 +41,7 @@ export async function benchShare({ ours, empty, pages, launch }: Lab) {
   await ownDesk.goto(pages.address('/browse/CXM-12', 'plain'));
   await openPanel(ownDesk);
   // Browsers of their own, as colleagues have.
-  const colleague = await launch();
+  const colleague = await lab.launch();
   const desk = await colleague.context.newPage();
   await desk.goto(colleague.screen('options.html'));
   await ask(desk, 'joinTeam', { link: await invite('member'), name: 'Mara' });

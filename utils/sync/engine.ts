@@ -31,7 +31,7 @@ export type SyncPorts = {
  * waits, so a look every few minutes is enough. `push` and `pull` leave out the other half, for callers who know
  * that there is nothing in it; where the server has to say first who it is, both are done all the same.
  */
-export type SyncReason = 'planned' | 'person' | 'idle' | 'push' | 'pull';
+type SyncReason = 'planned' | 'person' | 'idle' | 'push' | 'pull';
 
 export type SyncEngine = {
   /** Syncs once; answers when the attempt is over. Calls before the next run begins share that run. */

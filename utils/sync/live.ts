@@ -11,7 +11,7 @@ export const HEAD_START_MS = 500;
 /** A stream that lived this long was a good one: the pauses begin anew. Milliseconds. */
 const GOOD_MS = 30_000;
 
-export type LivePorts = {
+type LivePorts = {
   hearPokes: HearPokes;
   clock: Clock;
   /** The joined server, or null: then nothing is asked, whatever happens. */

@@ -3,7 +3,7 @@ export const WAVE = 50;
 /** … and as many more after this pause, in milliseconds: everybody who is told comes and asks. */
 export const WAVE_MS = 100;
 
-export type Waves<T> = {
+type Waves<T> = {
   /** Tells it now, or when it is its turn; until then further news for the same listener are one. */
   tell(listener: T): void;
   forget(listener: T): void;

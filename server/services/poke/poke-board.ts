@@ -4,7 +4,7 @@ import { listWatchers, type WatchedSpace } from '../../db/queries/watcher.ts';
 import { createWaves } from './create-waves.ts';
 
 /** Somebody who waits for news by an open stream. */
-export type Listener = {
+type Listener = {
   /** Hash of the session or token; the stream ends with it. */
   credential: Buffer;
   /** The one space that is listened to; null: all that the person may read, now and later. */
