@@ -114,7 +114,7 @@ export function InboxList(props: InboxListProps) {
               key={id}
               class="inbox-item"
               {...(index === first ? { ref: measured } : {})}
-              aria-setsize={list.total}
+              aria-setsize={list.totalIsMore ? -1 : list.total}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${index * rowHeight}px)` }}
             >

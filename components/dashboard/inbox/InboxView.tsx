@@ -122,7 +122,11 @@ export function InboxView({ onHelp }: { onHelp: () => void }) {
           <span class="inbox-title" aria-hidden="true">
             {t.inbox.title}
           </span>
-          {list && <span class="inbox-total">{t.inbox.total(counted(list.total))}</span>}
+          {list && (
+            <span class="inbox-total">
+              {t.inbox[list.totalIsMore ? 'totalIsMore' : 'total'](counted(list.total))}
+            </span>
+          )}
           <span class="sr-only" role="status">
             {fresh > 0 && t.inbox.arrived(counted(fresh))}
           </span>

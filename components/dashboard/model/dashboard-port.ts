@@ -21,8 +21,13 @@ export type InboxFilter = {
 
 export type InboxItem = { note: TeamNote; state: TeamState };
 
-/** Newest first. `total` counts all notes of the filter, not of the page. */
-export type InboxPage = { items: InboxItem[]; nextCursor: string | null; total: number };
+/** Newest first. `total` counts all notes of the filter, not of the page; `totalIsMore`: there are still more. */
+export type InboxPage = {
+  items: InboxItem[];
+  nextCursor: string | null;
+  total: number;
+  totalIsMore?: boolean | undefined;
+};
 
 export type NoteDetail = { note: TeamNote; state: TeamState; events: ReviewEvent[] };
 

@@ -12,11 +12,17 @@ export type NoteList = {
   checkpoints: Checkpoint[];
   nextCursor: string | null;
   total: number;
+  /** There are more than `total`, and nobody counted them. */
+  totalIsMore: boolean;
   /** Notes that came by themselves and were not looked at yet. */
   fresh: ReadonlySet<string>;
 };
 
 const noFresh: ReadonlySet<string> = new Set();
+
+function countOf({ total, totalIsMore = false }: InboxPage) {
+  return { total, totalIsMore };
+}
 
 /** A list that holds just the first page. */
 export function startList(page: InboxPage): NoteList {
@@ -24,7 +30,7 @@ export function startList(page: InboxPage): NoteList {
     items: page.items,
     checkpoints: [{ cursor: null, after: null }],
     nextCursor: page.nextCursor,
-    total: page.total,
+    ...countOf(page),
     fresh: noFresh,
   };
 }
@@ -38,7 +44,7 @@ export function appendPage(list: NoteList, cursor: string, page: InboxPage): Not
     items: [...list.items, ...page.items.filter((item) => !known.has(item.note.id))],
     checkpoints: [...list.checkpoints, { cursor, after: list.items.at(-1)?.note.id ?? null }],
     nextCursor: page.nextCursor,
-    total: page.total,
+    ...countOf(page),
   };
 }
 
@@ -66,11 +72,11 @@ function comesAfter({ note: a }: InboxItem, { note: b }: InboxItem): boolean {
 export function refreshPage(list: NoteList, cursor: string | null, fetched: InboxPage): NoteList {
   const page = { ...fetched, items: keepKnown(list.items, fetched.items) };
   const checkpoint = list.checkpoints.find((one) => one.cursor === cursor);
-  if (checkpoint === undefined) return { ...list, total: page.total };
+  if (checkpoint === undefined) return { ...list, ...countOf(page) };
   const anchor = checkpoint.after;
   const start = anchor === null ? 0 : list.items.findIndex((item) => item.note.id === anchor) + 1;
   // The anchor itself was recalled: where this page belongs is unknown, the next look at the top tells.
-  if (anchor !== null && start === 0) return { ...list, total: page.total };
+  if (anchor !== null && start === 0) return { ...list, ...countOf(page) };
 
   const answered = new Set(page.items.map((item) => item.note.id));
   const head = list.items.slice(0, start).filter((item) => !answered.has(item.note.id));
@@ -88,7 +94,7 @@ export function refreshPage(list: NoteList, cursor: string | null, fetched: Inbo
       items: [...head, ...page.items],
       checkpoints: list.checkpoints.filter((one) => stillAt(one.after, head)),
       nextCursor: page.nextCursor,
-      total: page.total,
+      ...countOf(page),
       fresh,
     };
   }
@@ -98,11 +104,12 @@ export function refreshPage(list: NoteList, cursor: string | null, fetched: Inbo
   const checkpoints = inReach([...list.checkpoints, end], items, page.items.length);
   const isSame =
     page.total === list.total &&
+    (page.totalIsMore ?? false) === list.totalIsMore &&
     items.length === list.items.length &&
     items.every((item, index) => item === list.items[index]);
   // Most refreshes change nothing; then nothing is drawn anew.
   if (isSame) return list;
-  return { ...list, items, checkpoints, total: page.total, fresh };
+  return { ...list, items, checkpoints, ...countOf(page), fresh };
 }
 
 /** The fetched notes, but those that have not changed as the objects that are already there. */

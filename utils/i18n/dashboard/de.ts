@@ -48,6 +48,7 @@ const de = {
   inbox: {
     title: 'Eingang',
     total: (p: Counted) => (p.count === 1 ? '1 Notiz' : `${p.formatted} Notizen`),
+    totalIsMore: (p: Counted) => `mehr als ${p.formatted} Notizen`,
     listLabel: 'Geteilte Notizen, neueste zuerst',
     fresh: 'neu',
     arrived: (p: Counted) =>

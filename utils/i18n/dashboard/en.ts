@@ -47,6 +47,7 @@ const en: DashboardTexts = {
   inbox: {
     title: 'Inbox',
     total: (p) => (p.count === 1 ? '1 note' : `${p.formatted} notes`),
+    totalIsMore: (p) => `more than ${p.formatted} notes`,
     listLabel: 'Shared notes, newest first',
     fresh: 'new',
     arrived: (p) =>
