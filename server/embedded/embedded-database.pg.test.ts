@@ -76,7 +76,9 @@ describe('a PostgreSQL of the server’s own', () => {
     const begin = performance.now();
     await database.close();
     expect(performance.now() - begin).toBeLessThan(5_000);
-    await expect(ask('SELECT 1')).rejects.toThrow();
+    await expect(ask('SELECT 1')).rejects.toThrow(
+      /ECONNREFUSED|terminated|starting up|shutting down/,
+    );
     // Nobody holds the folder: another one may open it.
     database = await openEmbeddedDatabase(folder, () => undefined);
     expect(await ask('SELECT 1 AS n')).toEqual([{ n: 1 }]);

@@ -101,6 +101,7 @@ describe('dashboard in a real browser', () => {
     await page.unroute('**/assets/*');
     await again.click();
     await page.locator('.heat-cell-count').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await close();
   });
 

@@ -1,4 +1,3 @@
-import type { Cursor } from '../../../utils/protocol/pull.ts';
 import { firstRow, rows, type Queryable } from '../client.ts';
 import type { Facet } from './note-facet.ts';
 
@@ -10,6 +9,9 @@ export type LogEntry = {
   why: 'deleted' | 'recalled' | 'left-view' | null;
   ownerId: string | null;
 };
+
+/** Where a space stands. */
+export type SpaceVersion = { version: number; epoch: number };
 
 /** By how much the number of notes under a facet changes. */
 export type TallyChange = Facet & { by: number };
@@ -27,10 +29,10 @@ export async function appendToLog(
     counted,
     now,
   }: { entries: readonly LogEntry[]; counted: readonly TallyChange[]; now: number },
-): Promise<Cursor> {
+): Promise<SpaceVersion> {
   const numbered = entries.map((entry, index) => ({ ...entry, place: index + 1 }));
   // One statement, so that the space stays locked for one trip less.
-  const raised = await firstRow<Cursor>(
+  const raised = await firstRow<SpaceVersion>(
     db,
     `WITH raised AS (
        UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version, epoch

@@ -46,7 +46,7 @@ export function createBusyDevice(input: {
   const typed = new Map<string, string>();
   const inBin = new Map<string, string>();
   let deeds = 0;
-  let stopping = false;
+  const load = { stopping: false };
 
   const newText = () => `⟦${name}-${(deeds += 1)}⟧`;
   const write = async (audience: Audience) => {
@@ -73,8 +73,8 @@ export function createBusyDevice(input: {
     typed.delete(id);
   };
   const bringBack = async () => {
-    const open = (await book.db.trash.toArray()).filter(({ id, done }) => !done && inBin.has(id));
-    const [row] = open;
+    const binned = await book.db.trash.toArray();
+    const row = binned.find(({ id, done }) => !done && inBin.has(id));
     if (!row) return;
     if ((await undoDelete(book, { noteId: row.id })).ok) typed.set(row.id, inBin.get(row.id) ?? '');
   };
@@ -95,8 +95,8 @@ export function createBusyDevice(input: {
     typed,
     deeds: () => deeds,
     async run() {
-      stopping = false;
-      while (!stopping) {
+      load.stopping = false;
+      while (!load.stopping) {
         await doSomething();
         book.pass(dice.int(CLOCK_MS));
         await emptyBin(book);
@@ -105,7 +105,7 @@ export function createBusyDevice(input: {
       }
     },
     stop: () => {
-      stopping = true;
+      load.stopping = true;
     },
   };
 }

@@ -74,7 +74,7 @@ export function createReader(by: Asker, onBroken: (sentence: string) => void): R
   const clientId = crypto.randomUUID();
   const shown: Shown = new Map();
   let cursor: Cursor | null = null;
-  let stopping = false;
+  const load = { stopping: false };
   let pulls = 0;
   const follow = async (): Promise<boolean> => {
     const page: PullResponse['spaces'][string] | undefined = (await ask(by, clientId, cursor))
@@ -91,14 +91,14 @@ export function createReader(by: Asker, onBroken: (sentence: string) => void): R
   return {
     pulls: () => pulls,
     async run() {
-      stopping = false;
-      while (!stopping) {
+      load.stopping = false;
+      while (!load.stopping) {
         await follow();
         await sleep(PAUSE_MS);
       }
     },
     stop: () => {
-      stopping = true;
+      load.stopping = true;
     },
     async compare() {
       for (let rounds = 0; rounds < 1_000 && (await follow()); rounds += 1);

@@ -33,9 +33,9 @@ async function syncOnce({ book, engine }: TestDevice): Promise<number> {
   return waiting + open.length + (before === (await cursors()) ? 0 : 1);
 }
 
-async function sayWhatWaits({ book, account }: TestDevice): Promise<string> {
-  const rows = await book.db.outbox.toArray();
+async function sayWhatWaits(device: TestDevice): Promise<string> {
+  const rows = await device.book.db.outbox.toArray();
   const queue = rows.map(({ seq, mutation }) => `${seq} ${mutation.name}`);
-  const problem = (await account())?.status.problem;
+  const problem = (await device.account())?.status.problem;
   return `a device never comes to rest: ${JSON.stringify(problem)} [${queue.join(', ')}]`;
 }

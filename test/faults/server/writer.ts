@@ -49,7 +49,7 @@ export function createWriter(input: {
   let seq = 0;
   let acknowledged = 0;
   let retries = 0;
-  let stopping = false;
+  const load = { stopping: false };
 
   /** One try; the answered results by number, or null when nothing came back. */
   const push = async (body: string) => {
@@ -105,14 +105,14 @@ export function createWriter(input: {
     lastSeq: () => acknowledged,
     retries: () => retries,
     async run() {
-      stopping = false;
-      while (!stopping) {
+      load.stopping = false;
+      while (!load.stopping) {
         await pushBatch();
         await sleep(PAUSE_MS);
       }
     },
     stop: () => {
-      stopping = true;
+      load.stopping = true;
     },
   };
 }
