@@ -86,7 +86,7 @@ describe('createSyncEngine', () => {
     expect(push.mock.calls.map(([, request]) => request.mutations[0]!.seq)).toEqual([1, 2]);
     expect(pull).toHaveBeenCalledTimes(1);
     expect(changes).toContainEqual(['place']);
-    expect(readLog()).toEqual({ ...calm, lastSuccessAt: 1_000_000 });
+    expect(readLog()).toEqual({ ...calm, lastSuccessAt: 1_000_000, lastPullAt: 1_000_000 });
   });
 
   it('[POKE-5] goes one way for a caller who knows that the other is empty', async () => {
@@ -239,14 +239,41 @@ describe('createSyncEngine', () => {
   });
 
   it('looks only every five minutes while nobody waits for anything', async () => {
-    const fresh = setUp({ log: { ...calm, lastSuccessAt: 1_000_000 - 4 * 60_000 } });
+    const fresh = setUp({ log: { ...calm, lastPullAt: 1_000_000 - 4 * 60_000 } });
     await fresh.engine.sync('idle');
     expect(fresh.pull).not.toHaveBeenCalled();
     await fresh.engine.sync('planned');
     expect(fresh.pull).toHaveBeenCalled();
-    const old = setUp({ log: { ...calm, lastSuccessAt: 1_000_000 - 6 * 60_000 } });
+    const old = setUp({ log: { ...calm, lastPullAt: 1_000_000 - 6 * 60_000 } });
     await old.engine.sync('idle');
     expect(old.pull).toHaveBeenCalled();
+  });
+
+  it('looks also for somebody who keeps writing: what is sent tells nothing of roles and levels', async () => {
+    let now = 1_000_000;
+    const { engine, pull } = setUp({
+      log: { ...calm, lastPullAt: now },
+      clock: { now: () => now, random: () => 0.5 },
+    });
+    for (let minute = 0; minute < 12; minute += 1) {
+      await engine.sync('push');
+      await engine.sync('idle');
+      now += 60_000;
+    }
+    expect(pull).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks nobody again and again while withdrawals wait for the word of the person', async () => {
+    const { engine, store, pull, readLog } = setUp({ log: { ...calm, lastPullAt: 1_000_000 } });
+    store.holdWithdrawals.mockResolvedValue(25);
+    await engine.sync('planned');
+    expect(readLog().problem).toEqual({ kind: 'mass-removal', way: 'there', count: 25 });
+    const before = pull.mock.calls.length;
+    await engine.sync('idle');
+    expect(pull).toHaveBeenCalledTimes(before);
+    // Whoever has something to say or to hear is served all the same.
+    await engine.sync('planned');
+    expect(pull.mock.calls.length).toBeGreaterThan(before);
   });
 
   it('does not wait for a time that a wrong clock wrote', async () => {

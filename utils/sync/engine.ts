@@ -1,3 +1,4 @@
+import type { SyncProblem } from '../domain/sync-problem.ts';
 import { LONGEST_PAUSE_MS, nextAttemptAt } from './backoff.ts';
 import { done, type Exchange, type StepResult } from './exchange.ts';
 import type { Clock, Connection, SyncLog, SyncStore, Transport } from './ports.ts';
@@ -45,9 +46,17 @@ function isAhead(time: number, now: number): boolean {
   return time > now && time - now <= 2 * LONGEST_PAUSE_MS;
 }
 
+/** Everything went through but what waits for the person's word. */
+function isQuestion(problem: SyncProblem): boolean {
+  return problem.kind === 'mass-removal' && problem.way === 'there';
+}
+
 function mayTry(log: SyncLog, reason: SyncReason, now: number): boolean {
   if (log.problem?.kind === 'rate-limited' && isAhead(log.problem.until, now)) return false;
-  const isFresh = log.problem === null && isAhead((log.lastSuccessAt ?? 0) + IDLE_PAUSE_MS, now);
+  // A push says nothing about the team: who keeps writing would else never hear of a new role or level. What waits
+  // for the person's word waits for no look.
+  const isCalm = log.problem === null || isQuestion(log.problem);
+  const isFresh = isCalm && isAhead((log.lastPullAt ?? 0) + IDLE_PAUSE_MS, now);
   if (reason === 'idle' && isFresh) return false;
   return reason === 'person' || log.nextAttemptAt === null || !isAhead(log.nextAttemptAt, now);
 }
@@ -59,15 +68,16 @@ function together(one: SyncReason, other: SyncReason): SyncReason {
   return one === 'person' ? one : 'planned';
 }
 
-async function exchangeAll(
-  exchange: Exchange,
-  log: SyncLog,
-  reason: SyncReason,
-): Promise<StepResult> {
-  const silentSince = log.lastSuccessAt ?? 0;
-  const unsure = log.problem !== null || exchange.clock.now() - silentSince > RECHECK_AFTER_MS;
+type Step = typeof pushAll;
+
+/** What a run does, in order. */
+function planSteps(log: SyncLog, reason: SyncReason, now: number): Step[] {
+  const unsure = log.problem !== null || now - (log.lastSuccessAt ?? 0) > RECHECK_AFTER_MS;
   const oneWay = reason === 'push' ? [pushAll] : reason === 'pull' ? [pullAll] : null;
-  const steps = unsure ? [pullAll, pushAll, pullAll] : (oneWay ?? [pushAll, pullAll]);
+  return unsure ? [pullAll, pushAll, pullAll] : (oneWay ?? [pushAll, pullAll]);
+}
+
+async function exchangeAll(exchange: Exchange, steps: readonly Step[]): Promise<StepResult> {
   let whole: StepResult = done;
   for (const step of steps) {
     const result = await step(exchange);
@@ -78,11 +88,16 @@ async function exchangeAll(
   return whole;
 }
 
-function logAfter(result: StepResult, log: SyncLog, clock: Clock): SyncLog | null {
+function logAfter(
+  result: StepResult,
+  { log, steps, clock }: { log: SyncLog; steps: readonly Step[]; clock: Clock },
+): SyncLog | null {
   if (result.kind === 'lost-lease') return null;
   if (result.kind === 'done' || result.kind === 'paused') {
     const problem = result.kind === 'paused' ? result.problem : null;
-    return { lastSuccessAt: clock.now(), nextAttemptAt: null, problem, failures: 0 };
+    const now = clock.now();
+    const pulled = steps.includes(pullAll) && { lastPullAt: now };
+    return { ...log, lastSuccessAt: now, ...pulled, nextAttemptAt: null, problem, failures: 0 };
   }
   const failures = log.failures + 1;
   const { problem } = result.failure;
@@ -98,21 +113,12 @@ async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
   if (!mayTry(log, reason, clock.now())) return;
   const keepLease = () => store.takeLease(owner, clock.now(), clock.now() + LEASE_MS);
   if (!(await keepLease())) return;
+  const steps = planSteps(log, reason, clock.now());
+  const { transport } = ports;
+  const { failures } = log;
   try {
-    const result = await exchangeAll(
-      {
-        store,
-        transport: ports.transport,
-        clock,
-        connection,
-        failures: log.failures,
-        keepLease,
-        onChange,
-      },
-      log,
-      reason,
-    );
-    const next = logAfter(result, log, clock);
+    const exchange = { store, transport, clock, connection, failures, keepLease, onChange };
+    const next = logAfter(await exchangeAll(exchange, steps), { log, steps, clock });
     if (next) await store.writeLog(next);
   } finally {
     await store.releaseLease(owner);

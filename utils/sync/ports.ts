@@ -45,6 +45,8 @@ export type Identity = {
 /** How sharing went lately. */
 export type SyncLog = {
   lastSuccessAt: number | null;
+  /** When the server was last asked for news; a push alone asks for none. Missing before the first time. */
+  lastPullAt?: number;
   nextAttemptAt: number | null;
   problem: SyncProblem | null;
   /** Failed attempts in a row; sets the pause before the next. */
