@@ -264,6 +264,18 @@ describe('without a stream an open screen', () => {
     expect(streams).toHaveLength(3);
   });
 
+  it('[POKE-3] [ID-6] asks at once when it is told that a space was lost, and the stream ends', async () => {
+    const { world, streams, watch, syncs } = start();
+    await watch(6_000);
+    world.server = {};
+    const before = syncs.length;
+    streams[0]?.say({});
+    streams[0]?.end();
+    await pass(0);
+    expect(syncs.slice(before)).toEqual(['pull']);
+    expect(world.cursors).toEqual({});
+  });
+
   it('gives a busy server the time it asks for', async () => {
     const { world, streams, watch } = start();
     world.refuses = { kind: 'broken', pauseMs: 120_000 };

@@ -113,12 +113,16 @@ describe('the board of pokes', () => {
     const lena = join('lena', [at('t:a', 3), at('t:b', 7)]);
     const mara = join('mara', [at('t:a', 3)]);
     const paul = join('paul', [at('t:a', 3)]);
+    const pate = join('pate', [at('t:b', 7)], 't:b');
     readable.set('lena', [at('t:a', 4)]);
     readable.delete('mara');
+    readable.delete('pate');
     await pass();
     expect([lena.end, mara.end, paul.end].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0]);
     board.poke('t:a', 9);
-    expect([lena.told, mara.told]).toEqual([[], []]);
+    // The last word is what is left, so that a device forgets the rest at once; a dashboard just ends.
+    expect([lena.told, mara.told]).toEqual([[{ 't:a': { version: 4, epoch: 1 } }], [{}]]);
+    expect([pate.end.mock.calls.length, pate.told]).toEqual([1, []]);
     expect(paul.told).toHaveLength(1);
   });
 

@@ -42,6 +42,10 @@ function takeFrom<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value)
   if (found?.size === 0) map.delete(key);
 }
 
+function pokeOf(spaces: readonly WatchedSpace[]): Poke {
+  return Object.fromEntries(spaces.map(({ id, version, epoch }) => [id, { version, epoch }]));
+}
+
 /**
  * Tells listeners that a space has news, never what. PostgreSQL's NOTIFY would take a lock over all
  * commits and is lost behind some poolers; a look once a second at small tables is enough.
@@ -92,7 +96,11 @@ export function createPokeBoard(input: {
       const kept = new Set(spaces.map(({ id }) => id));
       const isCut = kept.size === 0 || Object.keys(known).some((id) => !kept.has(id));
       if (!isCut) for (const space of spaces) learn(listener, known, space);
-      else if (forget(listener)) listener.end();
+      else if (forget(listener)) {
+        // A device hears what is left to it, and forgets the rest without waiting for its next look.
+        if (listener.only === null) listener.changed(pokeOf(spaces));
+        listener.end();
+      }
     });
   };
   const schedule = () => {
