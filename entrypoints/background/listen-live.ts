@@ -1,4 +1,5 @@
 import type { Database } from '../../utils/storage/database.ts';
+import { hasSendable } from '../../utils/storage/sync-store/hold-withdrawals.ts';
 import type { SyncEngine } from '../../utils/sync/engine.ts';
 import { createHearPokes } from '../../utils/sync/hear-pokes.ts';
 import { createLive, type Live } from '../../utils/sync/live.ts';
@@ -20,7 +21,7 @@ export function listenLive(input: {
     readConnection: () => accountKeeper.read(),
     // Behind a run that is under way: what it is about to write need not be asked for again.
     settledCursors: () => engine.alone(() => store.cursors()),
-    hasWaiting: async () => (await db.outbox.count()) > 0,
+    hasWaiting: () => hasSendable(db),
     sync: (reason) => engine.sync(reason),
     unasked,
   });

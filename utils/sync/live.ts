@@ -18,7 +18,7 @@ type LivePorts = {
   readConnection(): Promise<Connection | null>;
   /** How far this device has read, once no run of the engine is under way. */
   settledCursors(): Promise<Record<string, Cursor>>;
-  /** Whether something waits to be sent. */
+  /** Whether something waits that can be sent; what waits for the person's word does not count. */
   hasWaiting(): Promise<boolean>;
   /** The engine; `idle` asks the server only if nobody did for minutes. */
   sync(reason: 'planned' | 'idle' | 'push' | 'pull'): Promise<void>;

@@ -18,6 +18,7 @@ import { saveNote } from '../../notebook/save-note.ts';
 import { settleMassRemoval } from '../../notebook/settle-mass-removal.ts';
 import { undoDelete } from '../../notebook/undo-delete.ts';
 import { createSyncStore } from './create-sync-store.ts';
+import { hasSendable } from './hold-withdrawals.ts';
 
 const all = { mutations: 1_000, bytes: 4_000_000 };
 
@@ -64,6 +65,21 @@ const write = async (book: TestNotebook, text: string, editsNote: string | null 
 };
 
 describe('a mass removal there', () => {
+  it('leaves nothing to send, until something else is written or the person has spoken', async () => {
+    const { book, ids, remove, push: send } = await setUp(30);
+    expect(await hasSendable(book.db)).toBe(false);
+    await remove(ids.slice(0, 25));
+    expect(await hasSendable(book.db)).toBe(true);
+    expect(await send()).toEqual({ held: 25, names: [] });
+    expect(await hasSendable(book.db)).toBe(false);
+    await saveNote(book, { draft: buildDraft('danach'), audience: withTeam });
+    expect(await hasSendable(book.db)).toBe(true);
+    await send();
+    expect(await hasSendable(book.db)).toBe(false);
+    await settleMassRemoval(book, { way: 'there', allow: true, count: 25 });
+    expect(await hasSendable(book.db)).toBe(true);
+  });
+
   it('[PUSH-12] sends nothing of it before the person has said a word, and everything else', async () => {
     const { book, ids, remove, recall, push: send } = await setUp(30);
     await remove(ids.slice(0, 11));

@@ -95,6 +95,18 @@ export async function holdWithdrawals(db: Database): Promise<number | null> {
   });
 }
 
+/**
+ * Whether anything waits that can be sent. What is held lies behind all else but what came after it, so the first and
+ * the last row tell.
+ */
+export async function hasSendable(db: Database): Promise<boolean> {
+  const [first, last] = await Promise.all([
+    db.outbox.orderBy('order').first(),
+    db.outbox.orderBy('order').last(),
+  ]);
+  return [first, last].some((row) => row !== undefined && !row.isHeld);
+}
+
 /** Rows that wait for the person's word, in order. */
 export async function listHeld(db: Database): Promise<OutboxRow[]> {
   const marked = await db.outbox.where('takesBack').equals(1).toArray();
