@@ -32,6 +32,12 @@ describe('nextAttemptAt', () => {
     expect(nextAttemptAt({ kind: 'rate-limited', until }, 1, at(0))).toBe(until);
   });
 
+  it('[PULL-15] looks every five minutes while a person is asked: what colleagues take back does not wait', () => {
+    const problem = { kind: 'mass-removal', way: 'here', count: 30 } as const;
+    for (const failures of [1, 9])
+      expect(nextAttemptAt(problem, failures, at(0.9))).toBe(1_300_000);
+  });
+
   it.each(['signed-out', 'other-server', 'upgrade-required', 'no-permission'] as const)(
     'asks rarely when only somebody can mend it: %s',
     (kind) => {
