@@ -25,6 +25,8 @@ export function openPool(databaseUrl: string, onError: (error: Error) => void): 
   const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
+    // Statements are sent without waiting for the answers of those before; PostgreSQL does one after the other.
+    pipeline: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: SILENCE_MS,
     idle_in_transaction_session_timeout: 10_000,

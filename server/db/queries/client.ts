@@ -2,25 +2,25 @@ import { execute, firstRow, rows, type Queryable } from '../client.ts';
 
 export type ClientRecord = { personId: string; lastSeq: number };
 
-/** A client's row, made at its first push, locked until commit: its pushes go one after the other. */
-export async function lockClient(
+/** A client's row, locked until commit: its pushes go one after the other. Null before its first push. */
+export function lockClient(db: Queryable, clientId: string): Promise<ClientRecord | null> {
+  return firstRow(
+    db,
+    'SELECT person_id AS "personId", last_seq AS "lastSeq" FROM client WHERE id = $1 FOR UPDATE',
+    [clientId],
+  );
+}
+
+/** Makes a client's row, unless somebody else just did. */
+export async function insertClient(
   db: Queryable,
   input: { clientId: string; personId: string; now: number },
-): Promise<ClientRecord> {
-  const lock = () =>
-    firstRow<ClientRecord>(
-      db,
-      'SELECT person_id AS "personId", last_seq AS "lastSeq" FROM client WHERE id = $1 FOR UPDATE',
-      [input.clientId],
-    );
-  const known = await lock();
-  if (known !== null) return known;
+): Promise<void> {
   await execute(
     db,
     'INSERT INTO client (id, person_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
     [input.clientId, input.personId, input.now],
   );
-  return (await lock()) ?? { personId: input.personId, lastSeq: 0 };
 }
 
 /** An answer to a mutation, as the service gave it. */

@@ -1,4 +1,5 @@
 import type { ContentBody } from '../../../utils/domain/team-content.ts';
+import { allAnswers } from '../all-answers.ts';
 import { execute, type Queryable } from '../client.ts';
 
 /** A text that is not the content's text any more, and why. */
@@ -28,12 +29,14 @@ export async function insertContentRevisions(
 /** Erases every text of withdrawn proposals; stored results that quote them say what a retry would hear. */
 export async function eraseContent(db: Queryable, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await execute(db, 'DELETE FROM content_revision WHERE content_id = ANY($1)', [ids]);
-  await execute(
-    db,
-    `UPDATE mutation_result
-     SET result = '{"kind": "rejected", "code": "unknown_content"}', quotes_note = NULL
-     WHERE quotes_note = ANY($1)`,
-    [ids],
-  );
+  await allAnswers([
+    execute(db, 'DELETE FROM content_revision WHERE content_id = ANY($1)', [ids]),
+    execute(
+      db,
+      `UPDATE mutation_result
+       SET result = '{"kind": "rejected", "code": "unknown_content"}', quotes_note = NULL
+       WHERE quotes_note = ANY($1)`,
+      [ids],
+    ),
+  ]);
 }

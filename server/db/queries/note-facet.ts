@@ -1,4 +1,5 @@
 import type { TeamState } from '../../../utils/domain/note-state.ts';
+import { allAnswers } from '../all-answers.ts';
 import { execute, type Queryable } from '../client.ts';
 import type { NoteRecord } from './note.ts';
 
@@ -52,22 +53,22 @@ const recordType = [...keyColumns, ['owner_id', 'ownerId', 'uuid'] as const]
   .join(', ');
 const sameKey = keyColumns.map(([column, field]) => `f.${column} = r."${field}"`).join(' AND ');
 
-/** Takes notes out of where they were found and puts them where they are found now. */
+/** Takes known notes out of where they were found and puts them where they are found now. */
 export async function moveFacets(
   db: Queryable,
   { gone, came }: { gone: readonly FacetRow[]; came: readonly FacetRow[] },
 ): Promise<void> {
-  if (gone.length > 0)
-    await execute(
-      db,
+  const move = (text: string, facets: readonly FacetRow[]) =>
+    facets.length > 0 && execute(db, text, [JSON.stringify(facets)]);
+  await allAnswers([
+    move(
       `DELETE FROM note_facet f USING jsonb_to_recordset($1) AS r(${recordType}) WHERE ${sameKey}`,
-      [JSON.stringify(gone)],
-    );
-  if (came.length > 0)
-    await execute(
-      db,
+      gone,
+    ),
+    move(
       `INSERT INTO note_facet (${keyColumns.map(([column]) => column).join(', ')}, owner_id)
        SELECT * FROM jsonb_to_recordset($1) AS r(${recordType})`,
-      [JSON.stringify(came)],
-    );
+      came,
+    ),
+  ]);
 }

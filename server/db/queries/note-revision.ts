@@ -1,4 +1,5 @@
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
+import { allAnswers } from '../all-answers.ts';
 import { execute, type Queryable } from '../client.ts';
 
 /** A text that is not the note's text any more, and why. */
@@ -31,11 +32,13 @@ export async function insertRevisions(
  */
 export async function eraseTexts(db: Queryable, noteIds: readonly string[]): Promise<void> {
   if (noteIds.length === 0) return;
-  await execute(db, 'DELETE FROM note_revision WHERE note_id = ANY($1)', [noteIds]);
-  await execute(
-    db,
-    `UPDATE mutation_result SET result = '{"kind": "rejected", "code": "recalled"}', quotes_note = NULL
-     WHERE quotes_note = ANY($1)`,
-    [noteIds],
-  );
+  await allAnswers([
+    execute(db, 'DELETE FROM note_revision WHERE note_id = ANY($1)', [noteIds]),
+    execute(
+      db,
+      `UPDATE mutation_result SET result = '{"kind": "rejected", "code": "recalled"}', quotes_note = NULL
+       WHERE quotes_note = ANY($1)`,
+      [noteIds],
+    ),
+  ]);
 }

@@ -31,13 +31,25 @@ export function lockNotes(db: Queryable, ids: readonly string[]): Promise<NoteRe
   );
 }
 
-/** Inserts new notes. A note that somebody else inserted meanwhile raises a unique violation. */
+/**
+ * Inserts new notes together with where they are found (`facetsOf`). A note that somebody else inserted meanwhile
+ * raises a unique violation.
+ */
 export async function insertNotes(db: Queryable, notes: readonly NoteRecord[]): Promise<void> {
   if (notes.length === 0) return;
   await execute(
     db,
-    `INSERT INTO note (${Object.keys(columnTypes).join(', ')})
-     SELECT * FROM jsonb_to_recordset($1) AS r(${recordType})`,
+    `WITH fresh AS (
+       INSERT INTO note (${Object.keys(columnTypes).join(', ')})
+       SELECT * FROM jsonb_to_recordset($1) AS r(${recordType})
+       RETURNING id, team_id, owner_id, status, state, journey_step, direction, product, touchpoints, shared_at
+     )
+     INSERT INTO note_facet (team_id, touchpoint, state, journey_step, direction, product, shared_at, note_id,
+       owner_id)
+     SELECT n.team_id, f.touchpoint, n.state, coalesce(n.journey_step, ''), coalesce(n.direction, ''),
+       coalesce(n.product, ''), n.shared_at, n.id, n.owner_id
+     FROM fresh n CROSS JOIN LATERAL unnest(n.touchpoints || ''::text) AS f(touchpoint)
+     WHERE n.status = 'shared'`,
     [JSON.stringify(notes.map(toColumns))],
   );
 }

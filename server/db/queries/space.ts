@@ -19,7 +19,8 @@ export type TallyChange = Facet & { by: number };
 /**
  * Appends to a space's log, brings the counts of its notes up to date and returns where the space stands since.
  * From here until commit nobody else can write to this space or its counts, so call it last, space by space in
- * the order of their ids.
+ * the order of their ids. A space that is not there is PostgreSQL's own error (a version that is null): a commit
+ * may be on its way behind this.
  */
 export async function appendToLog(
   db: Queryable,
@@ -38,8 +39,8 @@ export async function appendToLog(
        UPDATE space SET version = version + $2 WHERE id = $1 RETURNING version, epoch
      ), logged AS (
        INSERT INTO space_log (space_id, version, entity, id, why, doc, owner_id, at)
-       SELECT $1, raised.version - $2 + r.place, r.entity, r.id, r.why, r.doc, r."ownerId", $4
-       FROM raised, jsonb_to_recordset($3)
+       SELECT $1, (SELECT version FROM raised) - $2 + r.place, r.entity, r.id, r.why, r.doc, r."ownerId", $4
+       FROM jsonb_to_recordset($3)
          AS r(place int, entity text, id uuid, why text, doc jsonb, "ownerId" uuid)
        ON CONFLICT (space_id, entity, id) DO UPDATE
          SET version = excluded.version, why = excluded.why, doc = excluded.doc,
@@ -48,7 +49,7 @@ export async function appendToLog(
        INSERT INTO note_tally AS t
          (team_id, touchpoint, state, journey_step, direction, product, count)
        SELECT r."teamId", r.touchpoint, r.state, r."journeyStep", r.direction, r.product, r.by
-       FROM raised, jsonb_to_recordset($5)
+       FROM jsonb_to_recordset($5)
          AS r("teamId" uuid, touchpoint text, state text, "journeyStep" text, direction text,
            product text, by bigint)
        ON CONFLICT (team_id, touchpoint, state, journey_step, direction, product) DO UPDATE

@@ -1,4 +1,5 @@
 import type { ContentBody, ContentState, TeamContent } from '../../../utils/domain/team-content.ts';
+import { allAnswers } from '../all-answers.ts';
 import { execute, rows, type Queryable } from '../client.ts';
 
 /** Content as the server keeps it. `body` is null as soon as a proposal was withdrawn. */
@@ -62,21 +63,21 @@ export async function writeContent(
   db: Queryable,
   { fresh, known }: { fresh: readonly ContentRecord[]; known: readonly ContentRecord[] },
 ): Promise<void> {
-  if (fresh.length > 0)
-    await execute(
-      db,
+  const changes = Object.keys(columnTypes).filter((column) => column !== 'id');
+  const put = (text: string, content: readonly ContentRecord[]) =>
+    content.length > 0 && execute(db, text, [JSON.stringify(content.map(toColumns))]);
+  await allAnswers([
+    put(
       `INSERT INTO team_content (${Object.keys(columnTypes).join(', ')})
        SELECT * FROM jsonb_to_recordset($1) AS r(${recordType})`,
-      [JSON.stringify(fresh.map(toColumns))],
-    );
-  const changes = Object.keys(columnTypes).filter((column) => column !== 'id');
-  if (known.length > 0)
-    await execute(
-      db,
+      fresh,
+    ),
+    put(
       `UPDATE team_content c SET ${changes.map((column) => `${column} = r.${column}`).join(', ')}
        FROM jsonb_to_recordset($1) AS r(${recordType}) WHERE c.id = r.id`,
-      [JSON.stringify(known.map(toColumns))],
-    );
+      known,
+    ),
+  ]);
 }
 
 const columnTypes = {

@@ -5,9 +5,16 @@ import {
   type PushRequest,
   type PushResponse,
 } from '../../../utils/protocol/push.ts';
+import { allAnswers } from '../../db/all-answers.ts';
 import { sqlState, type Queryable } from '../../db/client.ts';
-import { listResults, lockClient, storeResults } from '../../db/queries/client.ts';
-import { inTransaction } from '../../db/transaction.ts';
+import {
+  insertClient,
+  listResults,
+  lockClient,
+  storeResults,
+  type ClientRecord,
+} from '../../db/queries/client.ts';
+import { inTransaction, type CommitBehind } from '../../db/transaction.ts';
 import type { PersonContext } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { takes } from '../takes.ts';
@@ -16,6 +23,7 @@ import { madeBy } from './made-by.ts';
 import type { Work } from './note-work.ts';
 import { prepareMutations, type Prepared } from './prepare-mutations.ts';
 import { readWork } from './read-work.ts';
+import { requireLight } from './require-light.ts';
 import {
   eraseWithdrawn,
   publishSpaces,
@@ -46,8 +54,11 @@ type Done = { response: PushResponse; raised: RaisedVersions };
 async function pushTogetherOrApart({ ctx, input }: Call): Promise<Done> {
   const { clientId } = input;
   const prepared = await prepareMutations(input.mutations);
+  await requireLight(ctx.pool, prepared);
   const push = (mutations: Prepared[]) =>
-    inTransaction(ctx.pool, 'write', (db) => pushBatch(db, ctx, { clientId, mutations }));
+    inTransaction(ctx.pool, 'write', (db, commitBehind) =>
+      pushBatch({ db, commitBehind, ctx }, { clientId, mutations }),
+    );
   try {
     return await push(prepared);
   } catch (error) {
@@ -74,13 +85,14 @@ function isRefusedValue(error: unknown): boolean {
   return /^(22|54)/.test(sqlState(error) ?? '');
 }
 
+type Batch = { clientId: string; mutations: readonly Prepared[] };
+
 async function pushBatch(
-  db: Queryable,
-  ctx: PersonContext,
-  { clientId, mutations }: { clientId: string; mutations: readonly Prepared[] },
+  { db, commitBehind, ctx }: { db: Queryable; commitBehind: CommitBehind; ctx: PersonContext },
+  { clientId, mutations }: Batch,
 ): Promise<Done> {
   const now = ctx.now();
-  const client = await lockClient(db, { clientId, personId: ctx.personId, now });
+  const { client, work } = await lockWork(db, ctx, { clientId, mutations }, now);
   if (client.personId !== ctx.personId) throw new ServiceError('wrong_client');
   const fresh = selectFresh(mutations, client.lastSeq);
   const known = mutations.filter(({ seq }) => seq <= client.lastSeq);
@@ -97,25 +109,43 @@ async function pushBatch(
     raised: raisedBy(published),
   });
   if (fresh.length === 0) return answer([], []);
-  const work = await readWork(db, {
-    personId: ctx.personId,
-    mutations: fresh.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : [])),
-    now,
-  });
   const decided = fresh.map(({ seq, mark, mutation }) => ({
     seq,
     mark,
     result: isMutation(mutation) ? decideMutation(work, mutation) : mutation,
   }));
-  await writeWork(db, work);
   const results = decided.map(({ seq, mark, result }) => {
     const stored = withoutGoneText(work, result);
     return { seq, mark, result: stored, quotes: quotedBy(stored) };
   });
-  await storeResults(db, { clientId, results, lastSeq, now });
-  await eraseWithdrawn(db, work);
+  // Nothing waits for an answer any more: all of it is on its way at once, the commit included.
+  const written = allAnswers([
+    writeWork(db, work),
+    storeResults(db, { clientId, results, lastSeq, now }),
+    eraseWithdrawn(db, work),
+    publishSpaces(db, work),
+  ]);
+  const [, , , published] = await commitBehind(written);
   const answered = decided.map(({ seq, result }) => ({ seq, result }));
-  return answer(answered, await publishSpaces(db, work));
+  return answer(answered, published);
+}
+
+/** The client and what its mutations are about, in one trip; locked in this order, as everybody does. */
+async function lockWork(
+  db: Queryable,
+  { personId }: PersonContext,
+  { clientId, mutations }: Batch,
+  now: number,
+): Promise<{ client: ClientRecord; work: Work }> {
+  const about = mutations.flatMap(({ mutation }) => (isMutation(mutation) ? [mutation] : []));
+  const lock = () =>
+    allAnswers([lockClient(db, clientId), readWork(db, { personId, mutations: about, now })]);
+  const [known, work] = await lock();
+  if (known !== null) return { client: known, work };
+  // Its first push: what was read before the row was there was read without its lock.
+  await insertClient(db, { clientId, personId, now });
+  const [client, workBehindLock] = await lock();
+  return { client: client ?? { personId, lastSeq: 0 }, work: workBehindLock };
 }
 
 /** What retries were answered before; a number that now comes with another mutation is no retry. */

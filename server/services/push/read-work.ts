@@ -4,6 +4,7 @@ import {
   type Mutation,
   type NoteMutation,
 } from '../../../utils/protocol/mutation.ts';
+import { allAnswers } from '../../db/all-answers.ts';
 import type { Queryable } from '../../db/client.ts';
 import { lockVotingTeams } from '../../db/queries/level-vote.ts';
 import { listMemberships } from '../../db/queries/membership.ts';
@@ -13,7 +14,7 @@ import { lockContent } from '../../db/queries/team-content.ts';
 import type { ContentWork } from './content-work.ts';
 import type { Work } from './note-work.ts';
 
-/** Reads and locks everything that a batch of mutations works on. */
+/** Reads and locks everything that a batch of mutations works on. What can be asked is asked at once. */
 export async function readWork(
   db: Queryable,
   input: { personId: string; mutations: readonly Mutation[]; now: number },
@@ -22,8 +23,11 @@ export async function readWork(
   const aboutNotes = input.mutations.filter((m): m is NoteMutation => !isContentMutation(m));
   const noteIds = aboutNotes.map((m) => (m.name === 'review.add@1' ? m.args.noteId : m.args.id));
   const eventIds = aboutNotes.flatMap((m) => (m.name === 'review.add@1' ? [m.args.id] : []));
-  const locked = await lockNotes(db, [...new Set(noteIds)]);
-  const memberships = await listMemberships(db, input.personId);
+  const [locked, memberships, team] = await allAnswers([
+    lockNotes(db, [...new Set(noteIds)]),
+    listMemberships(db, input.personId),
+    readContentWork(db, input.personId, aboutContent),
+  ]);
   const mayHaveEvents = locked.length > 0 || eventIds.length > 0;
   const events = mayHaveEvents
     ? await listEvents(db, { noteIds: locked.map((note) => note.id), ids: eventIds })
@@ -39,7 +43,7 @@ export async function readWork(
     newEvents: [],
     revisions: [],
     withdrawn: new Map(),
-    team: await readContentWork(db, input.personId, aboutContent),
+    team,
   };
 }
 
@@ -56,9 +60,10 @@ async function readContentWork(
     else ids.add(args.id);
     if (name === 'content.propose@1' && args.replaces !== null) ids.add(args.replaces);
   }
-  const locked = ids.size === 0 ? [] : await lockContent(db, { readerId: personId, ids: [...ids] });
-  const teams =
-    teamIds.size === 0 ? [] : await lockVotingTeams(db, { personId, teamIds: [...teamIds] });
+  const [locked, teams] = await allAnswers([
+    ids.size === 0 ? [] : lockContent(db, { readerId: personId, ids: [...ids] }),
+    teamIds.size === 0 ? [] : lockVotingTeams(db, { personId, teamIds: [...teamIds] }),
+  ]);
   const before = new Map(locked.map((content) => [content.id, content]));
   return {
     content: new Map(before),
