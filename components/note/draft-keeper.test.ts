@@ -261,6 +261,13 @@ describe('a draft found again', () => {
     expect(keeper.view()).toMatchObject({ draftId: null, content: empty });
   });
 
+  it('answers whether it left, so that an edit can end with it', () => {
+    const { keeper } = createWorld(found);
+    expect(keeper.reconcile([{ ...found, rev: found.rev + 1 }], keeper.stamp())).toBe(false);
+    expect(keeper.reconcile([], keeper.stamp())).toBe(true);
+    expect(keeper.reconcile([], keeper.stamp())).toBe(false);
+  });
+
   it('never gives up own keystrokes for news that are older than they', () => {
     const { keeper } = createWorld(found);
     const before = keeper.stamp();

@@ -25,6 +25,7 @@ export function createDraftKeeper(
   let audience = start.found?.audience ?? start.audience;
   let id = start.found?.id ?? null;
   let rev = start.found?.rev ?? 0;
+  let seen = start.found ? start.found.seen : start.seen;
   let status: DraftStatus = start.found ? { kind: 'kept' } : { kind: 'untouched' };
   /** Counts changes; `keptChange` is the last one the database has. */
   let change = 0;
@@ -69,7 +70,7 @@ export function createDraftKeeper(
   }
 
   function makeDraft(id: string): Draft {
-    return { id, placeKey, content, audience, editsNote, rev, updatedAt: client.now() };
+    return { id, placeKey, content, audience, editsNote, seen, rev, updatedAt: client.now() };
   }
 
   /** One save at a time; whoever asks during one waits for it. */
@@ -107,7 +108,7 @@ export function createDraftKeeper(
 
   function reset() {
     cancelTimer();
-    ({ placeKey, audience, editsNote } = start);
+    ({ placeKey, audience, editsNote, seen } = start);
     content = blank;
     id = null;
     rev = 0;
@@ -130,7 +131,7 @@ export function createDraftKeeper(
       reset();
     } else {
       // Somebody typed on while the note was saved: what came later is an edit of that note.
-      editsNote = answer.value.note.id;
+      ({ id: editsNote, editedAt: seen } = answer.value.note);
       id = client.newId();
       rev = 0;
       schedule(SAVE_AFTER_MS);
@@ -158,7 +159,7 @@ export function createDraftKeeper(
     },
     adopt(found) {
       if (id !== null) return;
-      ({ id, content, audience, rev, editsNote } = found);
+      ({ id, content, audience, rev, editsNote, seen } = found);
       status = { kind: 'kept' };
       tell();
     },
@@ -203,12 +204,13 @@ export function createDraftKeeper(
     },
     stamp: () => stamp,
     reconcile(drafts, readAt) {
-      if (readAt !== stamp || change !== keptChange || noteInFlight || id === null) return;
+      if (readAt !== stamp || change !== keptChange || noteInFlight || id === null) return false;
       const stored = drafts.find((d) => d.id === id);
-      if (stored && stored.rev <= rev) return;
+      if (stored && stored.rev <= rev) return false;
       if (stored) ({ content, audience, rev } = stored);
       else reset();
       tell();
+      return !stored;
     },
   };
 }

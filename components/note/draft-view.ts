@@ -32,6 +32,8 @@ export type DraftStart = {
   audience: Audience;
   /** The note that is being edited, or null for a new one. */
   editsNote: string | null;
+  /** When that note was last changed, as far as this screen has seen; milliseconds since 1970. */
+  seen?: number | undefined;
   /** A draft found in the database, to be continued. */
   found: Draft | null;
 };
@@ -60,6 +62,7 @@ export type DraftKeeper = {
   /**
    * Takes over what another window did to this draft, if nothing happened here since `stamp` was
    * read: newer text replaces the older, a draft that was saved or discarded there leaves here.
+   * Answers whether it left.
    */
-  reconcile: (drafts: readonly Draft[], stamp: number) => void;
+  reconcile: (drafts: readonly Draft[], stamp: number) => boolean;
 };

@@ -36,6 +36,7 @@ export function useEdits(client: ScreenClient) {
       content: note.content,
       audience: note.audience,
       editsNote: note.id,
+      seen: note.editedAt,
       found: drafts.find((d) => d.editsNote === note.id) ?? null,
     });
     if (content) keeper.setContent(content);

@@ -315,6 +315,33 @@ describe('editing a saved note', () => {
     expect(session.state().edits.size).toBe(0);
   });
 
+  it('is over where another window has saved the same edit: its form would show the text of before', async () => {
+    const begun = storedDraft({ editsNote: own.note.id });
+    const other = sampleOwn(sampleContent({ change: 'noch eine' }), { shared: true });
+    let view = sampleView({ own: [own, other], drafts: [begun] });
+    const { session } = start({ handlers: { openPlace: () => ({ ok: true, value: view }) } });
+    session.showPage(samplePage(issuePlace));
+    await settle();
+    session.startEdit(own);
+    session.startEdit(other);
+    view = { ...view, drafts: [] };
+    await session.refresh();
+    expect([...session.state().edits.keys()]).toEqual([other.note.id]);
+  });
+
+  it('says which text it began with, so that no newer one is replaced unseen', async () => {
+    const { session, drafts } = start({ view: sampleView({ own: [own] }) });
+    session.showPage(samplePage(issuePlace));
+    await settle();
+    session.startEdit(own);
+    session
+      .state()
+      .edits.get(own.note.id)!
+      .setContent(sampleContent({ change: 'geändert' }));
+    await settle(1_000);
+    expect(drafts()[0]).toMatchObject({ seen: own.note.editedAt });
+  });
+
   it('goes on where an edit was left', async () => {
     const begun = storedDraft({
       editsNote: own.note.id,

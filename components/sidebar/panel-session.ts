@@ -57,6 +57,7 @@ export function createPanelSession(client: ScreenClient): PanelSession {
       content: editing?.note.content ?? emptyContent(usualKind(place), place),
       audience: editing?.note.audience ?? firstAudience(state.settings, state.account),
       editsNote: editing?.note.id ?? null,
+      seen: editing?.note.editedAt,
       found,
     });
     keeper.subscribe(() => {
@@ -117,7 +118,10 @@ export function createPanelSession(client: ScreenClient): PanelSession {
     }
     const view = answer.value;
     set({ view, error: null, account: view.account, settings: view.settings });
-    for (const [k, stamp] of stamps) if (stamp !== undefined) k?.reconcile(view.drafts, stamp);
+    const left = stamps.filter(([k, stamp]) => k?.reconcile(view.drafts, stamp ?? 0));
+    // An edit that another window saved or discarded is over here, too: its form would show the text of before.
+    const edits = [...state.edits].filter(([, k]) => left.every(([one]) => one !== k));
+    if (edits.length < state.edits.size) set({ edits: new Map(edits) });
     if (first) begin(keeper, view.drafts);
     takeOffered();
   }

@@ -16,6 +16,11 @@ export const draftSchema = z.looseObject({
   audience: audienceSchema,
   /** The note this draft edits, or null for a new one. */
   editsNote: z.nullable(idSchema),
+  /**
+   * When the note was last changed that its writer saw on opening it (`editedAt`, milliseconds since 1970). Absent in
+   * drafts of new notes and in those of earlier versions.
+   */
+  seen: z.optional(z.number()),
   /** Counts the saves of this draft; a writer that missed one forks instead of overwriting. */
   rev: z.number(),
   /** Milliseconds since 1970. */

@@ -12,9 +12,9 @@ import { stayWhereMoved } from './stay-where-moved.ts';
 
 type Outcome = { draft: Draft; isNews: boolean };
 
-/** Version of the note that an edit starts from. */
+/** Version of the note that an edit starts from; unknown where its draft was saved or discarded elsewhere. */
 async function baseOf(book: Notebook, draft: Draft): Promise<number | null> {
-  if (draft.editsNote === null) return null;
+  if (draft.editsNote === null || draft.rev > 0) return null;
   return (await book.db.notes.get(draft.editsNote))?.version ?? null;
 }
 

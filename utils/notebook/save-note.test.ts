@@ -146,6 +146,46 @@ describe('saveNote', () => {
     expect(aside?.draft).toMatchObject({ editsNote: note.id, content: { change: 'Fassung B' } });
   });
 
+  it('puts aside what a form shows no longer that was open all the time', async () => {
+    const book = openTestNotebook();
+    const { note } = await save(book, buildDraft('Anfang'));
+    book.pass(1_000);
+    await save(book, buildDraft('von drüben', { editsNote: note.id, seen: note.editedAt }));
+    // Nothing was typed here before, so no draft remembers where it started.
+    const view = await save(book, buildDraft('hier', { editsNote: note.id, seen: note.editedAt }));
+    expect(view.note.content.change).toBe('hier');
+    const [aside] = await book.db.drafts.toArray();
+    expect(aside?.draft).toMatchObject({ editsNote: note.id, content: { change: 'von drüben' } });
+  });
+
+  it.each([true, false])(
+    'puts aside what another window made of the same draft, whether what it saw is known: %s',
+    async (isKnown) => {
+      const book = openTestNotebook();
+      const { note } = await save(book, buildDraft('Anfang'));
+      book.pass(1_000);
+      const seen = isKnown ? { seen: note.editedAt } : {};
+      const both = buildDraft('gemeinsam begonnen', { editsNote: note.id, ...seen });
+      const kept = await saveDraft(book, { draft: both });
+      if (!kept.ok) throw new Error('no draft');
+      await save(book, { ...kept.value, content: buildContent('drüben zu Ende geschrieben') });
+      const here = { ...kept.value, content: buildContent('hier anders') };
+      const again = await saveDraft(book, { draft: here });
+      if (!again.ok) throw new Error('no draft');
+      await save(book, again.value);
+      const drafts = (await book.db.drafts.toArray()).map(({ draft }) => draft.content.change);
+      expect(drafts).toContain('drüben zu Ende geschrieben');
+    },
+  );
+
+  it('asks nobody about a text that was there when the edit began', async () => {
+    const book = openTestNotebook();
+    const { note } = await save(book, buildDraft('Anfang'));
+    book.pass(1_000);
+    await save(book, buildDraft('ganz anders', { editsNote: note.id, seen: note.editedAt }));
+    expect(await book.db.drafts.count()).toBe(0);
+  });
+
   it('keeps what another window left in the same draft', async () => {
     const book = openTestNotebook();
     const draft = buildDraft('gemeinsam');

@@ -72,16 +72,18 @@ async function nextVersion(
   draft: Draft,
   audience: Audience,
 ): Promise<OwnNoteRow> {
-  const { editsNote } = draft;
+  const { editsNote, seen } = draft;
   // The note may have moved to its ticket while the edit was open: an edit moves no note.
   const isStill = placeKeyOf(draft.content.place) === existing.placeKey;
   const { place } = isStill ? draft.content : existing.note.content;
   const content = { ...draft.content, place };
-  const unsaved = editsNote === null ? null : existing.version;
+  // A draft that was kept and is gone has become something in another window that this one did not see.
+  const unsaved = editsNote === null || draft.rev > 0 ? null : existing.version;
   const base = stored ? stored.baseVersion : unsaved;
+  const isBase = seen === undefined ? base === existing.version : seen === existing.editedAt;
   const note = { ...existing.note, content, audience, editedAt: book.now() };
   const next = withNote(existing, note);
-  const isSeen = base === existing.version || keepsTexts(content, existing.note.content);
+  const isSeen = isBase || keepsTexts(content, existing.note.content);
   if (!isSeen) await putAside(book, next, existing.note.content);
   return next;
 }
