@@ -12,13 +12,12 @@ const WORTH_PACKING = 1_024;
 const LEVEL = 1;
 
 /**
- * Answers push and pull with JSON, packed beside the event loop where it is long (GEN-10). An answer that mixes a
+ * Answers push and pull with a text of JSON, packed beside the event loop where it is long (GEN-10). An answer that mixes a
  * secret with text of an attacker's choice must not be packed, for its length then tells the secret letter by
  * letter. These hold no secret: the token travels in a header of the request alone, nothing of a request's text is
  * repeated to anybody but its sender, and no other site's page can make a browser ask with the token.
  */
-export async function answerJson(c: HonoContext, value: object): Promise<Response> {
-  const text = JSON.stringify(value);
+export async function answerJson(c: HonoContext, text: string): Promise<Response> {
   c.header('Content-Type', 'application/json');
   c.header('Vary', 'Accept-Encoding', { append: true });
   if (text.length < WORTH_PACKING || !acceptsGzip(c)) {

@@ -30,7 +30,8 @@ export function syncRoutes(deps: RouteDeps) {
     .post('/v1/push', limitPushBody, async (c) => {
       const { ctx, body } = await enter(c, limitPush, MOST_PUSH_BYTES);
       // The mutations are cleaned and checked one by one: a bad one must not stop the others.
-      return answerJson(c, await applyPush({ ctx, input: parseAs(pushRequestSchema, body) }));
+      const answer = await applyPush({ ctx, input: parseAs(pushRequestSchema, body) });
+      return answerJson(c, JSON.stringify(answer));
     })
     .post('/v1/pull', limitBody(MAX_PUSH_BYTES), async (c) => {
       const { ctx, body } = await enter(c, limitPull, MAX_PUSH_BYTES);

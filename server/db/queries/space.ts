@@ -1,4 +1,4 @@
-import { firstRow, rows, type Queryable } from '../client.ts';
+import { firstRow, type Queryable } from '../client.ts';
 import type { Facet } from './note-facet.ts';
 
 /** One operation on its way into a space's log. `doc` null: the thing leaves the space, because of `why`. */
@@ -62,13 +62,13 @@ export async function appendToLog(
   return raised;
 }
 
-export type LogRow = {
-  version: number;
-  entity: LogEntry['entity'];
-  id: string;
-  why: LogEntry['why'];
-  doc: object | null;
-  mine: boolean;
+/** A page of a log as its reader sees it. */
+export type LogPage = {
+  /** Operations as JSON, parted by commas. Parsed here they would only be written down again. */
+  ops: string;
+  count: number;
+  /** Version of the last thing that was looked at, told or not; null where there was nothing. */
+  last: number | null;
 };
 
 /** Most characters of documents in one page, so that a thousand long notes do not fill the memory. */
@@ -76,29 +76,61 @@ const PAGE_CHARS = 4_000_000;
 
 /**
  * The next operations of a space after a version, as this reader may see them: the reader's right is
- * part of the question. Tombstones up to `prunedTo` are left for those whose notes they are (PULL-14).
+ * part of the question. Tombstones up to `prunedTo` are left for those whose notes they are (PULL-14);
+ * `removals` says whether the reader hears of any, `unknown` which things it does not know (PULL-10).
  */
-export function readLog(
+export async function readLog(
   db: Queryable,
-  input: { readerId: string; spaceId: string; after: number; prunedTo: number; limit: number },
-): Promise<LogRow[]> {
-  return rows(
+  input: {
+    readerId: string;
+    spaceId: string;
+    after: number;
+    prunedTo: number;
+    limit: number;
+    removals: boolean;
+    unknown: readonly string[];
+  },
+): Promise<LogPage> {
+  const page = await firstRow<LogPage>(
     db,
-    `SELECT version, entity, id, coalesce(why, hidden) AS why,
-       CASE WHEN hidden IS NULL THEN doc END AS doc, mine
-     FROM (
-       SELECT l.version, l.entity, l.id, l.why, l.doc,
+    `WITH read AS MATERIALIZED (
+       SELECT l.version, l.entity, l.id, l.why, l.doc::text AS doc,
          CASE WHEN l.entity = 'content' AND NOT EXISTS (
            SELECT FROM readable_content c WHERE c.id = l.id AND c.reader_id = s.reader_id
          ) THEN 'left-view' END AS hidden,
-         l.owner_id IS NOT DISTINCT FROM s.reader_id AS mine,
-         sum(coalesce(length(l.doc::text), 0)) OVER (ORDER BY l.version) - coalesce(length(l.doc::text), 0) AS before
+         l.owner_id IS NOT DISTINCT FROM s.reader_id AS mine
        FROM (
          SELECT * FROM space_log WHERE space_id = $2 AND version > $3
            AND (why IS NULL OR version > $6 OR owner_id = $1)
          ORDER BY version LIMIT $4
        ) l JOIN readable_space s ON s.id = l.space_id AND s.reader_id = $1
-     ) page WHERE before < $5 ORDER BY version`,
-    [input.readerId, input.spaceId, input.after, input.limit, PAGE_CHARS, input.prunedTo],
+     ), page AS (
+       SELECT version, entity, doc, mine, coalesce(why, hidden) AS why,
+         format('"entity":"%s","id":"%s",', entity, id) AS thing,
+         sum(coalesce(length(doc), 0)) OVER (ORDER BY version) - coalesce(length(doc), 0) AS before
+       FROM read
+     ), told AS (
+       SELECT version, (why IS NULL OR $7) AND entity <> ALL($8) AS is_told,
+         CASE
+           WHEN why IS NOT NULL THEN '{"op":"remove",' || thing || '"why":"' || why || '"}'
+           WHEN entity = 'review' THEN '{"op":"put",' || thing || '"doc":' || doc || '}'
+           ELSE '{"op":"put",' || thing || '"doc":' || left(doc, -1) || ',"mine":' || mine::text || '}}'
+         END AS op
+       FROM page WHERE before < $5
+     )
+     SELECT coalesce(string_agg(op, ',' ORDER BY version) FILTER (WHERE is_told), '') AS ops,
+       count(*) FILTER (WHERE is_told) AS count, max(version) AS last
+     FROM told`,
+    [
+      input.readerId,
+      input.spaceId,
+      input.after,
+      input.limit,
+      PAGE_CHARS,
+      input.prunedTo,
+      input.removals,
+      input.unknown,
+    ],
   );
+  return page ?? { ops: '', count: 0, last: null };
 }

@@ -1,10 +1,5 @@
 import { MAX_PULL_OPS } from '../../../utils/protocol/limits.ts';
-import {
-  laterEntities,
-  type PullRequest,
-  type PullResponse,
-  type SpacePage,
-} from '../../../utils/protocol/pull.ts';
+import { laterEntities, type PullRequest } from '../../../utils/protocol/pull.ts';
 import type { Queryable } from '../../db/client.ts';
 import { readHead, type TeamRow } from '../../db/queries/membership.ts';
 import { readLog } from '../../db/queries/space.ts';
@@ -14,24 +9,37 @@ import { toTeam } from '../identity/to-team.ts';
 import { ServiceError } from '../service-error.ts';
 import { takes } from '../takes.ts';
 import { placeCursor, versionBehind } from './place-cursor.ts';
-import { toOp } from './to-op.ts';
+import { takeTurns } from './take-turns.ts';
+import { writePull, type WrittenPage } from './write-pull.ts';
 
 type Call = { ctx: PersonContext; input: PullRequest };
 
 /**
- * What changed since the cursors, with the memberships and the client's last number, all from one
- * moment. Rules: SPEC.md, PULL-*.
+ * Pages that one process reads at once. More of them take as long together, hold as many megabytes each, and take
+ * every connection from those who write or find nothing new. The morning after everybody got the extension,
+ * thousands wait here for a second rather than being sent away; beyond that they are asked to come back.
  */
-export async function readPull({ ctx, input }: Call): Promise<PullResponse> {
+const inTurn = takeTurns(4, {
+  mostWaiting: 1_000,
+  onFull: () => new ServiceError('rate_limited', { retryAfterSeconds: 5 }),
+});
+
+/**
+ * What changed since the cursors, with the memberships and the client's last number, all from one
+ * moment: a `PullResponse` as JSON. Rules: SPEC.md, PULL-*.
+ */
+export async function readPull({ ctx, input }: Call): Promise<string> {
   if (input.instanceId !== null && input.instanceId !== ctx.instanceId)
     throw new ServiceError('wrong_instance');
   // Most pulls bring nothing; one statement is one moment too, and spares them the transaction.
   const head = await readHead(ctx.pool, { personId: ctx.personId, clientId: input.clientId });
   if (hasNews(head.teams, input))
-    return inTransaction(ctx.pool, 'snapshot', async (db) => {
-      const known = await readHead(db, { personId: ctx.personId, clientId: input.clientId });
-      return answer(db, { ctx, input }, known);
-    });
+    return inTurn(() =>
+      inTransaction(ctx.pool, 'snapshot', async (db) => {
+        const known = await readHead(db, { personId: ctx.personId, clientId: input.clientId });
+        return answer(db, { ctx, input }, known);
+      }),
+    );
   return answer(ctx.pool, { ctx, input }, head);
 }
 
@@ -46,23 +54,23 @@ async function answer(
   db: Queryable,
   { ctx, input }: Call,
   { teams, client }: Head,
-): Promise<PullResponse> {
+): Promise<string> {
   if (client !== null && client.personId !== ctx.personId) throw new ServiceError('wrong_client');
-  const pages: Record<string, SpacePage> = {};
+  const pages: Record<string, WrittenPage> = {};
   let room = limitOf(input);
   for (const team of teams) {
     const page = await readPage(db, { readerId: ctx.personId, team, input, room });
-    room -= page.ops.length;
+    room -= page.count;
     pages[team.spaceId] = page;
   }
-  return {
+  const about = {
     instanceId: ctx.instanceId,
     lastSeq: client?.lastSeq ?? 0,
     teams: teams.map(toTeam),
-    spaces: pages,
     gone: Object.keys(input.spaces).filter((id) => !Object.hasOwn(pages, id)),
     takes,
   };
+  return writePull(about, pages);
 }
 
 function limitOf({ limit }: PullRequest): number {
@@ -79,34 +87,32 @@ async function readPage(
     input,
     room,
   }: { readerId: string; team: TeamRow; input: PullRequest; room: number },
-): Promise<SpacePage> {
-  const cursor = input.spaces[space.spaceId];
+): Promise<WrittenPage> {
+  const { spaceId, prunedTo } = space;
+  const cursor = input.spaces[spaceId];
   const { after, reset, pruned } = placeCursor(cursor, space);
   const head = { epoch: space.epoch, reset, ...(pruned && { pruned }) };
   if (after === space.version || room === 0)
     return {
-      ...head,
-      version: versionBehind(after, space),
-      ops: [],
-      more: after < space.version,
+      head: { ...head, version: versionBehind(after, space), more: after < space.version },
+      ops: '',
+      count: 0,
     };
-  const { spaceId, prunedTo } = space;
-  const read = await readLog(db, { readerId, spaceId, after, prunedTo, limit: room });
-  const last = read.at(-1)?.version ?? space.version;
-  // Who was never told anything of a space need not hear what has gone from it; and nobody hears of what
-  // they could not read, though their cursor goes past it (PULL-10).
-  const told = read.filter(
-    (row) => (cursor !== undefined || row.why === null) && understands(input, row.entity),
-  );
+  const read = await readLog(db, {
+    readerId,
+    spaceId,
+    after,
+    prunedTo,
+    limit: room,
+    // Who was never told anything of a space need not hear what has gone from it; and nobody hears of what
+    // they could not read, though their cursor goes past it (PULL-10).
+    removals: cursor !== undefined,
+    unknown: laterEntities.filter((entity) => input.knows?.includes(entity) !== true),
+  });
+  const last = read.last ?? space.version;
   return {
-    ...head,
-    version: versionBehind(last, space),
-    ops: told.map(toOp),
-    more: last < space.version,
+    head: { ...head, version: versionBehind(last, space), more: last < space.version },
+    ops: read.ops,
+    count: read.count,
   };
-}
-
-/** Whether the reader knows such a thing at all. */
-function understands({ knows = [] }: PullRequest, entity: string): boolean {
-  return !laterEntities.some((later) => later === entity) || knows.includes(entity);
 }
