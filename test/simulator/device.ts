@@ -4,6 +4,7 @@ import type { StoredAccount } from '../../utils/account/account-keeper.ts';
 import type { Membership } from '../../utils/account/membership.ts';
 import type { Notebook } from '../../utils/notebook/notebook.ts';
 import { Database } from '../../utils/storage/database.ts';
+import { endLease } from '../../utils/storage/meta/lease.ts';
 import { createSyncStore } from '../../utils/storage/sync-store/create-sync-store.ts';
 import { watchTables } from '../../utils/storage/table-memory.ts';
 import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
@@ -94,6 +95,10 @@ export function startLife(world: DeviceWorld, device: Omit<SimDevice, 'life' | '
       alone: (work) => engine.alone(work),
     },
   };
+  // As every background does at its start: none waits for one that is no more. It may be ended before it has done so.
+  endLease(db).catch((error: unknown) => {
+    if (!gate.isDead) throw error;
+  });
   return life;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 
 import { leaveTeam } from '../../utils/account/leave-team.ts';
 import { emptyBin } from '../../utils/notebook/empty-bin.ts';
@@ -20,7 +21,7 @@ import {
   writeMany,
   type Step,
 } from './deeds.ts';
-import { startLife, type SimDevice } from './device.ts';
+import { startLife, type Life, type SimDevice } from './device.ts';
 import type { Command, CommandKind } from './history.ts';
 import { marksIn } from './ledger.ts';
 import { answerRemoval, deleteMost, recallMost } from './mass-removal.ts';
@@ -45,17 +46,29 @@ async function syncTogether({ world, device, command }: Step): Promise<void> {
   await Promise.all(both.map((one) => settle(world, one)));
 }
 
-/** During an update an old and a new background run side by side; the lease keeps them apart. */
-async function runTwoBackgrounds({ world, device }: Step): Promise<void> {
+/**
+ * A new background begins while the old one is in the midst of a run, now here, now there. Browsers do not do that; but
+ * as it ends the lease, nothing else may keep them apart.
+ */
+async function runTwoBackgrounds({ world, device, command }: Step): Promise<void> {
   if (device.running) return;
   const older = device.life;
-  const younger = startLife(world, device);
+  let isOver = false;
+  let younger: Life | null = null;
   begin(device, {}, async () => {
-    await Promise.all([older.engine.sync('person'), younger.engine.sync('person')]);
+    const run = older.engine.sync('person');
+    for (let turn = command.pick % 60; turn > 0; turn -= 1) await setImmediate();
+    if (isOver) return run;
+    younger = startLife(world, device);
+    await Promise.all([run, younger.engine.sync('person')]);
   });
   await settle(world, device);
+  isOver = true;
+  younger = younger as Life | null;
+  if (younger === null) return;
   if (device.life !== older || device.running) {
     younger.gate.kill();
+    younger.book.db.close();
     return;
   }
   older.gate.kill();
