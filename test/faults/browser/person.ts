@@ -25,6 +25,11 @@ export type Person = {
   edit: (text: string, next: string) => Promise<void>;
   /** The two halves of it. */
   beginEdit: (text: string, next: string) => Promise<void>;
+  /** Opens a note to change it; answers what stands in its form: of an edit begun elsewhere, that. */
+  openEdit: (text: string) => Promise<string>;
+  writeEdit: (next: string) => Promise<void>;
+  /** Waits until no edit is open any more. */
+  hasNoEdit: () => Promise<void>;
   endEdit: (next: string) => Promise<void>;
   share: (text: string) => Promise<void>;
   recall: (text: string) => Promise<void>;
@@ -74,9 +79,16 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
 
   const editArea = () => panel.locator('.note-card textarea').first();
 
-  async function beginEdit(text: string, next: string) {
+  async function openEdit(text: string) {
     await choose(text, de.action.edit);
-    await editArea().fill(next);
+    return editArea().inputValue();
+  }
+
+  const writeEdit = (next: string) => editArea().fill(next);
+
+  async function beginEdit(text: string, next: string) {
+    await openEdit(text);
+    await writeEdit(next);
   }
 
   const endEdit = (next: string) =>
@@ -107,7 +119,10 @@ export function createPerson(page: Page, clock: Stopwatch): Person {
       await endEdit(next);
     },
     beginEdit,
+    openEdit,
+    writeEdit,
     endEdit,
+    hasNoEdit: () => editArea().waitFor({ state: 'detached' }),
     share: (text) =>
       until('share', top(text).getByText(/Wartet|Geteilt/), toast(saysNo), async () => {
         await choose(text, /^Mit .* teilen$/);

@@ -7,6 +7,7 @@ import { openEye, type Eye } from './eye.ts';
 import { findLosses } from './find-losses.ts';
 import { onStage } from './on-stage.ts';
 import { createPerson, type Person } from './person.ts';
+import type { Store } from './read-store.ts';
 import type { Stage } from './stage.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { ticketAt } from './tickets.ts';
@@ -83,22 +84,60 @@ async function writeSideBySide(desk: Desk, address: string): Promise<string[]> {
   return broken;
 }
 
-/** Both windows change the same note: one text becomes the note, the other stays as a draft of it. */
-async function editSideBySide(desk: Desk, address: string): Promise<void> {
-  const { left, right, books, eye, ender, random } = desk;
-  const note = random.pick(books.notes.filter((one) => one.address === address));
-  const [mine, yours] = [books.newText(), books.newText()];
-  if (note.isShared) for (const text of [mine, yours]) books.ledger.allow(text, desk.teamId);
+/** Both windows change the same note apart: one text becomes the note, the other stays as a draft of it. */
+async function editApart(desk: Desk, note: Books['notes'][number], texts: [string, string]) {
+  const { left, right, books, eye, ender } = desk;
+  const [mine, yours] = texts;
+  for (const person of [left, right]) {
+    await person.page.bringToFront();
+    await person.openEdit(note.text);
+  }
   await left.page.bringToFront();
-  await left.beginEdit(note.text, mine);
+  await left.writeEdit(mine);
   await right.page.bringToFront();
-  await ender.during(() => right.edit(note.text, yours));
+  await right.writeEdit(yours);
+  await ender.during(() => right.endEdit(yours));
   await left.page.bringToFront();
   await ender.during(() => left.endEdit(mine));
   const { notes } = await eye.read();
   const isIn = (text: string) => notes.some((row) => row.note.content.change === text);
   note.text = isIn(mine) ? mine : yours;
-  books.drafts.push({ text: isIn(mine) ? yours : mine, address });
+  books.drafts.push({ text: isIn(mine) ? yours : mine, address: note.address });
+}
+
+/** The second window goes on with the edit that the first began and saves it; in the first it is over. */
+async function editTogether(desk: Desk, note: Books['notes'][number], begun: string) {
+  const { left, right, eye, ender, books, teamId } = desk;
+  await left.page.bringToFront();
+  await left.beginEdit(note.text, begun);
+  const isBegun = ({ drafts }: Store) => drafts.some((d) => d.draft.content.change === begun);
+  if ((await eye.until(isBegun, KEPT_MS)) === null) return [`an edit was not kept: ${begun}`];
+  await right.goTo(note.address);
+  const shown = await right.openEdit(note.text);
+  if (shown !== begun) return [`an edit began anew: ${begun}`];
+  const whole = `${begun}, zu Ende`;
+  if (note.isShared) books.ledger.allow(whole, teamId);
+  await right.writeEdit(whole);
+  await ender.during(() => right.endEdit(whole));
+  note.text = whole;
+  await left.page.bringToFront();
+  await left.hasNoEdit();
+  return (await left.sees(whole, SEEN_MS)) ? [] : [`the other window does not show: ${whole}`];
+}
+
+/** Both windows change one note, apart or together. */
+async function editSideBySide(desk: Desk, address: string): Promise<string[]> {
+  const { books, random, clock } = desk;
+  const isEdited = new Set(books.drafts.map((draft) => draft.address));
+  const note = random.pick(books.notes.filter((one) => one.address === address));
+  const texts: [string, string] = [books.newText(), books.newText()];
+  if (note.isShared) for (const text of texts) books.ledger.allow(text, desk.teamId);
+  if (isEdited.has(address) || random.chance(0.5)) {
+    clock.count('both windows went on with one edit');
+    return editTogether(desk, note, texts[0]);
+  }
+  await editApart(desk, note, texts);
+  return [];
 }
 
 /** Two windows of one profile write at the same place while the background is ended `times` times. */
@@ -118,7 +157,7 @@ export async function playTwoTabs(
   for (let turn = 0; ender.ended() < times && broken.length === 0; turn += 1) {
     const address = ticketAt(stage, turn);
     broken.push(...(await writeSideBySide(desk, address)));
-    await editSideBySide(desk, address);
+    broken.push(...(await editSideBySide(desk, address)));
     broken.push(...findLosses(await eye.read(), books));
     say(`${ender.ended()} ended, ${books.notes.length} notes, ${broken.length} broken`);
   }
