@@ -74,9 +74,10 @@ export type SyncStore = {
   /**
    * The next mutations in order, numbered and frozen before they are handed out: what was sent once is
    * sent again unchanged. At most one per note, because an edit needs the revision its predecessor made, and
-   * never more than the server said that it takes.
+   * never more than the server said that it takes. `inFlight`: numbers that were sent and whose answers have not been
+   * applied yet; what comes behind them concerns other notes.
    */
-  nextBatch(limit: BatchLimit): Promise<WireMutation[]>;
+  nextBatch(limit: BatchLimit, inFlight?: readonly number[]): Promise<WireMutation[]>;
   /** No server will ever take this mutation: from now on an empty one goes under its number. */
   giveUpOn(seq: number): Promise<void>;
   /** Applies the answers to what was sent; returns the keys of the places whose notes changed. */

@@ -17,13 +17,17 @@ type Way = (sent: { amount: number; gzip: boolean }) => Failure | null;
 function setUp(input: { waiting: number; takes?: Takes; failures?: number; way?: Way }) {
   const { waiting, takes, failures = 0, way = () => null } = input;
   let answered = 0;
+  /** What happened, in order, each by the first number it was about. */
+  const seen: string[] = [];
   const mutations = Array.from({ length: waiting }, (_, i): WireMutation => {
     return { seq: i + 1, name: 'note.share@1', args: {} };
   });
   const store = {
-    nextBatch: vi.fn<SyncStore['nextBatch']>(async (limit) => {
+    nextBatch: vi.fn<SyncStore['nextBatch']>(async (limit, inFlight = []) => {
       const most = Math.min(limit.mutations, takes?.mutations ?? 100);
-      return mutations.slice(answered, answered + most);
+      const from = answered + inFlight.length;
+      seen.push(`freeze ${from + 1}`);
+      return mutations.slice(from, from + most);
     }),
     identity: async () => ({
       clientId: B,
@@ -31,7 +35,8 @@ function setUp(input: { waiting: number; takes?: Takes; failures?: number; way?:
       nextSeq: waiting + 1,
       ...(takes && { takes }),
     }),
-    applyPush: vi.fn<SyncStore['applyPush']>(async (_sent, { lastSeq }) => {
+    applyPush: vi.fn<SyncStore['applyPush']>(async ({ seqs }, { lastSeq }) => {
+      seen.push(`apply ${seqs[0]}`);
       answered = lastSeq;
       return [];
     }),
@@ -41,6 +46,10 @@ function setUp(input: { waiting: number; takes?: Takes; failures?: number; way?:
   };
   const sent: { amount: number; gzip: boolean }[] = [];
   const push: Transport['push'] = async (_connection, request, { gzip }) => {
+    seen.push(`send ${request.mutations[0]?.seq}`);
+    // The server takes longer than everything that the device has to do.
+    await new Promise((resolve) => setTimeout(resolve));
+    seen.push(`answer ${request.mutations[0]?.seq}`);
     const one = { amount: request.mutations.length, gzip };
     sent.push(one);
     const failure = way(one);
@@ -56,10 +65,17 @@ function setUp(input: { waiting: number; takes?: Takes; failures?: number; way?:
     clock: { now: () => 0, random: () => 0 },
     connection: { serverUrl: '', token: '' },
     failures,
-    keepLease: async () => true,
+    keepLease: async (): Promise<boolean> => true,
     onChange: () => undefined,
   } satisfies Exchange;
-  return { run: () => pushAll(exchange), sent, store, left: () => waiting - answered };
+  return {
+    run: () => pushAll(exchange),
+    sent,
+    seen,
+    store,
+    exchange,
+    left: () => waiting - answered,
+  };
 }
 
 const fails = (
@@ -121,6 +137,57 @@ describe('pushAll', () => {
     const third = setUp({ waiting: 250, takes: much, way, failures: 2 });
     expect(await third.run()).toEqual({ kind: 'done' });
     expect(third.sent.map(({ amount }) => amount)).toEqual([100, 100, 50]);
+  });
+
+  it('freezes a batch while the one before is on its way, and sends it before it applies the answers', async () => {
+    const { run, seen } = setUp({ waiting: 5, takes: { ...much, mutations: 2 } });
+    expect(await run()).toEqual({ kind: 'done' });
+    expect(seen).toEqual([
+      'freeze 1',
+      'send 1',
+      'freeze 3',
+      'answer 1',
+      'send 3',
+      'apply 1',
+      'freeze 5',
+      'answer 3',
+      'send 5',
+      'apply 3',
+      'answer 5',
+      'apply 5',
+      'freeze 6',
+    ]);
+  });
+
+  it('sends nothing behind numbers that the server has not answered', async () => {
+    const { run, seen, exchange } = setUp({ waiting: 5, takes: { ...much, mutations: 2 } });
+    const transport = { ...exchange.transport };
+    const push: Transport['push'] = (...request) => transport.push(...request);
+    // Answers the first of each batch alone.
+    exchange.transport.push = async (connection, request, how) => {
+      const answer = await push(connection, request, how);
+      const lastSeq = request.mutations[0]!.seq;
+      return answer.ok ? { ok: true, value: { ...answer.value, lastSeq } } : answer;
+    };
+    expect(await run()).toEqual({ kind: 'done' });
+    const sends = seen.filter((one) => one.startsWith('send'));
+    expect(sends).toEqual([1, 2, 3, 4, 5].map((seq) => `send ${seq}`));
+  });
+
+  it('has applied every answer when the next batch fails', async () => {
+    let sends = 0;
+    const way: Way = () => ((sends += 1) > 1 ? fails('unreachable') : null);
+    const { run, left } = setUp({ waiting: 5, takes: { ...much, mutations: 2 }, way });
+    expect(await run()).toMatchObject({ kind: 'failed' });
+    expect([sends, left()]).toEqual([2, 3]);
+  });
+
+  it('ends without the lease, with the answer applied that was on its way', async () => {
+    const { run, seen, exchange, left } = setUp({ waiting: 5, takes: { ...much, mutations: 2 } });
+    let asked = 0;
+    exchange.keepLease = async () => (asked += 1) === 1;
+    expect(await run()).toEqual({ kind: 'lost-lease' });
+    expect([seen.at(-1), left()]).toEqual(['apply 1', 3]);
   });
 
   it('halves what a proxy finds too large, until it fits', async () => {

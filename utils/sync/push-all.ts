@@ -1,7 +1,7 @@
 import { usualTakes } from '../protocol/takes.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
 import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
-import type { BatchLimit, Failure, WireMutation } from './ports.ts';
+import type { BatchLimit, Failure, Identity, WireMutation } from './ports.ts';
 
 /** A mutation beyond this many characters may be too large for some proxy on the way. */
 const LARGE_MUTATION = 16 * 1_024;
@@ -15,9 +15,18 @@ const asTold: BatchLimit = { mutations: Infinity, bytes: Infinity };
  */
 const DOUBT_AFTER = 2;
 
+/** A frozen batch, and in whose name it goes out. */
+type Batch = { mutations: WireMutation[]; identity: Identity };
+
+const numbersOf = ({ mutations }: Batch) => mutations.map(({ seq }) => seq);
+
 /**
  * Sends what waits, batch by batch, until nothing is left. A batch that is too large is halved; a single
  * mutation that is too large is given up with its reason, so that it does not stop those behind it.
+ *
+ * Server and device work side by side: while one batch is on its way the next is frozen, and while that one is on its
+ * way the answers to the first are applied. Never are two on their way, and none leaves before the server has
+ * answered all that came before it. What ends half way through is sent again and answered the same (PUSH-5).
  */
 export async function pushAll(exchange: Exchange): Promise<StepResult> {
   const { store, transport, connection, clock } = exchange;
@@ -25,16 +34,40 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
   let limit = most;
   let renewed = false;
   const held = await store.holdWithdrawals();
-  for (;;) {
-    if (!(await exchange.keepLease())) return { kind: 'lost-lease' };
-    const mutations = await store.nextBatch(limit);
-    const [first] = mutations;
-    if (!first) return held === null ? done : massRemoval(held);
-
-    const { clientId, instanceId, nextSeq, takes } = await store.identity();
+  const freeze = async (inFlight?: readonly number[]): Promise<Batch> => {
+    const mutations = await store.nextBatch(limit, inFlight);
+    return { mutations, identity: await store.identity() };
+  };
+  const send = (batch: Batch) => {
+    const { clientId, instanceId, takes } = batch.identity;
+    const { mutations } = batch;
     const request = { protocol: PROTOCOL_VERSION, instanceId, clientId, mutations };
     const gzip = most === asTold && takes?.gzip === true;
-    const answer = await transport.push(connection, request, { gzip });
+    return { batch, answered: transport.push(connection, request, { gzip }) };
+  };
+  /** What is behind a batch that is on its way; a single note is not worth the look, and its answer comes sooner. */
+  const lookAhead = async (batch: Batch): Promise<Batch | null> => {
+    const isWorthIt = batch.mutations.length > 1 && batch.identity.takes !== undefined;
+    if (!isWorthIt || !(await exchange.keepLease())) return null;
+    const next = await freeze(numbersOf(batch));
+    return next.mutations.length > 0 ? next : null;
+  };
+  let onItsWay: ReturnType<typeof send> | null = null;
+  for (;;) {
+    if (!onItsWay) {
+      if (!(await exchange.keepLease())) return { kind: 'lost-lease' };
+      const waiting = await freeze();
+      if (waiting.mutations.length === 0) return held === null ? done : massRemoval(held);
+      onItsWay = send(waiting);
+    }
+    const { batch, answered } = onItsWay;
+    const { mutations, identity } = batch;
+    const { clientId, instanceId, nextSeq, takes } = identity;
+    const [first] = mutations;
+    if (!first) return done;
+    const behind = await lookAhead(batch);
+    const answer = await answered;
+    onItsWay = null;
 
     if (answer.ok) {
       const strange = strangeInstance(instanceId, answer.value.instanceId);
@@ -48,7 +81,9 @@ export async function pushAll(exchange: Exchange): Promise<StepResult> {
         await store.renewClient();
         continue;
       }
-      const sent = { clientId, seqs: mutations.map(({ seq }) => seq) };
+      const isWhole = answer.value.lastSeq >= (mutations.at(-1) ?? first).seq;
+      if (behind && isWhole) onItsWay = send(behind);
+      const sent = { clientId, seqs: numbersOf(batch) };
       exchange.onChange(await store.applyPush(sent, answer.value, clock.now()));
     } else if (answer.failure.problem.kind === 'too-large' && mutations.length > 1) {
       limit = { mutations: Math.floor(mutations.length / 2), bytes: most.bytes };

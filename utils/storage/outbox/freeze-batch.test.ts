@@ -115,3 +115,32 @@ describe('freezing', () => {
     expect(await store.nextBatch(asTold)).toEqual(batch);
   });
 });
+
+describe('what comes behind a batch that is on its way', () => {
+  it('is numbered on, and stays the next batch when the first is answered or sent again', async () => {
+    const { store } = await setUp(5);
+    const two = { mutations: 2, bytes: Infinity };
+    const first = await store.nextBatch(two);
+    const behind = await store.nextBatch(two, [1, 2]);
+    expect(behind.map(({ seq }) => seq)).toEqual([3, 4]);
+    expect(await store.nextBatch(two)).toEqual(first);
+    expect(await store.nextBatch(two, [1, 2])).toEqual(behind);
+  });
+
+  it('holds no note that is on its way: an edit needs the revision that its predecessor makes', async () => {
+    const { book, store } = await setUp(3);
+    const sent = (await store.nextBatch({ mutations: 1, bytes: Infinity })).map(({ seq }) => seq);
+    const [mine, second] = await book.db.outbox.toArray();
+    await book.db.outbox.put({ ...second!, noteId: mine!.noteId });
+    expect(await store.nextBatch(asTold, sent)).toEqual([]);
+  });
+
+  it.each([[[2]], [[1, 3]], [[1, 2, 3, 4]]])(
+    'is nothing where %j is not what waits first',
+    async (inFlight) => {
+      const { store } = await setUp(3);
+      await store.nextBatch({ mutations: 2, bytes: Infinity });
+      expect(await store.nextBatch(asTold, inFlight)).toEqual([]);
+    },
+  );
+});

@@ -48,11 +48,14 @@ function withRevision(row: OutboxRow, revisions: ReadonlyMap<string, number>): O
 /**
  * Takes the next rows in order, at most one per note, and freezes them: their numbers and contents are
  * stored before anything is sent, so that a retry after a lost answer is the same request.
+ * `inFlight`: numbers whose answers have not been taken yet. What comes behind them concerns other notes, and is
+ * nothing at all if they are not the first that wait here.
  */
 export function freezeBatch(
   db: Database,
   limit: BatchLimit,
   newId: () => string,
+  inFlight: readonly number[] = [],
 ): Promise<WireMutation[]> {
   return inTransaction(db, 'rw', [db.outbox, db.notes, db.trash, db.meta], async () => {
     if ((await db.outbox.limit(1).primaryKeys()).length === 0) return [];
@@ -60,11 +63,16 @@ export function freezeBatch(
     const takes = identity.takes ?? usualTakes;
     const most = Math.min(limit.mutations, takes.mutations, MOST_PUSH_MUTATIONS);
     const room = Math.min(limit.bytes, takes.bytes, MOST_PUSH_BYTES) - ENVELOPE_BYTES;
-    const rows = await db.outbox.orderBy('order').limit(most).toArray();
+    const first = await db.outbox
+      .orderBy('order')
+      .limit(inFlight.length + most)
+      .toArray();
+    if (inFlight.some((seq, i) => first[i]?.seq !== seq)) return [];
+    const rows = first.slice(inFlight.length);
     const revisions = await readRevisions(db, rows);
     const batch: WireMutation[] = [];
     const frozen: OutboxRow[] = [];
-    const notes = new Set<string>();
+    const notes = new Set(first.slice(0, inFlight.length).map(({ noteId }) => noteId));
     let { nextSeq } = identity;
     let bytes = 0;
     for (const row of rows) {

@@ -29,7 +29,7 @@ export function createSyncStore(
         await writeIdentity(db, { ...known, clientId: newId(), nextSeq: 1 });
         await db.outbox.filter(({ seq }) => seq !== null).modify({ seq: null, wentOut: true });
       }),
-    nextBatch: (limit) => freezeBatch(db, limit, newId),
+    nextBatch: (limit, inFlight) => freezeBatch(db, limit, newId, inFlight),
     giveUpOn: (seq) => giveUpOn(db, seq),
     async applyPush(sent, response, now) {
       const { placeKeys, content } = await applyPush(db, sent, response, now);
