@@ -1,27 +1,48 @@
 import { MAX_PULL_OPS } from '../protocol/limits.ts';
-import { laterEntities, type Cursor } from '../protocol/pull.ts';
+import { laterEntities, type Cursor, type PullResponse } from '../protocol/pull.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
 import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
-import { weighAhead } from './weigh-ahead.ts';
+import type { Answer } from './ports.ts';
+import { cursorsAfter, weighAhead } from './weigh-ahead.ts';
 
-/** Fetches page after page until no space has more. Each page is applied at once with its cursors. */
+/** A page that was asked for before the one in front of it was applied. */
+type Ahead = { from: Record<string, Cursor>; answered: Promise<Answer<PullResponse>> };
+
+/** Whether two questions begin at the same place. */
+function isSame(one: Record<string, Cursor>, other: Record<string, Cursor>): boolean {
+  const ids = Object.keys(one);
+  return (
+    ids.length === Object.keys(other).length &&
+    ids.every(
+      (id) => one[id]?.version === other[id]?.version && one[id]?.epoch === other[id]?.epoch,
+    )
+  );
+}
+
+/**
+ * Fetches page after page until no space has more. Each page is applied at once with its cursors; meanwhile the
+ * server reads the next one. Should the cursors stand elsewhere after that, the next page is asked for anew.
+ */
 export async function pullAll(exchange: Exchange): Promise<StepResult> {
   const { store, transport, connection, clock } = exchange;
   let renewed = false;
+  let ahead: Ahead | null = null;
   for (;;) {
     if (!(await exchange.keepLease())) return { kind: 'lost-lease' };
     const { clientId, instanceId } = await store.identity();
     const spaces = await store.cursors();
-    const ask = (from: Record<string, Cursor>) =>
+    const ask = (from: Record<string, Cursor>, server = instanceId) =>
       transport.pull(connection, {
         protocol: PROTOCOL_VERSION,
-        instanceId,
+        instanceId: server,
         clientId,
         spaces: from,
         limit: MAX_PULL_OPS,
         knows: [...laterEntities],
       });
-    const answer = await ask(spaces);
+    const isAhead: boolean = ahead !== null && isSame(ahead.from, spaces);
+    const answer: Answer<PullResponse> = await (ahead && isAhead ? ahead.answered : ask(spaces));
+    ahead = null;
     if (!answer.ok) {
       if (answer.failure.code !== 'wrong_client' || renewed) return failedWith(answer.failure);
       renewed = true;
@@ -34,8 +55,14 @@ export async function pullAll(exchange: Exchange): Promise<StepResult> {
     const moved = pages.some(([id, page]) => page.version !== spaces[id]?.version || page.reset);
     const held = await weighAhead(exchange, { asked: spaces, first: answer.value, ask });
     if (held) return held;
+    const hasMore = pages.some(([, page]) => page.more);
+    if (hasMore && moved) {
+      const from = cursorsAfter(spaces, answer.value);
+      // Asked of the server that has just answered, also by who knew none before.
+      ahead = { from, answered: ask(from, answer.value.instanceId) };
+    }
     exchange.onChange(await store.applyPull(spaces, answer.value, clock.now()));
-    if (!pages.some(([, page]) => page.more)) return done;
+    if (!hasMore) return done;
     // More to come, but the cursor stands still: asking again would never end.
     if (!moved) return failedWith({ problem: { kind: 'bad-answer' }, code: null });
   }

@@ -12,7 +12,7 @@ type Looked = {
 };
 
 /** Where a space stands after a page, as if it had been applied. */
-function cursorsAfter(from: Record<string, Cursor>, { spaces }: PullResponse) {
+export function cursorsAfter(from: Record<string, Cursor>, { spaces }: PullResponse) {
   const next = Object.entries(spaces).map(([id, { version, epoch }]) => [id, { version, epoch }]);
   return { ...from, ...Object.fromEntries(next) } as Record<string, Cursor>;
 }
