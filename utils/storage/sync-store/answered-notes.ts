@@ -32,6 +32,17 @@ export type AnsweredNotes = {
   flush(): Promise<void>;
 };
 
+/** What waits of these notes, in order. Where nothing lies in their range, as in a big sync, that is one question. */
+async function readWaiting(db: Database, ids: readonly string[]): Promise<OutboxRow[]> {
+  const inOrder = ids.toSorted();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isAny = db.outbox.where('noteId').between(first, last, true, true);
+  if ((await isAny.limit(1).primaryKeys()).length === 0) return [];
+  const rows = await db.outbox.where('noteId').anyOf(ids).toArray();
+  return rows.toSorted((a, b) => a.order - b.order);
+}
+
 /** Reads what the answers need; the answered rows themselves have left the outbox. */
 export async function readAnsweredNotes(
   db: Database,
@@ -42,8 +53,7 @@ export async function readAnsweredNotes(
   const elsewhere = ids.filter((id) => !own.has(id));
   const binned = await readRows(db.trash, elsewhere);
   const groups = new Map<string, OutboxRow[]>();
-  const rest = await db.outbox.where('noteId').anyOf(ids).toArray();
-  for (const row of rest.toSorted((a, b) => a.order - b.order)) {
+  for (const row of await readWaiting(db, ids)) {
     const group = groups.get(row.noteId);
     if (group) group.push(row);
     else groups.set(row.noteId, [row]);
