@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { uuidv7 } from 'uuidv7';
 
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
 import type { ServerProcess } from '../../server/server-process.ts';
@@ -99,7 +100,7 @@ async function moveOurs(lab: Lab, { stage, server, round, contents }: Round): Pr
   );
   await ask(page, 'joinTeam', { link, name: 'Lena' });
   await ask(page, 'syncNow', { byPerson: true });
-  await leaveUnsent(page, { teamId, contents, first: round * contents.length });
+  await leaveUnsent(page, { teamId, contents });
   if ((await onServer()) > 0) throw new Error('something was sent before it was measured');
   server.takeLog();
   moved.push = await timed(page, [{ name: 'syncNow', content: { byPerson: true } }]);
@@ -181,7 +182,7 @@ async function moveRaw(
   await floor.empty();
   await page.goto(floor.url);
   const rows = contents.map((content) => ({
-    id: crypto.randomUUID(),
+    id: uuidv7(),
     placeKey: content.place.key,
     content,
   }));

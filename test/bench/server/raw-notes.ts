@@ -43,9 +43,10 @@ window.push = async (name) => {
     const body = await gzip(JSON.stringify(rows.map(({ order, mutation }) => ({ seq: order, ...mutation }))));
     const answers = await (await fetch('/push', { method: 'POST', body })).json();
     await db.transaction('rw', db.notes, db.outbox, async () => {
-      const known = await db.notes.bulkGet(rows.map(({ noteId }) => noteId));
+      const [first, last] = [rows[0], rows.at(-1)];
+      const known = await db.notes.where('id').between(first.noteId, last.noteId, true, true).toArray();
       await db.notes.bulkPut(known.map((note, i) => ({ ...note, sync: 'done', rev: answers[i].rev })));
-      await db.outbox.bulkDelete(rows.map(({ order }) => order));
+      await db.outbox.where('order').belowOrEqual(last.order).delete();
     });
   }
 };

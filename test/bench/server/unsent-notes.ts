@@ -1,26 +1,26 @@
 import type { Page } from 'playwright-core';
+import { uuidv7 } from 'uuidv7';
 
 import type { NoteContent } from '../../../utils/domain/note-content.ts';
 import type { Note } from '../../../utils/domain/note.ts';
 import { planMutations } from '../../../utils/storage/outbox/plan-mutations.ts';
 import type { NewOutboxRow } from '../../../utils/storage/tables/outbox-row.ts';
 import { freshRow, type OwnNoteRow } from '../../../utils/storage/tables/own-note-row.ts';
-import { idOf } from './load/people.ts';
 
 /** Rows of one transaction here; a message to the browser must not get too long. */
 const CHUNK = 1_000;
 
 /**
  * Leaves notes in the extension as if they had been shared while there was no server: the rows are those that its
- * own code makes, written past it, because ten thousand saves would take a minute. Nothing of it is measured.
+ * own code makes, their ids included, written past it, because ten thousand saves would take a minute. Nothing of it is measured.
  */
 export async function leaveUnsent(
   page: Page,
-  { teamId, contents, first }: { teamId: string; contents: readonly NoteContent[]; first: number },
+  { teamId, contents }: { teamId: string; contents: readonly NoteContent[] },
 ): Promise<void> {
   const queuedAt = Date.now();
   const rows = contents.map((content, i): { note: OwnNoteRow; waiting: NewOutboxRow[] } => {
-    const id = idOf('note', first + i);
+    const id = uuidv7();
     const audience = { kind: 'team', teamId } as const;
     const note: Note = { id, content, audience, createdAt: queuedAt + i, editedAt: queuedAt + i };
     const plan = planMutations({ id, remote: null, frozen: [], wanted: note });
