@@ -32,8 +32,9 @@ if (known.length === 0 || unknown.length > 0) {
     const times = Number(values.times ?? series.times);
     console.log(`\n${kind} ${series.name}: ${series.says}; ${times} ×, seed ${seed}`);
     const outcome = await series.run({ times, seed, say: (line) => console.log(`  … ${line}`) });
-    for (const line of sayOutcome(outcome)) console.log(line);
-    broken += outcome.broken.length;
+    const missed = [...outcome.broken, ...(outcome.late ?? [])];
+    for (const line of sayOutcome({ ...outcome, broken: missed })) console.log(line);
+    broken += missed.length;
   }
   process.exitCode = broken > 0 ? 1 : 0;
 }

@@ -1,7 +1,6 @@
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildDashboard } from '../../server/dashboard/build.ts';
 import { PRESENCE_MS } from '../../utils/sync/live.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { chromiumFlags, killBackground, launchChromium } from './support/chromium.ts';
@@ -18,8 +17,8 @@ import {
 import { useWatchedWorkplace } from './support/watched-workplace.ts';
 import { openTab } from './support/workplace.ts';
 
-/** Open panels look for news this often, in milliseconds; two looks fit into the quiet that is watched. */
-const QUIET_MS = 6_500;
+/** A panel that looked for news by itself did so every three seconds: one look fits into the quiet, in milliseconds. */
+const QUIET_MS = 3_500;
 
 /** Mara's browser, whose requests are watched. */
 const work = useWatchedWorkplace();
@@ -36,7 +35,6 @@ let panel: Frame;
 let desk: Page;
 
 beforeAll(async () => {
-  await buildDashboard();
   team = await startLiveTeam();
   teamHost = new URL(team.url).host;
   author = await launchChromium();
@@ -76,7 +74,7 @@ describe('a note of a colleague', () => {
     page = await openTab(work.browser, work.at.cloud.issue());
     await openPanelToType(page);
     work.takeHosts();
-    await page.waitForTimeout(4_000);
+    await page.waitForTimeout(QUIET_MS);
     expect(work.takeHosts().filter((host) => !host.endsWith(`:${work.practice.port}`))).toEqual([]);
     await page.close();
   });

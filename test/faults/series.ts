@@ -17,6 +17,8 @@ export type SeriesOutcome = {
   table: readonly (readonly [what: string, figure: string | number])[];
   /** Every broken promise in a sentence; empty when all were kept. */
   broken: readonly string[];
+  /** What came back too late, each in a sentence. Only the command holds it: a gate on a busy machine measures the machine. */
+  late?: readonly string[];
 };
 
 export type Series = {

@@ -55,8 +55,8 @@ export async function runRounds(input: {
         ...server.unasked.map((end) => `the server ended by itself: ${end}`),
         ...server.surprises.map((line) => `the server did not expect: ${line}`),
         ...(input.alsoBroken?.(server, load) ?? []),
-        ...findLate(returns, 'fault'),
       ],
+      late: findLate(returns, 'fault'),
     };
   } finally {
     await server.stop();
