@@ -2,8 +2,10 @@ import { onlyMe, teamOf } from '../../domain/audience.ts';
 import type { TeamNote } from '../../domain/note.ts';
 import type { Op } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
+import { fingerprint } from '../outbox/fingerprint.ts';
 import { queueChanges } from '../outbox/queue-changes.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
+import type { TrashRow } from '../tables/trash-row.ts';
 import { applyContentOps, isContentOp, type ContentOp } from './apply-content-ops.ts';
 import { makePrivate } from './forget-team.ts';
 import { noteNews } from './missed-news.ts';
@@ -37,7 +39,7 @@ function applyPut(batch: PutBatch, known: KnownNotes, teamId: string, op: Put): 
 function applyOwnPut(batch: PutBatch, known: KnownNotes, doc: TeamNote): string | null {
   const own = known.own.get(doc.id);
   const binned = known.binned.get(doc.id);
-  if (!own && binned) {
+  if (!own && binned && !isSharedAnew(known, binned)) {
     const row = binned.row.remote && mergeOwnPut(binned.row, doc, known.waiting.has(doc.id));
     if (!row) return null;
     batch.binned({ ...binned, row });
@@ -51,6 +53,15 @@ function applyOwnPut(batch: PutBatch, known: KnownNotes, doc: TeamNote): string 
   return row.placeKey;
 }
 
+/**
+ * Whether a note that lies in the bin here, and of which the server had nothing any more, is shared all the same: it
+ * came out of a backup whose deletion nobody remembers, or another device of the same person shared it after it was
+ * private (what was thrown away here as a shared note goes again, see `isThrownAway`). What lies in the bin stays there.
+ */
+function isSharedAnew({ waiting }: KnownNotes, { id, done, row }: TrashRow): boolean {
+  return done === 1 && row.remote === null && !waiting.has(id);
+}
+
 function isSharedWith(row: OwnNoteRow | undefined, teamId: string): boolean {
   return row !== undefined && teamOf(row.note.audience) === teamId;
 }
@@ -59,9 +70,8 @@ function isSharedWith(row: OwnNoteRow | undefined, teamId: string): boolean {
 async function applyRemove(
   db: Database,
   known: KnownNotes,
-  teamId: string,
+  { teamId, now, newId }: Pick<SpaceOps, 'teamId' | 'now' | 'newId'>,
   op: Remove,
-  now: number,
 ): Promise<string | null> {
   if (op.entity === 'review') {
     const review = await db.reviews.get(op.id);
@@ -91,6 +101,10 @@ async function applyRemove(
   const untouched = !known.waiting.has(op.id) && !row.conflict && row.sync !== 'refused';
   if (op.why === 'deleted' && untouched) {
     await db.notes.delete(op.id);
+    // It may have come back once before: an older text of it keeps its place in the bin, under an id of its own.
+    if (binned && fingerprint(binned.row.note.content) !== fingerprint(row.note.content)) {
+      await db.trash.put({ ...binned, id: newId(), why: 'replaced' });
+    }
     const bin = { v: 1 as const, why: 'elsewhere' as const, deletedAt: now, dueAt: now };
     await db.trash.put({ ...bin, id: op.id, row: { ...row, remote: null }, done: 1 });
     known.own.delete(op.id);
@@ -109,6 +123,7 @@ type SpaceOps = {
   /** They tell the space from its beginning, perhaps out of a backup. */
   isFromStart: boolean;
   now: number;
+  newId: () => string;
 };
 
 /** Applies the operations of one space; returns the keys of the changed places. */
@@ -117,10 +132,8 @@ export async function applyOps(db: Database, space: SpaceOps): Promise<string[]>
   return applyNoteOps(db, space);
 }
 
-async function applyNoteOps(
-  db: Database,
-  { teamId, ops: all, isFromStart, now }: SpaceOps,
-): Promise<string[]> {
+async function applyNoteOps(db: Database, space: SpaceOps): Promise<string[]> {
+  const { teamId, ops: all, isFromStart, now } = space;
   const ops = all.filter((op): op is NoteOp => !isContentOp(op));
   const noteIds = ops.map((op) => {
     return op.op === 'put' && op.entity === 'review' ? op.doc.noteId : op.id;
@@ -144,7 +157,7 @@ async function applyNoteOps(
     const place =
       op.op === 'put'
         ? applyPut(batch, known, teamId, op)
-        : await applyRemove(db, known, teamId, op, now);
+        : await applyRemove(db, known, space, op);
     if (place !== null) changed.add(place);
   }
   await batch.flush();

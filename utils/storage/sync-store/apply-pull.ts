@@ -23,7 +23,13 @@ export async function applyTeams(db: Database, response: PullResponse): Promise<
   await db.teams.bulkPut(response.teams.filter((team) => !lost.has(team.id)));
 }
 
-async function applySpace(db: Database, spaceId: string, page: SpacePage, now: number) {
+async function applySpace(
+  db: Database,
+  spaceId: string,
+  page: SpacePage,
+  now: number,
+  newId: () => string,
+) {
   const teamId = spaceId.slice(prefix.length);
   // Who has only slept too long (PULL-14) knows as much of their own notes as before.
   const isVoid = page.reset && page.pruned !== true;
@@ -33,7 +39,7 @@ async function applySpace(db: Database, spaceId: string, page: SpacePage, now: n
   const isAgain = before?.isAgain === true;
   // A team that was left and is back may come from a backup, too.
   const isFromStart = isAnew || !before;
-  const changed = await applyOps(db, { teamId, ops: page.ops, isFromStart, now });
+  const changed = await applyOps(db, { teamId, ops: page.ops, isFromStart, now, newId });
   if ((isAnew || isAgain) && !page.more)
     changed.push(...(await shareWhatIsMissing(db, teamId, now)));
   const { version, epoch } = page;
@@ -84,7 +90,7 @@ export function applyPull(
     const changed: string[] = [];
     for (const [spaceId, page] of Object.entries(response.spaces)) {
       // Other kinds of spaces may come with a newer server; they have no home here yet.
-      if (member.has(spaceId)) changed.push(...(await applySpace(db, spaceId, page, now)));
+      if (member.has(spaceId)) changed.push(...(await applySpace(db, spaceId, page, now, newId)));
     }
     await followDecision(db, response, newId);
     return changed;

@@ -5,13 +5,14 @@ import { queueChanges } from '../outbox/queue-changes.ts';
 import { remoteOf, type KnownNotes } from './pulled-notes.ts';
 
 /**
- * Whether the person deleted here what the server shows. A deleted id is dead for it (MUT-9): either it came out of
- * a backup, or another device filled a gap of the backup with it and had not heard of the deletion.
+ * Whether the person deleted here, as a shared note, what the server shows. A deleted id is dead for it (MUT-9): either
+ * it came out of a backup, perhaps in the team where it was before, or another device filled a gap of the backup with
+ * it and had not heard of the deletion.
  */
-export function isThrownAway({ own, binned }: KnownNotes, { id, teamId }: TeamNote): boolean {
+export function isThrownAway({ own, binned }: KnownNotes, { id }: TeamNote): boolean {
   const thrown = own.has(id) ? undefined : binned.get(id);
   if (thrown?.why !== 'person' || thrown.row.remote !== null) return false;
-  return teamOf(thrown.row.note.audience) === teamId;
+  return teamOf(thrown.row.note.audience) !== null;
 }
 
 /**
