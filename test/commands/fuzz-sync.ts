@@ -40,6 +40,7 @@ try {
   const { done, broken } = await runHistories(database, {
     seeds: { from: firstSeed, count: histories },
     isOver: () => Date.now() > end,
+    onBroken: ({ seed, violation }) => console.log(`seed ${seed}: ${violation.message}`),
     onProgress: (count) => {
       if (count % 100 === 0) console.log(`${count} histories, ${seconds(started)} s`);
     },

@@ -17,6 +17,8 @@ export async function runHistories(
     plants?: Plants;
     isOver?: (broken: readonly Broken[]) => boolean;
     onProgress?: (done: number) => void;
+    /** A promise was broken: told at once, for a long run may be ended before its end. */
+    onBroken?: (one: Broken) => void;
   },
 ): Promise<{ done: number; broken: Broken[] }> {
   const broken: Broken[] = [];
@@ -28,7 +30,10 @@ export async function runHistories(
       const seed = from + next;
       next += 1;
       const violation = await runHistory(database, generateHistory(seed), input.plants);
-      if (violation) broken.push({ seed, violation });
+      if (violation) {
+        broken.push({ seed, violation });
+        input.onBroken?.({ seed, violation });
+      }
       done += 1;
       input.onProgress?.(done);
     }
