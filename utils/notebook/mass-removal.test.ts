@@ -41,7 +41,7 @@ async function setUp(count: number) {
   const docs = await putShared(device.book, count);
   const ids = docs.map(({ id }) => id);
   const problem = async () => (await device.account())?.status.problem ?? null;
-  return { device, server, ids, problem };
+  return { device, server, docs, ids, problem };
 }
 
 describe('a run of sync that meets a mass removal', () => {
@@ -107,5 +107,21 @@ describe('a run of sync that meets a mass removal', () => {
     await device.sync();
     expect(server.pushed).toHaveLength(26);
     expect(await device.book.db.outbox.count()).toBe(0);
+  });
+
+  it('reads again what it did not listen to while the notes were about to go', async () => {
+    const { device, server, docs, ids } = await setUp(30);
+    for (const noteId of ids.slice(0, 25)) await deleteNote(device.book, { noteId });
+    device.book.pass(UNDO_MS);
+    await emptyBin(device.book);
+    const [doc] = docs;
+    const content = { ...doc!.content, friction: 'vom anderen Gerät' };
+    const edited = { ...doc!, content, rev: doc!.rev + 1 };
+    server.pages = [buildPull(2, [{ op: 'put', entity: 'note', id: doc!.id, doc: edited }])];
+    await device.engine.sync('person');
+    await settleMassRemoval(device.book, { way: 'there', allow: false });
+    await device.sync();
+    expect((await device.book.db.notes.get(doc!.id))?.note.content).toEqual(content);
+    expect(server.pushed).toEqual([]);
   });
 });

@@ -44,18 +44,19 @@ async function keepShared(book: Notebook, noteId: string): Promise<void> {
     const audience = { kind: 'team' as const, teamId };
     await commitNote(db, withNote(row, { ...row.note, audience }), book.now());
   } else {
-    await partFrom(book, row, teamId);
+    await partFrom(book, row);
   }
+  // While it was about to go, news of it passed unheard: what another device wrote meanwhile comes now.
+  await readAgain(db, teamId);
 }
 
-async function partFrom(book: Notebook, { id, note }: OwnNoteRow, teamId: string): Promise<void> {
+async function partFrom(book: Notebook, { id, note }: OwnNoteRow): Promise<void> {
   const { db } = book;
   const own = freshRow({ ...note, id: book.newId() });
   await dropUnsent(db, id);
   await db.notes.delete(id);
   await commitNote(db, own, book.now());
   await moveInsertions(db, id, own.id);
-  await readAgain(db, teamId);
 }
 
 /** What would be taken back there: allowed as it lies in the queue, or taken out of it. */

@@ -63,6 +63,11 @@ describe('mapFolded', () => {
     );
   });
 
+  it('begins a sign that follows white space at the sign', () => {
+    const map = mapFolded('\n\t\u09c7\u09be');
+    expect([...(map ?? [])]).toEqual([0, 2, 4]);
+  });
+
   it('cuts a text into parts that fold to the same again', () => {
     fc.assert(
       fc.property(pageText, fc.nat(), fc.nat(), (text, one, other) => {

@@ -4,8 +4,8 @@ const UNSEEN = /[\0\xad\u200b\u2060\ufeff]/g;
 /** Anything that folding would change; most text of most pages has none of it. */
 const NEEDS_FOLDING = /[^ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]| {2}/;
 
-/** A character with what may melt into it; NFC never reaches beyond. */
-const CLUSTER = /[^][\p{M}\u1160-\u11ff]*/gu;
+/** A character with what may melt into it; NFC never reaches beyond, and nothing melts into white space. */
+const CLUSTER = /\s|[^][\p{M}\u1160-\u11ff]*/gu;
 
 /** Text as it is compared: NFC, well-formed, each run of white space one blank, nothing unseen. */
 export function foldText(text: string): string {

@@ -1,7 +1,7 @@
 import { onlyMe } from '../../domain/audience.ts';
 import { teamSpace } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
-import { outboxOf } from '../outbox/queue-changes.ts';
+import { outboxOf, queueChanges } from '../outbox/queue-changes.ts';
 import { dropUnsent, levelSubject } from '../outbox/queue-content.ts';
 import { isFrozen } from '../tables/outbox-row.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
@@ -37,13 +37,23 @@ export async function makePrivate(db: Database, row: OwnNoteRow): Promise<OwnNot
   };
 }
 
+/**
+ * A note that is not shared with a lost team any more. One that was on its way there from another team leaves that one
+ * all the same: its author had taken it away, and what is called private must not stand where it stood.
+ */
+function leaveWith(db: Database, row: OwnNoteRow, teamId: string): Promise<OwnNoteRow> {
+  if (!row.remote || row.remote.teamId === teamId) return makePrivate(db, row);
+  const kept = withNote(row, { ...row.note, audience: onlyMe });
+  return queueChanges(db, kept, kept.note, kept.note.editedAt);
+}
+
 /** The person left a team or was removed: colleagues' notes go, own notes stay as private ones. */
 export async function forgetTeam(db: Database, teamId: string): Promise<void> {
   const own = await db.notes.toArray();
   for (const row of own) {
     const { audience } = row.note;
     const shared = audience.kind === 'team' && audience.teamId === teamId;
-    if (shared) await db.notes.put(await makePrivate(db, row));
+    if (shared) await db.notes.put(await leaveWith(db, row, teamId));
     else if (row.remote?.teamId === teamId) await db.notes.put({ ...row, remote: null });
   }
   await db.teamNotes.where('teamId').equals(teamId).delete();
