@@ -1,13 +1,12 @@
 import { type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { StartError } from '../start-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { DataFolder } from './data-folder.ts';
+import { findFreePort } from './find-free-port.ts';
 import { spawnAs, type Account } from './run-as.ts';
 
 export const ROLE = 'kundenblick';
@@ -121,13 +120,4 @@ export function lastLine(text: string): string {
     lines.findLast(Boolean) ??
     'no reason given'
   );
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new StartError('No port is free.');
-  return address.port;
 }

@@ -10,6 +10,17 @@ import { takesSchema } from './takes.ts';
 export const cursorSchema = z.object({ version: z.number(), epoch: z.number() });
 export type Cursor = z.infer<typeof cursorSchema>;
 
+/** Whether two sets of cursors name the same spaces and stand at the same places. */
+export function isSameCursors(one: Record<string, Cursor>, other: Record<string, Cursor>): boolean {
+  const ids = Object.keys(one);
+  return (
+    ids.length === Object.keys(other).length &&
+    ids.every(
+      (id) => one[id]?.version === other[id]?.version && one[id]?.epoch === other[id]?.epoch,
+    )
+  );
+}
+
 /** Things that came after the first version: who does not name them in `knows` is not told of them. */
 export const laterEntities = ['content'] as const;
 

@@ -1,5 +1,5 @@
 import { MAX_PULL_OPS } from '../protocol/limits.ts';
-import { laterEntities, type Cursor, type PullResponse } from '../protocol/pull.ts';
+import { isSameCursors, laterEntities, type Cursor, type PullResponse } from '../protocol/pull.ts';
 import { PROTOCOL_VERSION } from '../protocol/version.ts';
 import { done, failedWith, strangeInstance, type Exchange, type StepResult } from './exchange.ts';
 import type { Answer } from './ports.ts';
@@ -7,17 +7,6 @@ import { cursorsAfter, weighAhead } from './weigh-ahead.ts';
 
 /** A page that was asked for before the one in front of it was applied. */
 type Ahead = { from: Record<string, Cursor>; answered: Promise<Answer<PullResponse>> };
-
-/** Whether two questions begin at the same place. */
-function isSame(one: Record<string, Cursor>, other: Record<string, Cursor>): boolean {
-  const ids = Object.keys(one);
-  return (
-    ids.length === Object.keys(other).length &&
-    ids.every(
-      (id) => one[id]?.version === other[id]?.version && one[id]?.epoch === other[id]?.epoch,
-    )
-  );
-}
 
 /**
  * Fetches page after page until no space has more. Each page is applied at once with its cursors; meanwhile the
@@ -40,7 +29,7 @@ export async function pullAll(exchange: Exchange): Promise<StepResult> {
         limit: MAX_PULL_OPS,
         knows: [...laterEntities],
       });
-    const isAhead: boolean = ahead !== null && isSame(ahead.from, spaces);
+    const isAhead: boolean = ahead !== null && isSameCursors(ahead.from, spaces);
     const answer: Answer<PullResponse> = await (ahead && isAhead ? ahead.answered : ask(spaces));
     ahead = null;
     if (!answer.ok) {

@@ -2,7 +2,7 @@ import { createRandom } from '../../simulator/random.ts';
 import type { Series, SeriesInput, SeriesOutcome } from '../series.ts';
 import { openBackgroundEnder } from './background-ender.ts';
 import { openBooks } from './books.ts';
-import { comeToRest } from './come-to-rest.ts';
+import { conclude } from './conclude.ts';
 import { openEye } from './eye.ts';
 import { findLosses } from './find-losses.ts';
 import { onStage } from './on-stage.ts';
@@ -33,18 +33,10 @@ export async function playEndBackground(
     broken.push(...findLosses(await eye.read(), books));
     say(`${ender.ended()} ended, ${books.notes.length} notes, ${broken.length} broken`);
   }
-  const rest = await comeToRest({ stage, books, eye, person });
-  broken.push(...rest.broken);
-  return {
-    table: [
-      ['background ended', ender.ended()],
-      ['notes acknowledged', books.notes.length],
-      ...clock.lines(),
-      ['outbox empty after the last end', rest.after],
-      ['lost, doubled or leaked', broken.length],
-    ],
-    broken,
-  };
+  return conclude(
+    { stage, books, eye, person, clock },
+    { counted: [['background ended', ender.ended()]], broken, last: 'end' },
+  );
 }
 
 export const endBackground: Series = {

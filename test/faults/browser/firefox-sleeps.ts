@@ -11,7 +11,7 @@ import { createRandom, type Random } from '../../simulator/random.ts';
 import type { Series, SeriesInput, SeriesOutcome } from '../series.ts';
 import type { Backdrop } from './backdrop.ts';
 import { openBooks, type Books } from './books.ts';
-import { comeToRest } from './come-to-rest.ts';
+import { conclude } from './conclude.ts';
 import { countingSleeps } from './count-sleeps.ts';
 import type { Eye } from './eye.ts';
 import { findLosses } from './find-losses.ts';
@@ -143,18 +143,11 @@ export async function playFirefoxSleeps(
       }
       return soFar();
     });
-    const rest = await comeToRest({ stage: backdrop, books, eye, person: null });
-    broken.push(...rest.broken);
-    return {
-      table: [
-        ['background suspended', asleep],
-        ['notes acknowledged', books.notes.length],
-        ...desk.clock.lines(),
-        ['outbox empty after the last note', rest.after],
-        ['lost, doubled or leaked', broken.length],
-      ],
-      broken,
-    };
+    const counted = [['background suspended', asleep]] as const;
+    return await conclude(
+      { stage: backdrop, books, eye, person: null, clock: desk.clock },
+      { counted, broken, last: 'note' },
+    );
   } finally {
     await browser.close();
   }

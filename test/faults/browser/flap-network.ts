@@ -5,7 +5,7 @@ import { createRandom, type Random } from '../../simulator/random.ts';
 import type { Series, SeriesInput, SeriesOutcome } from '../series.ts';
 import { openBackgroundEnder } from './background-ender.ts';
 import { openBooks } from './books.ts';
-import { comeToRest } from './come-to-rest.ts';
+import { conclude } from './conclude.ts';
 import { openEye } from './eye.ts';
 import { findLosses } from './find-losses.ts';
 import { onStage } from './on-stage.ts';
@@ -83,19 +83,17 @@ export async function playFlapNetwork(
   // A pause planned after many failures may be long; that is what the button is for.
   const tryNow = await person.tryNow();
   clock.count(tryNow ? `pressed "${de.sync.tryNow}" in the end` : 'nothing to press in the end');
-  const rest = await comeToRest({ stage, books, eye, person });
-  broken.push(...rest.broken);
-  return {
-    table: [
-      ['network failed', network.times()],
-      ['background ended', ender.ended()],
-      ['notes acknowledged', books.notes.length],
-      ...clock.lines(),
-      ['outbox empty after the last failure', rest.after],
-      ['lost, doubled or leaked', broken.length],
-    ],
-    broken,
-  };
+  return conclude(
+    { stage, books, eye, person, clock },
+    {
+      counted: [
+        ['network failed', network.times()],
+        ['background ended', ender.ended()],
+      ],
+      broken,
+      last: 'failure',
+    },
+  );
 }
 
 export const flapNetwork: Series = {

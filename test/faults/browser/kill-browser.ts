@@ -6,7 +6,7 @@ import { buildDraft } from '../../extension/build-notes.ts';
 import { createRandom, type Random } from '../../simulator/random.ts';
 import type { Series, SeriesInput, SeriesOutcome } from '../series.ts';
 import { openBooks, type Books } from './books.ts';
-import { comeToRest } from './come-to-rest.ts';
+import { conclude } from './conclude.ts';
 import { openEye } from './eye.ts';
 import { findLosses } from './find-losses.ts';
 import { onStage } from './on-stage.ts';
@@ -95,17 +95,10 @@ export async function playKillBrowser(
   await person.goTo(last);
   const begun = books.drafts.find(({ address }) => address === last)?.text ?? '';
   if ((await person.typed()) !== begun) broken.push(`the form does not go on with: ${begun}`);
-  const rest = await comeToRest({ stage, books, eye: await openEye(browser), person });
-  broken.push(...rest.broken);
-  return {
-    table: [
-      ['notes acknowledged', books.notes.length],
-      ...clock.lines(),
-      ['outbox empty after the last start', rest.after],
-      ['lost, doubled or leaked', broken.length],
-    ],
-    broken,
-  };
+  return conclude(
+    { stage, books, eye: await openEye(browser), person, clock },
+    { counted: [], broken, last: 'start' },
+  );
 }
 
 export const killTheBrowser: Series = {

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createRandom } from '../../simulator/random.ts';
 import type { SeriesInput, SeriesOutcome } from '../series.ts';
+import type { HomeInUse } from './homes.ts';
 import { sayLoad, setUpLoad, type Load } from './load.ts';
 import { findHalves } from './look-inside.ts';
 import { findLate, sayDistribution } from './returns.ts';
-import { startSupervised, type Home, type SupervisedServer } from './supervised-server.ts';
+import { startSupervised, type SupervisedServer } from './supervised-server.ts';
 
 /** How long people work between two faults, in milliseconds. */
 const CALM_MS = 500;
@@ -16,16 +17,17 @@ export type Strike = (input: { server: SupervisedServer; round: number }) => Pro
 /** Strikes again and again while people work, and holds the promises against what is left. */
 export async function runRounds(input: {
   series: SeriesInput;
-  home: Home;
-  /** Where the database is reached at this moment, for looking past our own code. */
-  databaseUrl: () => Promise<string>;
+  home: HomeInUse;
   strike: Strike;
   /** Broken promises that only this kind of fault can break. */
   alsoBroken?: (server: SupervisedServer, load: Load) => string[];
 }): Promise<SeriesOutcome> {
   const { times, seed, say } = input.series;
+  const { home, postgres } = input.home;
+  /** Where the database is reached at this moment, for looking past our own code. */
+  const databaseUrl = async () => (await postgres()).url;
   const dice = createRandom(seed);
-  const server = await startSupervised(input.home);
+  const server = await startSupervised(home);
   const returns: number[] = [];
   try {
     const adminLink = server.firstWords.at(-1) ?? '';
@@ -38,11 +40,11 @@ export async function runRounds(input: {
       await input.strike({ server, round });
       await load.nextPush();
       returns.push(performance.now() - struckAt);
-      load.broken.push(...(await findHalves(await input.databaseUrl(), load.writers)));
+      load.broken.push(...(await findHalves(await databaseUrl(), load.writers)));
       if (round % 20 === 0) say(`${round} rounds, ${sayDistribution(returns)}`);
     }
     await load.end();
-    await load.check(await input.databaseUrl());
+    await load.check(await databaseUrl());
     return {
       table: [
         ['faults', times],

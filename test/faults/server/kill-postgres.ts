@@ -19,16 +19,12 @@ function findDishonest(server: SupervisedServer, { network }: Load): string[] {
 }
 
 /** kill -9 of PostgreSQL: in odd rounds of the whole of it, in even ones of a process that serves us. */
-export function killPostgres(
-  series: SeriesInput,
-  { home, postgres }: HomeInUse,
-): Promise<SeriesOutcome> {
+export function killPostgres(series: SeriesInput, home: HomeInUse): Promise<SeriesOutcome> {
   return runRounds({
     series,
     home,
-    databaseUrl: async () => (await postgres()).url,
     async strike({ round }) {
-      const { pid, url } = await postgres();
+      const { pid, url } = await home.postgres();
       const backends = await listBackends(url);
       const victim = round % 2 === 1 ? pid : backends[round % backends.length]?.pid;
       if (victim === undefined) throw new Error('nobody serves the server');
@@ -40,16 +36,12 @@ export function killPostgres(
 }
 
 /** PostgreSQL ends every connection of ours at once, as an administrator or a pooler may. */
-export function endConnections(
-  series: SeriesInput,
-  { home, postgres }: HomeInUse,
-): Promise<SeriesOutcome> {
+export function endConnections(series: SeriesInput, home: HomeInUse): Promise<SeriesOutcome> {
   return runRounds({
     series,
     home,
-    databaseUrl: async () => (await postgres()).url,
     async strike() {
-      const { url } = await postgres();
+      const { url } = await home.postgres();
       const backends = await listBackends(url);
       await onDatabase(
         url,

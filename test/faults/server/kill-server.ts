@@ -3,14 +3,10 @@ import { runRounds } from './fault-rounds.ts';
 import type { HomeInUse } from './homes.ts';
 
 /** kill -9 of the server; its supervisor starts it again. */
-export function killServer(
-  series: SeriesInput,
-  { home, postgres }: HomeInUse,
-): Promise<SeriesOutcome> {
+export function killServer(series: SeriesInput, home: HomeInUse): Promise<SeriesOutcome> {
   return runRounds({
     series,
     home,
-    databaseUrl: async () => (await postgres()).url,
     async strike({ server }) {
       await server.end('SIGKILL');
     },

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+import { findFreePort } from '../../../server/embedded/find-free-port.ts';
 
 const main = join(import.meta.dirname, '../../../server/main.ts');
 
@@ -35,14 +36,6 @@ export type SupervisedServer = {
 };
 
 export type Home = { data: string } | { databaseUrl: string };
-
-export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}
 
 /** What the server is started with: the limits of a quiet office would be met by a single machine's load. */
 export function commandOf(home: Home, args: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { PullResponse, SpacePage } from '../../protocol/pull.ts';
-import { laterEntities, teamSpace, type Cursor } from '../../protocol/pull.ts';
+import { isSameCursors, laterEntities, teamSpace, type Cursor } from '../../protocol/pull.ts';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { noteServer, readIdentity } from '../meta/identity.ts';
@@ -58,15 +58,7 @@ export async function readCursors(db: Database): Promise<Record<string, Cursor>>
 
 /** Whether an answer goes on from where this device stands by now. */
 export async function fits(db: Database, asked: Record<string, Cursor>): Promise<boolean> {
-  const cursors = await readCursors(db);
-  const ids = Object.keys(cursors);
-  return (
-    ids.length === Object.keys(asked).length &&
-    ids.every((id) => {
-      const [now, then] = [cursors[id], asked[id]];
-      return now?.version === then?.version && now?.epoch === then?.epoch;
-    })
-  );
+  return isSameCursors(await readCursors(db), asked);
 }
 
 /**
