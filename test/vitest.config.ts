@@ -1,26 +1,26 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
+import ShortestLast from './runner/shortest-last.ts';
+
 const root = join(import.meta.dirname, '..');
 const nothingBuilt = ['**/node_modules/**', '**/.output/**'];
 
+/** Files at once. Tests with browsers wait for more than half of their time, so there are twice as many as cores. */
+const lanes = Math.min(8, 2 * availableParallelism());
+
+const withPostgres = { globalSetup: ['test/postgres/global-setup.ts'] };
 const withBrowsers = {
+  ...withPostgres,
   exclude: nothingBuilt,
-  globalSetup: ['test/postgres/global-setup.ts'],
-  // One browser at a time: two of them on two cores measure each other.
-  fileParallelism: false,
   // A real browser on a busy machine misses a beat now and then; what fails three times is a fault.
   retry: 2,
   testTimeout: 90_000,
   hookTimeout: 120_000,
 };
 
-/** Chromium in a second chain: screens beside Jira, nudges, practice pages, packages. As long as the rest. */
-const screens = [
-  'test/e2e/{accessibility,asked*,dashboard*,gallery,moments,nudge*,popup,programme}.e2e.ts',
-  'test/{practice,size}/**/*.e2e.ts',
-];
 /** What changes the machine for all browsers on it. */
 const machine = ['test/e2e/policy.e2e.ts'];
 
@@ -29,11 +29,13 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: ShortestLast },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: lanes,
           include: ['{utils,components,entrypoints,server,test}/**/*.test.{ts,tsx}'],
           exclude: [...nothingBuilt, '**/*.pg.test.ts'],
         },
@@ -41,10 +43,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...withPostgres,
           name: 'postgres',
+          maxWorkers: lanes,
           include: ['{utils,server,test}/**/*.pg.test.ts'],
           exclude: nothingBuilt,
-          globalSetup: ['test/postgres/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -54,15 +57,24 @@ export default defineConfig({
         test: {
           ...withBrowsers,
           name: 'browsers',
-          include: ['test/e2e/**/*.e2e.ts'],
-          exclude: [...nothingBuilt, ...screens, ...machine],
+          maxWorkers: lanes,
+          include: ['test/{e2e,practice,size}/**/*.e2e.ts'],
+          exclude: [...nothingBuilt, ...machine],
         },
       },
-      { extends: true, test: { ...withBrowsers, name: 'screens', include: screens } },
-      { extends: true, test: { ...withBrowsers, name: 'machine', include: machine } },
       {
         extends: true,
-        test: { ...withBrowsers, name: 'firefox', include: ['test/firefox/**/*.e2e.ts'] },
+        test: {
+          ...withBrowsers,
+          name: 'firefox',
+          maxWorkers: lanes,
+          include: ['test/firefox/**/*.e2e.ts'],
+        },
+      },
+      // Alone: the runner takes what may not run beside others when all others are through.
+      {
+        extends: true,
+        test: { ...withBrowsers, name: 'machine', fileParallelism: false, include: machine },
       },
     ],
   },
