@@ -23,10 +23,12 @@ export type SyncProblem =
   | { kind: 'no-permission' }
   /**
    * A fifth of one's own shared notes and more than `MASS_REMOVAL.notes` would go at once: `here`, because a server or
-   * another device says so, or `there`, because many withdrawals have gathered on this device. Sync pauses until the
-   * person has decided; nothing has gone yet.
+   * another device says so, or `there`, because many withdrawals have gathered on this device. That alone waits until
+   * the person has decided, and `here` what the team has new; nothing has gone yet.
    */
-  | { kind: 'mass-removal'; way: 'here' | 'there'; count: number };
+  | RemovalAsked;
+
+export type RemovalAsked = { kind: 'mass-removal'; way: 'here' | 'there'; count: number };
 
 /** From when on so many removals at once need a person's word: more notes than this, and more than this share of all. */
 export const MASS_REMOVAL = { notes: 20, share: 0.2 };

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildTeamNote } from '../../test/extension/build-notes.ts';
 import { buildPull, putShared, removal } from '../../test/extension/build-shared.ts';
 import { createTestDevice } from '../../test/extension/test-device.ts';
+import { onlyMe } from '../domain/audience.ts';
+import { changeAudience } from './change-audience.ts';
 import { deleteNote, UNDO_MS } from './delete-note.ts';
 import { emptyBin } from './empty-bin.ts';
 import { settleMassRemoval } from './settle-mass-removal.ts';
@@ -86,6 +88,67 @@ describe('a run of sync that meets a mass removal', () => {
     await settleMassRemoval(device.book, { way: 'here', allow: true });
     await device.sync();
     expect(await device.book.db.notes.count()).toBe(25);
+  });
+
+  it('takes back at once what the person takes back, and shares what they share, while it asks', async () => {
+    const { device, server, ids, problem } = await setUp(60);
+    const asked = { kind: 'mass-removal', way: 'here', count: 25 };
+    const pages = () => device.requests.filter(({ url }) => url.endsWith('/pull')).length;
+    server.pages = [
+      buildPull(
+        2,
+        ids.slice(0, 25).map((id) => removal(id)),
+      ),
+    ];
+    await device.engine.sync('person');
+    expect(await problem()).toEqual(asked);
+    const before = pages();
+    const teamId = server.pages[0]!.teams[0]!.id;
+    await changeAudience(device.book, { noteId: ids[30]!, audience: onlyMe });
+    await device.engine.sync('planned');
+    await device.write('neu', { kind: 'team', teamId });
+    await device.engine.sync('push');
+    expect(server.pushed).toEqual(['note.recall@1', 'note.share@1']);
+    expect(await problem()).toEqual(asked);
+    // The pages that cannot be taken in are not asked for with each of them.
+    expect(pages()).toBe(before);
+    // One that would have gone is taken back, too: it is left out of the question, and the question stands.
+    await changeAudience(device.book, { noteId: ids[0]!, audience: onlyMe });
+    const later = device.restart();
+    await later.engine.sync('planned');
+    await later.engine.sync('person');
+    expect(server.pushed.slice(2)).toEqual(['note.recall@1']);
+    expect((await later.account())?.status.problem).toEqual({ ...asked, count: 24 });
+    await settleMassRemoval(later.book, { way: 'here', allow: true, count: 24 });
+    await later.sync();
+    expect(await later.book.db.trash.count()).toBe(24);
+    expect((await later.book.db.notes.get(ids[0]!))?.note.audience).toEqual(onlyMe);
+  });
+
+  it('holds back many of their own at the same time, and asks one after the other', async () => {
+    const { device, server, ids, problem } = await setUp(80);
+    server.pages = [
+      buildPull(
+        2,
+        ids.slice(0, 30).map((id) => removal(id)),
+      ),
+    ];
+    for (const noteId of ids.slice(40, 65)) {
+      await changeAudience(device.book, { noteId, audience: onlyMe });
+    }
+    await device.engine.sync('person');
+    expect(await problem()).toMatchObject({ way: 'here', count: 30 });
+    expect(server.pushed).toEqual([]);
+    await settleMassRemoval(device.book, { way: 'here', allow: false });
+    await device.engine.sync('person');
+    expect(await problem()).toMatchObject({ way: 'there', count: 25 });
+    // A look at the team alone says nothing about it.
+    await device.engine.sync('pull');
+    expect(await problem()).toMatchObject({ way: 'there', count: 25 });
+    await settleMassRemoval(device.book, { way: 'there', allow: true });
+    await device.sync();
+    expect(server.pushed).toHaveLength(25);
+    expect(await device.book.db.notes.count()).toBe(80);
   });
 
   it('goes on with everything but the withdrawals, and without a pause', async () => {

@@ -1,6 +1,6 @@
-import type { SyncProblem } from '../domain/sync-problem.ts';
+import type { RemovalAsked } from '../domain/sync-problem.ts';
 import { LONGEST_PAUSE_MS, nextAttemptAt } from './backoff.ts';
-import { done, type Exchange, type StepResult } from './exchange.ts';
+import type { Exchange, StepResult } from './exchange.ts';
 import type { Clock, Connection, SyncLog, SyncStore, Transport } from './ports.ts';
 import { pullAll } from './pull-all.ts';
 import { pushAll } from './push-all.ts';
@@ -46,16 +46,24 @@ function isAhead(time: number, now: number): boolean {
   return time > now && time - now <= 2 * LONGEST_PAUSE_MS;
 }
 
-/** Everything went through but what waits for the person's word. */
-function isQuestion(problem: SyncProblem): boolean {
-  return problem.kind === 'mass-removal' && problem.way === 'there';
+/** The question that stands, if one does. Nothing but what it is about waits for its answer. */
+function questionIn({ problem }: SyncLog): RemovalAsked | null {
+  return problem?.kind === 'mass-removal' ? problem : null;
+}
+
+/** While it stands, the team's news are looked at only now and then, for they cannot be taken in. */
+function isLookPaused(log: SyncLog, now: number): boolean {
+  const isHere = questionIn(log)?.way === 'here';
+  return isHere && log.nextAttemptAt !== null && isAhead(log.nextAttemptAt, now);
 }
 
 function mayTry(log: SyncLog, reason: SyncReason, now: number): boolean {
   if (log.problem?.kind === 'rate-limited' && isAhead(log.problem.until, now)) return false;
+  // What a person wishes, and most of all that something be taken back, waits for no answer to another question.
+  if (isLookPaused(log, now) && (reason === 'push' || reason === 'planned')) return true;
   // A push says nothing about the team: who keeps writing would else never hear of a new role or level. What waits
   // for the person's word waits for no look.
-  const isCalm = log.problem === null || isQuestion(log.problem);
+  const isCalm = log.problem === null || questionIn(log) !== null;
   const isFresh = isCalm && isAhead((log.lastPullAt ?? 0) + IDLE_PAUSE_MS, now);
   if (reason === 'idle' && isFresh) return false;
   return reason === 'person' || log.nextAttemptAt === null || !isAhead(log.nextAttemptAt, now);
@@ -72,36 +80,61 @@ type Step = typeof pushAll;
 
 /** What a run does, in order. */
 function planSteps(log: SyncLog, reason: SyncReason, now: number): Step[] {
-  const unsure = log.problem !== null || now - (log.lastSuccessAt ?? 0) > RECHECK_AFTER_MS;
+  const heardAt = Math.max(log.lastSuccessAt ?? 0, log.lastPullAt ?? 0);
+  const hasFailed = log.problem !== null && questionIn(log) === null;
+  const unsure = hasFailed || now - heardAt > RECHECK_AFTER_MS;
+  if (!unsure && reason !== 'person' && isLookPaused(log, now)) return [pushAll];
   const oneWay = reason === 'push' ? [pushAll] : reason === 'pull' ? [pullAll] : null;
   return unsure ? [pullAll, pushAll, pullAll] : (oneWay ?? [pushAll, pullAll]);
 }
 
-async function exchangeAll(exchange: Exchange, steps: readonly Step[]): Promise<StepResult> {
-  let whole: StepResult = done;
+/** How a run ended, and what its steps ask the person. */
+type Outcome = {
+  end: Exclude<StepResult, { kind: 'paused' }>;
+  asked: ReadonlyMap<Step, RemovalAsked>;
+};
+
+async function exchangeAll(exchange: Exchange, steps: readonly Step[]): Promise<Outcome> {
+  const asked = new Map<Step, RemovalAsked>();
   for (const step of steps) {
-    const result = await step(exchange);
-    // Nothing else waits for the person's word, least of all what others took back.
-    if (result.kind === 'paused') whole = result;
-    else if (result.kind !== 'done') return result;
+    // A question is not raised twice in a run; each time may be many pages.
+    if (asked.has(step)) continue;
+    const end = await step(exchange);
+    // Nothing else waits for the person's word, least of all what was taken back.
+    if (end.kind === 'paused') asked.set(step, end.problem);
+    else if (end.kind !== 'done') return { end, asked };
   }
-  return whole;
+  return { end: { kind: 'done' }, asked };
 }
 
-function logAfter(
-  result: StepResult,
-  { log, steps, clock }: { log: SyncLog; steps: readonly Step[]; clock: Clock },
-): SyncLog | null {
-  if (result.kind === 'lost-lease') return null;
-  if (result.kind === 'done' || result.kind === 'paused') {
-    const problem = result.kind === 'paused' ? result.problem : null;
-    const now = clock.now();
-    const pulled = steps.includes(pullAll) && { lastPullAt: now };
-    return { ...log, lastSuccessAt: now, ...pulled, nextAttemptAt: null, problem, failures: 0 };
+type Run = { log: SyncLog; steps: readonly Step[]; clock: Clock };
+
+/** The question that stands now; what the run did not look at is as it was. The one here holds up more: it is first. */
+function questionAfter({ asked }: Outcome, { log, steps }: Run): RemovalAsked | null {
+  const before = questionIn(log);
+  const standing = (way: RemovalAsked['way'], step: Step) => {
+    if (steps.includes(step)) return asked.get(step) ?? null;
+    return before?.way === way ? before : null;
+  };
+  return standing('here', pullAll) ?? standing('there', pushAll);
+}
+
+function logAfter(outcome: Outcome, run: Run): SyncLog | null {
+  const { end } = outcome;
+  const { log, steps, clock } = run;
+  if (end.kind === 'lost-lease') return null;
+  if (end.kind === 'failed') {
+    const failures = log.failures + 1;
+    const { problem } = end.failure;
+    return { ...log, problem, failures, nextAttemptAt: nextAttemptAt(problem, failures, clock) };
   }
-  const failures = log.failures + 1;
-  const { problem } = result.failure;
-  return { ...log, problem, failures, nextAttemptAt: nextAttemptAt(problem, failures, clock) };
+  const now = clock.now();
+  const isPull = steps.includes(pullAll);
+  const problem = questionAfter(outcome, run);
+  const next = { ...log, ...(isPull && { lastPullAt: now }), problem, failures: 0 };
+  if (problem?.way !== 'here') return { ...next, lastSuccessAt: now, nextAttemptAt: null };
+  // What the team has new was told and not taken in: that is no success, and is told again.
+  return isPull ? { ...next, nextAttemptAt: nextAttemptAt(problem, 1, clock) } : next;
 }
 
 async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SyncProblem } from '../domain/sync-problem.ts';
+import type { RemovalAsked } from '../domain/sync-problem.ts';
 import type { Clock, Connection, Failure, SyncStore, Transport } from './ports.ts';
 
 /** What one run of the loop works with. */
@@ -22,7 +22,7 @@ export type Exchange = {
 export type StepResult =
   | { kind: 'done' }
   | { kind: 'lost-lease' }
-  | { kind: 'paused'; problem: SyncProblem }
+  | { kind: 'paused'; problem: RemovalAsked }
   | { kind: 'failed'; failure: Failure };
 
 export const done: StepResult = { kind: 'done' };

@@ -1,5 +1,5 @@
 import type { Cursor, PullResponse } from '../protocol/pull.ts';
-import { failedWith, type Exchange, type StepResult } from './exchange.ts';
+import type { Exchange, StepResult } from './exchange.ts';
 import type { Answer } from './ports.ts';
 
 /** So many pages are looked through for one question, some 100,000 operations; what lies behind is asked later. */
@@ -48,5 +48,5 @@ export async function weighAhead(
   if (pages.length > 1) weighed = (await store.weighPull(asked, pages, clock.now())) ?? weighed;
   exchange.onChange(weighed.placeKeys);
   const { count } = weighed;
-  return failedWith({ problem: { kind: 'mass-removal', way: 'here', count }, code: null });
+  return { kind: 'paused', problem: { kind: 'mass-removal', way: 'here', count } };
 }

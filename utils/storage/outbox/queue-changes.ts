@@ -45,6 +45,8 @@ export function planQueue(
   const isHeld = row.conflict !== null || isUnsure(row.remote);
   const plan = isHeld ? needed.filter(isWithdrawal) : needed;
   const queuedAt = rows[0]?.queuedAt ?? now;
+  // What waits for the person's word goes on waiting when the note's words change; another wish is another matter.
+  const stillHeld = new Set(rows.flatMap((one) => (one.isHeld ? [one.mutation.name] : [])));
   const isShared = row.note.audience.kind === 'team';
   const waits = needed.length + frozen.length > 0 || (row.conflict !== null && isShared);
   const settled = isShared ? 'done' : 'none';
@@ -57,7 +59,10 @@ export function planQueue(
       noteId: row.id,
       mutation,
       queuedAt,
-      ...(isWithdrawal(mutation) && { takesBack: 1 }),
+      ...(isWithdrawal(mutation) && {
+        takesBack: 1,
+        ...(stillHeld.has(mutation.name) && { isHeld: true }),
+      }),
     })),
   };
 }

@@ -207,6 +207,41 @@ describe('a mass removal there', () => {
     });
   });
 
+  it('[PUSH-12] holds back nothing that is taken back beside it, as long as that is little', async () => {
+    const { book, ids, remove, recall, push: send } = await setUp(80);
+    await remove(ids.slice(0, 25));
+    expect(await send()).toEqual({ held: 25, names: [] });
+    await recall(ids.slice(25, 27));
+    await remove(ids.slice(27, 28));
+    const few = [...times(2, 'note.recall@1'), 'note.delete@1'];
+    expect(await send()).toEqual({ held: 25, names: few });
+    await recall(ids.slice(28, 60));
+    expect(await send()).toEqual({ held: 57, names: [] });
+    expect(await settleMassRemoval(book, { way: 'there', allow: false, count: 57 })).toBe(true);
+    expect(await send()).toEqual({ held: null, names: [] });
+    expect(await book.db.notes.filter(({ remote }) => remote !== null).count()).toBe(77);
+  });
+
+  it('asks about all of it while what stood is no mass without the rest', async () => {
+    const { book, ids, remove, recall, push: send } = await setUp(40);
+    await remove(ids.slice(0, 22));
+    await send();
+    for (const noteId of ids.slice(0, 4)) await undoDelete(book, { noteId });
+    await recall(ids.slice(22, 26));
+    expect(await send()).toEqual({ held: 22, names: [] });
+  });
+
+  it('[PUSH-12] goes on holding a note whose words change, and lets another wish for it go', async () => {
+    const { book, ids, recall, push: send } = await setUp(40);
+    await recall(ids.slice(0, 25));
+    await send();
+    await write(book, 'nur für mich', ids[0]);
+    expect(await send()).toEqual({ held: 25, names: [] });
+    await changeAudience(book, { noteId: ids[1]!, audience: withTeam });
+    await changeAudience(book, { noteId: ids[1]!, audience: onlyMe });
+    expect(await send()).toEqual({ held: 24, names: ['note.recall@1'] });
+  });
+
   it('does not count what is on its way already', async () => {
     const { book, ids, remove, push: send } = await setUp(60);
     await remove(ids.slice(0, 15));

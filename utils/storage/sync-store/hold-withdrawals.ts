@@ -39,6 +39,29 @@ async function countShown(db: Database): Promise<number> {
   return own + binned;
 }
 
+/** Whether so many of so many need the person's word. */
+async function needWord(db: Database, noteIds: readonly string[]): Promise<boolean> {
+  if (noteIds.length <= MASS_REMOVAL.notes) return false;
+  return isMassRemoval(noteIds.length, await countShown(db));
+}
+
+/**
+ * What is to wait of these notes. Beside a question that stands, a few more are wishes of their own: somebody
+ * who takes back one note today waits for no answer about yesterday's thirty.
+ */
+async function chooseHeld(
+  db: Database,
+  news: readonly string[],
+  rows: readonly OutboxRow[],
+): Promise<string[]> {
+  if (!(await needWord(db, news))) return [];
+  const waiting = new Set(rows.flatMap(({ isHeld, noteId }) => (isHeld ? [noteId] : [])));
+  const asked = news.filter((id) => waiting.has(id));
+  const fresh = news.filter((id) => !waiting.has(id));
+  const areApart = (await needWord(db, asked)) && !(await needWord(db, fresh));
+  return areApart ? asked : [...news];
+}
+
 /** The row as a new one, held, without its place in the queue. */
 function toHeld(row: OutboxRow): NewOutboxRow {
   const held: Partial<OutboxRow> & NewOutboxRow = { ...row, isHeld: true };
@@ -72,7 +95,7 @@ async function letGo(db: Database, rows: readonly OutboxRow[]): Promise<void> {
 /**
  * Weighs what is to be taken back from teams and was never sent: deletions and recalls that have gathered while this
  * device was offline, asleep or held back. So many of them at once may be a mistake and wait
- * for the person's word; everything else goes on. Who deletes 25 notes one after the other while connected is never
+ * for the person's word; everything else goes on, a few later ones included. Who deletes 25 notes one after the other while connected is never
  * asked, for each is sent as its time for undo ends. Answers with the number of notes that are held; null when
  * none is.
  */
@@ -84,14 +107,13 @@ export async function holdWithdrawals(db: Database): Promise<number | null> {
     const marked = await db.outbox.where('takesBack').equals(1).toArray();
     const rows = marked.filter((row) => !isFrozen(row) && !row.isAllowed);
     const news = rows.length > MASS_REMOVAL.notes ? await listNews(db, rows) : [];
-    const isMass =
-      news.length > MASS_REMOVAL.notes && isMassRemoval(news.length, await countShown(db));
-    if (!isMass) {
+    const held = await chooseHeld(db, news, rows);
+    if (held.length === 0) {
       await letGo(db, rows);
       return null;
     }
-    await hold(db, news);
-    return news.length;
+    await hold(db, held);
+    return held.length;
   });
 }
 

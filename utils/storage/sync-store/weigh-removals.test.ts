@@ -75,15 +75,46 @@ describe('a mass removal here', () => {
   });
 
   it('does not count what went days ago, whatever the clock says', async () => {
+    for (const [later, answer] of [
+      [0, 25],
+      [25 * 60 * 60_000, null],
+    ] as const) {
+      const { book, ids, pull: arrive } = await setUp(40);
+      await arrive(buildPull(2, deleted(ids.slice(0, 15))));
+      await emptyBin(book);
+      book.pass(365 * 24 * 60 * 60_000);
+      await emptyBin(book);
+      book.pass(later);
+      await emptyBin(book);
+      expect(await arrive(buildPull(3, deleted(ids.slice(15, 25))))).toBe(answer);
+    }
+  });
+
+  it('[PULL-15] stands until it is answered: neither time nor what is taken back from it ends it', async () => {
     const { book, ids, pull: arrive } = await setUp(40);
-    await arrive(buildPull(2, deleted(ids.slice(0, 15))));
+    await arrive(buildPull(2, deleted(ids.slice(0, 10))));
     await emptyBin(book);
-    book.pass(365 * 24 * 60 * 60_000);
-    await emptyBin(book);
-    expect(await arrive(buildPull(3, deleted(ids.slice(15, 25))))).toBe(25);
+    const page = buildPull(3, deleted(ids.slice(10, 22)));
+    expect(await arrive(page)).toBe(22);
     book.pass(25 * 60 * 60_000);
     await emptyBin(book);
-    expect(await arrive(buildPull(3, deleted(ids.slice(15, 25))))).toBeNull();
+    for (const noteId of ids.slice(10, 15))
+      await changeAudience(book, { noteId, audience: onlyMe });
+    expect(await arrive(page)).toBe(17);
+    await settleMassRemoval(book, { way: 'here', allow: false, count: 17 });
+    expect(await arrive(page)).toBeNull();
+    expect([await book.db.notes.count(), (await binned(book)).length]).toEqual([40, 0]);
+    // The next few are a matter of their own.
+    expect(await arrive(buildPull(4, deleted(ids.slice(22, 30))))).toBeNull();
+    expect((await binned(book)).length).toBe(8);
+  });
+
+  it('is over when nothing of it is left to go', async () => {
+    const { book, ids, pull: arrive } = await setUp(21);
+    expect(await arrive(buildPull(3, deleted(ids)))).toBe(21);
+    for (const noteId of ids) await changeAudience(book, { noteId, audience: onlyMe });
+    expect(await arrive(buildPull(3, deleted(ids)))).toBeNull();
+    expect([await book.db.notes.count(), await book.db.trash.count()]).toEqual([21, 0]);
   });
 
   it('goes to the bin under one mark when the person allows it, and comes back at once', async () => {

@@ -7,7 +7,6 @@ import { readFeltTime } from '../meta/felt-time.ts';
 import { countAsked, readQuestion, writeQuestion } from '../meta/removal-question.ts';
 import type { RemovalQuestion } from '../tables/meta-row.ts';
 import type { OwnNoteRow } from '../tables/own-note-row.ts';
-import type { TrashRow } from '../tables/trash-row.ts';
 import { applyTeams, fits } from './apply-pull.ts';
 import { tablesOfForgetting } from './forget-team.ts';
 
@@ -55,21 +54,35 @@ async function listGoing(db: Database, named: Named): Promise<Named> {
   return going;
 }
 
-/** Whether the person has answered for this very removal: the space, its epoch and the note. */
-function isAnswered(question: RemovalQuestion | null, spaceId: string, epoch: number, id: string) {
-  if (!question || question.allow === null) return false;
+/** Whether a question is about this very removal: the space, its epoch and the note. */
+function isAbout(
+  question: RemovalQuestion,
+  spaceId: string,
+  epoch: number,
+): (id: string) => boolean {
   const asked = question.spaces[spaceId];
-  return asked?.epoch === epoch && asked.noteIds.includes(id);
+  const ids = new Set(asked?.epoch === epoch ? asked.noteIds : []);
+  return (id) => ids.has(id);
 }
 
-/** What went from here without a word in the time before. What was decided on bears a mark and counts no more. */
-async function listLately(db: Database, now: number): Promise<TrashRow[]> {
+/**
+ * Ids of what went from here without a word in the time before, and of what a standing question names of that. What
+ * was decided on bears a mark and counts no more.
+ */
+async function listLately(
+  db: Database,
+  standing: RemovalQuestion | null,
+  now: number,
+): Promise<string[]> {
   const since = (await readFeltTime(db, now)) - TOGETHER_MS;
-  return db.trash
-    .filter(({ why, feltAt = Infinity, batch, backAs }) => {
-      return why === 'elsewhere' && feltAt > since && batch === undefined && backAs === undefined;
+  const named = new Set(standing?.binned);
+  const rows = await db.trash
+    .filter(({ id, why, feltAt = Infinity, batch, backAs }) => {
+      const isOpen = why === 'elsewhere' && batch === undefined && backAs === undefined;
+      return isOpen && (feltAt > since || named.has(id));
     })
     .toArray();
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -82,17 +95,25 @@ async function ask(
   now: number,
   batch: string,
 ): Promise<RemovalQuestion | null> {
-  const answered = await readQuestion(db);
-  const news = Object.entries(going).flatMap(([spaceId, { epoch, noteIds }]) =>
-    noteIds.filter((id) => !isAnswered(answered, spaceId, epoch, id)),
-  );
+  const before = await readQuestion(db);
+  const standing = before?.allow === null ? before : null;
+  const spaces = Object.entries(going);
+  const news = spaces.flatMap(([spaceId, { epoch, noteIds }]) => {
+    const isAnswered = before && !standing ? isAbout(before, spaceId, epoch) : () => false;
+    return noteIds.filter((id) => !isAnswered(id));
+  });
   if (news.length === 0) return null;
-  const binned = (await listLately(db, now)).map(({ id }) => id);
+  const binned = await listLately(db, standing, now);
+  const question = { batch, spaces: going, binned, allow: null };
+  // A question that stands is not taken back because fewer notes are left of it: they would go without a word.
+  const isStanding = spaces.some(([spaceId, { epoch, noteIds }]) => {
+    return standing && noteIds.some(isAbout(standing, spaceId, epoch));
+  });
+  if (isStanding) return question;
   const count = news.length + binned.length;
   if (count <= MASS_REMOVAL.notes) return null;
   const shared = await db.notes.filter(({ remote }) => remote !== null).count();
-  const isMass = isMassRemoval(count, shared + binned.length);
-  return isMass ? { batch, spaces: going, binned, allow: null } : null;
+  return isMassRemoval(count, shared + binned.length) ? question : null;
 }
 
 /**
