@@ -10,8 +10,9 @@ import { watchTables } from '../../utils/storage/table-memory.ts';
 import { createSyncEngine, type SyncEngine } from '../../utils/sync/engine.ts';
 import { createHttpTransport } from '../../utils/sync/http-transport.ts';
 import { createHttp, type NetworkWorld } from '../../utils/sync/http.ts';
-import type { WireFault } from './history.ts';
+import type { Limits, WireFault } from './history.ts';
 import { createKillGate, never, type KillGate } from './kill-gate.ts';
+import { limitStore, limitTransport } from './limit-steps.ts';
 import type { Plants } from './plants.ts';
 
 /** A background: everything that ends with the worker. */
@@ -48,10 +49,12 @@ export type DeviceWorld = {
   random: () => number;
   fetch(device: SimDevice, life: Life): NetworkWorld['fetch'];
   plants: Plants;
+  limits: Limits;
 };
 
 /** Starts a background over the device's data. */
 export function startLife(world: DeviceWorld, device: Omit<SimDevice, 'life' | 'eye'>): Life {
+  const { limits } = world;
   const gate = createKillGate();
   const db = new Database('sim', { indexedDB: device.indexedDB, IDBKeyRange });
   const memory = watchTables(db);
@@ -75,8 +78,8 @@ export function startLife(world: DeviceWorld, device: Omit<SimDevice, 'life' | '
   });
   const common = { db, now, newId: world.newId, changed: () => undefined };
   const engine = createSyncEngine({
-    store: world.plants.intoStore(createSyncStore(db, world.newId), db),
-    transport: createHttpTransport(http),
+    store: world.plants.intoStore(limitStore(createSyncStore(db, world.newId), limits), db),
+    transport: limitTransport(createHttpTransport(http), limits),
     clock,
     readConnection: () => keeper.read(),
     owner: world.newId(),

@@ -4,6 +4,7 @@ import {
   type Command,
   type CommandKind,
   type History,
+  type Limits,
   type Setup,
   type WireFault,
 } from './history.ts';
@@ -85,16 +86,58 @@ function makeFaults(random: Random): WireFault[] {
 /** Deeds after which the background syncs at once. */
 const promptsSync = new Set<CommandKind>(['write-shared', 'edit', 'share', 'recall', 'settle']);
 
-function makeCommand(random: Random, kind: CommandKind, device: number): Command {
+/** Awaits that a step takes at most, roughly: a run in small pieces takes more of them. */
+const reach = { deed: 20, run: 60, runInPieces: 140 };
+
+function makeCommand(
+  random: Random,
+  kind: CommandKind,
+  device: number,
+  isInPieces = false,
+): Command {
   const talks = kind.startsWith('sync') || kind === 'leave-team';
   const faults = talks ? makeFaults(random) : [];
+  const awaits = talks ? (isInPieces ? reach.runInPieces : reach.run) : reach.deed;
   return {
     do: kind,
     device,
     pick: random.int(5_040),
     ...(faults.length > 0 ? { faults } : {}),
-    ...(random.chance(talks ? 0.25 : 0.1) ? { kill: 1 + random.int(talks ? 60 : 20) } : {}),
+    ...(random.chance(talks ? 0.25 : 0.1) ? { kill: 1 + random.int(awaits) } : {}),
   };
+}
+
+/** What gathers while somebody is offline. */
+const gathers = [
+  ...Array.from({ length: 4 }, () => 'write-shared' as const),
+  ...(['edit', 'edit', 'share', 'share', 'recall', 'delete'] as const),
+];
+
+/** Somebody does much at once; then it is sent, and others hear of it: more than one batch or page holds. */
+function makeBurst(random: Random): Command[] {
+  const device = random.int(60);
+  const deeds = Array.from({ length: 3 + random.int(6) }, () =>
+    makeCommand(random, random.pick(gathers), device),
+  );
+  const pause = random.chance(0.5) ? [makeCommand(random, 'wait-seconds', device)] : [];
+  const talk = [device, device, device + 1 + random.int(4), random.int(60)].map((by) =>
+    makeCommand(random, 'sync', by, true),
+  );
+  return [...deeds, ...pause, ...talk];
+}
+
+/**
+ * Half of the histories send, take or read a few things at a time: else hardly any has a second batch or page. Has dice
+ * of its own, like the scenes: the steps of all others are those that the seed has always had.
+ */
+function makeLimits(seed: number): Limits | undefined {
+  const random = createRandom(seed ^ 0x3c6ef372);
+  if (random.chance(0.5)) return undefined;
+  // 0: no other limit than the product's.
+  const sends = random.pick([0, 1, 2, 2, 3, 5]);
+  const takes = random.pick([0, 0, 1, 2, 3, 5, 'unsaid'] as const);
+  const page = random.pick([0, 1, 2, 3, 4, 7]);
+  return { ...(sends && { sends }), ...(takes && { takes }), ...(page && { page }) };
 }
 
 /** Of so many histories one ends with a scene: its many notes take their time. */
@@ -143,13 +186,20 @@ function makeScene(seed: number, { people }: Setup): Command[] {
 export function generateHistory(seed: number): History {
   const random = createRandom(seed);
   const setup = makeSetup(random);
+  const limits = makeLimits(seed);
   const length = 8 + random.int(26);
   const commands: Command[] = [];
   while (commands.length < length) {
-    const command = makeCommand(random, random.pick(bag), random.int(60));
+    if (limits && random.chance(0.1)) commands.push(...makeBurst(random));
+    const command = makeCommand(random, random.pick(bag), random.int(60), limits !== undefined);
     commands.push(command);
     if (promptsSync.has(command.do) && random.chance(0.5))
       commands.push(makeCommand(random, 'sync', command.device));
   }
-  return { seed, setup, commands: [...commands, ...makeScene(seed, setup)] };
+  return {
+    seed,
+    setup,
+    ...(limits && { limits }),
+    commands: [...commands, ...makeScene(seed, setup)],
+  };
 }

@@ -113,4 +113,14 @@ export type Setup = {
   people: { roles: (Role | null)[]; devices: number }[];
 };
 
-export type History = { seed: number; setup: Setup; commands: Command[] };
+/** How much goes at once. What is not named is as large as in the product, where a history hardly fills it. */
+export type Limits = {
+  /** Mutations that a device sends in one push, however many the server takes. */
+  sends?: number;
+  /** Mutations that one push may hold by the server's word; `unsaid`: the server is of before such words. */
+  takes?: number | 'unsaid';
+  /** Operations in a page of a pull. */
+  page?: number;
+};
+
+export type History = { seed: number; setup: Setup; limits?: Limits; commands: Command[] };

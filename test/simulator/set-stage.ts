@@ -57,6 +57,7 @@ export async function createWorld(
     server,
     dice,
     plants,
+    limits: history.limits ?? {},
     clock,
     random: () => dice.int(1_000) / 1_000,
     newId: createIds(history.seed),

@@ -1,11 +1,11 @@
-import type { Command, History } from './history.ts';
+import type { Command, History, Limits } from './history.ts';
 import type { Invariant, Violation } from './violation.ts';
 
 /** Runs of a history that shortening may cost. */
 const MOST_TRIES = 150;
 
 /**
- * Leaves out steps, then faults and kills, as long as the same promise stays broken: first large pieces,
+ * Leaves out limits, then steps, then faults and kills, as long as the same promise stays broken: first large pieces,
  * then single steps.
  */
 export async function shrink(
@@ -13,13 +13,23 @@ export async function shrink(
   invariant: Invariant,
   run: (history: History) => Promise<Violation | null>,
 ): Promise<{ history: History; tries: number }> {
-  let { commands } = history;
+  let shortest = history;
   let tries = 0;
-  const stillBreaks = async (shorter: Command[]) => {
+  const breaksAs = async (shorter: History) => {
     if (tries >= MOST_TRIES) return false;
     tries += 1;
-    const violation = await run({ ...history, commands: shorter });
+    const violation = await run(shorter);
     if (violation?.invariant !== invariant) return false;
+    shortest = shorter;
+    return true;
+  };
+  for (const name of ['sends', 'takes', 'page'] as const) {
+    const { [name]: limit, ...others } = shortest.limits ?? {};
+    if (limit !== undefined) await breaksAs(withLimits(shortest, others));
+  }
+  let { commands } = history;
+  const stillBreaks = async (shorter: Command[]) => {
+    if (!(await breaksAs({ ...shortest, commands: shorter }))) return false;
     commands = shorter;
     return true;
   };
@@ -36,5 +46,9 @@ export async function shrink(
     const { kill: __, ...alive } = commands[i]!;
     if (commands[i]!.kill !== undefined) await stillBreaks(commands.with(i, alive));
   }
-  return { history: { ...history, commands }, tries };
+  return { history: shortest, tries };
+}
+
+function withLimits({ limits: _, ...history }: History, limits: Limits): History {
+  return Object.keys(limits).length === 0 ? history : { ...history, limits };
 }
