@@ -23,14 +23,6 @@ import { samplePage } from './sample-notes.ts';
 import { syncStates } from './sync-states.ts';
 import { ticketStates } from './ticket-states.ts';
 
-/** One screen in one state: `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. */
-const query = new URLSearchParams(location.search);
-const state = query.get('state') ?? '';
-const settings: Partial<Settings> = {
-  language: query.get('language') === 'en' ? 'en' : 'de',
-  theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-};
-
 const screens: Record<string, Record<string, () => SampleWorld>> = {
   panel: panelStates,
   sync: syncStates,
@@ -61,54 +53,67 @@ function Contents() {
   );
 }
 
-const root = document.getElementById('app');
-const screen = query.get('screen') ?? 'panel';
-const world = screens[screen]?.[state]?.();
-if (root && world) {
+type Client = ReturnType<typeof createSampleClient>['client'];
+
+/** What of a screen's world is made from its address. */
+function draw(screen: string, state: string, world: SampleWorld, query: URLSearchParams) {
+  const settings: Partial<Settings> = {
+    language: query.get('language') === 'en' ? 'en' : 'de',
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+  };
   const { client } = createSampleClient({ ...world, settings });
-  // The bin is a part of "Meine Notizen" that the page's address names.
-  if (screen === 'bin') window.location.hash = '#bin';
-  if (screen === 'notes' || screen === 'bin')
-    render(<NotesRoot client={client} browserLanguage="de" />, root);
-  else if (screen === 'popup') {
-    const { look, allows = true } = popupStates[state]?.() ?? {};
-    const popup: PopupClient = {
-      ...client,
-      lookAtTab: async () => look ?? { kind: 'note', place: webPage, leftOut: [] },
-      allowSite: async () => allows,
-      close: () => undefined,
-    };
-    render(<PopupRoot client={popup} />, root);
-  } else if (screen === 'nudge-card') {
-    // A nudge comes with the settings of its page: here those that leave the look to page and browser.
-    const card = createSampleClient({
-      ...world,
-      page: samplePage(null, { colorMode: query.get('theme') === 'dark' ? 'dark' : 'light' }),
-      browserLanguage: query.get('language') ?? 'de',
-    });
-    render(<NudgeCardRoot client={sampleCardClient(card.client, card.asked)} />, root);
-  } else if (screen === 'programme') {
-    const { wishes, proposesAtOnce = false } = programmeStates[state]?.() ?? {};
-    const own = { wishes: createSampleWishes(wishes), proposesAtOnce };
-    render(<ProgrammeRoot client={{ ...client, ...own }} />, root);
-  } else if (screen === 'options') render(<OptionsRoot client={client} />, root);
-  else render(<PanelRoot client={client} />, root);
-} else if (root) render(<Contents />, root);
+  switch (screen) {
+    case 'notes':
+    case 'bin':
+      return <NotesRoot client={client} browserLanguage="de" />;
+    case 'popup':
+      return <PopupRoot client={popupClient(client, state)} />;
+    case 'nudge-card': {
+      // A nudge comes with the settings of its page: here those that leave the look to page and browser.
+      const card = createSampleClient({
+        ...world,
+        page: samplePage(null, { colorMode: settings.theme === 'dark' ? 'dark' : 'light' }),
+        browserLanguage: query.get('language') ?? 'de',
+      });
+      return <NudgeCardRoot client={sampleCardClient(card.client, card.asked)} />;
+    }
+    case 'programme': {
+      const { wishes, proposesAtOnce = false } = programmeStates[state]?.() ?? {};
+      const own = { wishes: createSampleWishes(wishes), proposesAtOnce };
+      return <ProgrammeRoot client={{ ...client, ...own }} />;
+    }
+    case 'options':
+      return <OptionsRoot client={client} />;
+    default:
+      return <PanelRoot client={client} />;
+  }
+}
 
-const typed = world?.typed;
-if (typed !== undefined)
-  setTimeout(() => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = typed;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, 50);
+function popupClient(client: Client, state: string): PopupClient {
+  const { look, allows = true } = popupStates[state]?.() ?? {};
+  return {
+    ...client,
+    lookAtTab: async () => look ?? { kind: 'note', place: webPage, leftOut: [] },
+    allowSite: async () => allows,
+    close: () => undefined,
+  };
+}
 
-async function press(steps: readonly (readonly string[])[]) {
+async function type(text: string) {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const field = document.querySelector('textarea');
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Presses buttons one after the other, each as soon as it is there, as long as this state is shown. */
+async function press(steps: readonly (readonly string[])[], isShown: () => boolean) {
   for (const names of steps) {
     let button: HTMLElement | undefined;
     while (!button) {
       await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!isShown()) return;
       button = [...document.querySelectorAll('button')].find(
         (one) => names.includes(one.innerText) && one.ariaDisabled !== 'true',
       );
@@ -116,4 +121,36 @@ async function press(steps: readonly (readonly string[])[]) {
     button.click();
   }
 }
-void press(world?.pressed ?? []);
+
+const root = document.getElementById('app');
+const usual = { lang: document.documentElement.lang };
+let shown = 0;
+
+/**
+ * Shows one screen in one state in the place of what stood there, as a fresh document would:
+ * `?screen=panel&state=notes&language=de&theme=dark`; without a state, a list of all. Is done when everything that the
+ * state types and presses is done.
+ */
+async function show(search: string): Promise<void> {
+  if (!root) return;
+  const own = (shown += 1);
+  const query = new URLSearchParams(search);
+  const screen = query.get('screen') ?? 'panel';
+  const state = query.get('state') ?? '';
+  const world = screens[screen]?.[state]?.();
+  render(null, root);
+  document.documentElement.lang = usual.lang;
+  delete document.documentElement.dataset['theme'];
+  window.scrollTo(0, 0);
+  // The bin is a part of "Meine Notizen" that the page's address names.
+  window.history.replaceState(null, '', `?${query.toString()}${screen === 'bin' ? '#bin' : ''}`);
+  render(world ? draw(screen, state, world, query) : <Contents />, root);
+  const { typed, pressed = [] } = world ?? {};
+  await Promise.all([
+    typed === undefined ? null : type(typed),
+    press(pressed, () => own === shown),
+  ]);
+}
+
+Object.assign(globalThis, { showState: show });
+void show(location.search);

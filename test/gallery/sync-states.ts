@@ -50,11 +50,12 @@ function opened(
                 waiting: nothing,
                 refused: [],
                 refusedTotal: 0,
+                askedInBin: 0,
                 ...details,
               },
             }
           : { ok: false, error: { kind: 'storage-refused' } },
-      settleMassRemoval: () => ({ ok: true, value: syncAccount({}) }),
+      settleMassRemoval: () => ({ ok: true, value: { isDecided: true } }),
     },
     pressed: [line],
   };
@@ -115,6 +116,14 @@ export const syncStates: Record<string, () => SampleWorld> = {
     }),
   'no-permission': () => opened({ ...away, problem: { kind: 'no-permission' } }),
   'removal-here': () => opened({ problem: removal('here') }),
+  'removal-some-gone': () => opened({ problem: removal('here') }, { askedInBin: 7 }),
+  'removal-unheard': () => ({
+    ...opened({ problem: removal('here') }),
+    handlers: {
+      ...opened({ problem: removal('here') }).handlers,
+      settleMassRemoval: () => ({ ok: false, error: { kind: 'background-gone' } }),
+    },
+  }),
   'removal-there': () => opened({ waiting: 24, waitingSince: now, problem: removal('there') }),
   unreadable: () => opened(away, null),
   waiting: () => ({
