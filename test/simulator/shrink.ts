@@ -49,6 +49,7 @@ export async function shrink(
   return { history: shortest, tries };
 }
 
-function withLimits({ limits: _, ...history }: History, limits: Limits): History {
-  return Object.keys(limits).length === 0 ? history : { ...history, limits };
+function withLimits(history: History, limits: Limits): History {
+  const { limits: _, ...unlimited } = history;
+  return Object.keys(limits).length === 0 ? unlimited : { ...unlimited, limits };
 }
