@@ -11,12 +11,16 @@ const nothingBuilt = ['**/node_modules/**', '**/.output/**'];
 /** Files at once. Tests with browsers wait for more than half of their time, so there are twice as many as cores. */
 const lanes = Math.min(8, 2 * availableParallelism());
 
+/** How long is waited for what must come to be, in milliseconds: a busy machine is no failure. */
+const patience = (ms: number) => ({ expect: { poll: { timeout: ms } } });
+
 const withPostgres = { globalSetup: ['test/postgres/global-setup.ts'] };
 const withBrowsers = {
   ...withPostgres,
+  ...patience(15_000),
   exclude: nothingBuilt,
-  // A real browser on a busy machine misses a beat now and then; what fails three times is a fault.
-  retry: 2,
+  // A real browser on a busy machine misses a beat now and then. What fails twice is tried once more alone (`npm test`).
+  retry: 1,
   testTimeout: 90_000,
   hookTimeout: 120_000,
 };
@@ -34,8 +38,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience(5_000),
           name: 'unit',
           maxWorkers: lanes,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['{utils,components,entrypoints,server,test}/**/*.test.{ts,tsx}'],
           exclude: [...nothingBuilt, '**/*.pg.test.ts'],
         },
@@ -44,11 +51,12 @@ export default defineConfig({
         extends: true,
         test: {
           ...withPostgres,
+          ...patience(10_000),
           name: 'postgres',
           maxWorkers: lanes,
           include: ['{utils,server,test}/**/*.pg.test.ts'],
           exclude: nothingBuilt,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers/ensure-browsers.ts';
 import { tellResults } from '../runner/tell-results.ts';
 import { readRecord } from '../runner/test-record.ts';
+import { filesToTryAgain, replaceResults } from '../runner/try-again.ts';
 import { buildDashboardApp, buildExtension } from './build-products.ts';
 import { root, runTool } from './run-tool.ts';
 
@@ -33,24 +34,39 @@ if (needsBrowsers) {
   await buildExtension('firefox', 'production');
 } else if (wanted.includes('postgres')) await buildDashboardApp();
 
-const record = join(root, '.cache/test-reports/record.jsonl');
-await mkdir(join(root, '.cache/test-reports'), { recursive: true });
-await rm(record, { force: true });
-const { code } = await runTool(
-  'vitest',
-  [
-    'run',
-    '-c',
-    'test/vitest.config.ts',
-    ...wanted.flatMap((suite) => ['--project', suite]),
-    '--reporter=default',
-    '--reporter=./test/runner/record-reporter.ts',
-    '--passWithNoTests',
-    ...filters,
-  ],
-  { show: true, env: { TEST_RECORD: record } },
-);
-const written = await readFile(record, 'utf8').catch(() => '');
-const { lines, failed } = tellResults(readRecord(written), code);
+const reports = join(root, '.cache/test-reports');
+await mkdir(reports, { recursive: true });
+
+/** Runs tests and answers what was written down about them. */
+async function runTests(name: string, args: readonly string[]) {
+  const file = join(reports, `${name}.jsonl`);
+  await rm(file, { force: true });
+  const { code } = await runTool(
+    'vitest',
+    [
+      'run',
+      '-c',
+      'test/vitest.config.ts',
+      ...wanted.flatMap((suite) => ['--project', suite]),
+      '--reporter=default',
+      '--reporter=./test/runner/record-reporter.ts',
+      '--passWithNoTests',
+      ...args,
+    ],
+    { show: true, env: { TEST_RECORD: file } },
+  );
+  const written = await readFile(file, 'utf8').catch(() => '');
+  return { code, record: readRecord(written) };
+}
+
+let { code, record } = await runTests('record', filters);
+const broken = filesToTryAgain(record);
+if (broken.length > 0) {
+  console.log(`\nOnce more, each alone: ${broken.join(', ')}\n`);
+  const again = await runTests('record-again', ['--no-file-parallelism', ...broken]);
+  ({ code } = again);
+  record = replaceResults(record, again.record);
+}
+const { lines, failed } = tellResults(record, code);
 console.log(lines.join('\n'));
 process.exit(failed > 0 ? 1 : 0);
