@@ -48,7 +48,12 @@ export function SyncDetails({ client, account, now, onFailure, leadsToOptions }:
 
   return (
     <section class="sync-details" aria-label={texts.title}>
-      <MassRemovalQuestion client={client} problem={problem} onFailure={onFailure} />
+      <MassRemovalQuestion
+        client={client}
+        problem={problem}
+        inBin={details?.askedInBin ?? 0}
+        onFailure={onFailure}
+      />
       {problem?.kind !== 'mass-removal' && <p>{sayState()}</p>}
       {leadsToOptions && problem && mendedInOptions.has(problem.kind) && (
         <div>

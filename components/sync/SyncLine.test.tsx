@@ -5,7 +5,10 @@ import { findBarriers } from '../../test/gallery/find-barriers.ts';
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
 import { createSampleClient, type Handlers } from '../../test/gallery/sample-client.ts';
 import { syncAccount, syncStates } from '../../test/gallery/sync-states.ts';
+import type { SyncProblem } from '../../utils/domain/sync-problem.ts';
+import sync from '../../utils/i18n/sync/de.ts';
 import type { Account } from '../../utils/messages/views.ts';
+import { useFrame } from '../note/use-frame.ts';
 // What comes on the first click: here it is at hand, however busy the machine is.
 import './SyncDetails.tsx';
 import { SyncLine } from './SyncLine.tsx';
@@ -42,6 +45,29 @@ async function open(state: string) {
   await screen.until(() => screen.all('.sync-details').length > 0);
   await screen.wait(10);
   return shown;
+}
+
+const de = sync.removal;
+type Shown = Awaited<ReturnType<typeof open>>;
+
+/** A screen that hears what the background tells, with the line opened; `answer` is what a decision is answered. */
+async function follow(state: string, answer?: { isDecided: boolean }) {
+  const world = syncStates[state]!();
+  const { account } = world.view!;
+  const settle = answer && { settleMassRemoval: () => ({ ok: true, value: answer }) as const };
+  const handlers = { ...world.handlers, ...settle };
+  const sample = createSampleClient({ account, handlers });
+  function Screen() {
+    const { account: now } = useFrame(sample.client);
+    return now && <SyncLine client={sample.client} account={now} onFailure={() => undefined} />;
+  }
+  screen = await mount(<Screen />);
+  await screen.until(() => screen.all('.sync-line-button').length > 0);
+  await screen.click(line());
+  await screen.until(() => screen.all('.sync-question').length > 0);
+  await screen.wait(10);
+  const asked = (name: string) => sample.asked.filter((a) => a.name === name).map((a) => a.input);
+  return { ...sample, asked };
 }
 
 describe('the line', () => {
@@ -163,6 +189,90 @@ describe('the question before many notes go at once', () => {
     expect([yes, no]).not.toContain(document.activeElement);
     await screen.click(screen.named('button', button));
     expect(asked('settleMassRemoval')).toEqual([{ way, allow, count: 24 }]);
+  });
+});
+
+describe('after the answer', () => {
+  const status = (problem: SyncProblem | null) => ({ account: syncAccount({ problem }) });
+  const removal = (count: number) => ({ kind: 'mass-removal', way: 'here', count }) as const;
+  const answer = () => screen.click(screen.named('button', 'Ja, hier löschen'));
+  const questions = () => screen.all('.sync-question').length;
+  const heard = async (problem: SyncProblem | null, { tell }: Pick<Shown, 'tell'>) => {
+    tell((l) => l.accountChanged?.(status(problem)));
+    await screen.wait(10);
+  };
+
+  it('is told at once, before the news of it come, and where the focus was', async () => {
+    const shown = await follow('removal-here');
+    screen.named('button', 'Ja, hier löschen').focus();
+    await answer();
+    expect(questions()).toBe(0);
+    expect(document.activeElement?.textContent).toBe(de.here.allowed);
+    await heard(null, shown);
+    expect(screen.text()).toContain(de.here.allowed);
+  });
+
+  it('says that it is remembered while it cannot be carried out, and what was done once it can', async () => {
+    const shown = await follow('removal-here');
+    await answer();
+    await heard({ kind: 'offline' }, shown);
+    expect(screen.text()).toContain(de.here.allowedLater);
+    expect(screen.text()).not.toContain(de.here.allowed);
+    await heard(null, shown);
+    expect(screen.text()).toContain(de.here.allowed);
+  });
+
+  it('says when it was not heard, with the reason, and leaves both answers', async () => {
+    const { asked } = await follow('removal-unheard');
+    await answer();
+    expect(screen.text()).toContain(de.notHeard);
+    expect(screen.text()).toContain(de.answerAgain);
+    await screen.click(screen.named('button', 'Nein, hier behalten'));
+    expect(asked('settleMassRemoval')).toHaveLength(2);
+  });
+
+  it('asks anew when there is more by now, and says that nothing is decided', async () => {
+    const shown = await follow('removal-here', { isDecided: false });
+    await answer();
+    await heard(removal(31), shown);
+    expect(screen.text()).toContain(de.askedAnew);
+    expect(screen.text()).toContain('31 deiner geteilten Notizen');
+  });
+
+  it('says when another window was faster, whether or not one answered here, too', async () => {
+    for (const tooLate of [true, false]) {
+      const shown = await follow('removal-here', { isDecided: false });
+      screen.named('button', 'Ja, hier löschen').focus();
+      if (tooLate) await answer();
+      await heard(null, shown);
+      expect(screen.text()).toContain(de.over);
+      expect(document.activeElement?.textContent).toBe(de.over);
+      if (tooLate) screen.unmount();
+    }
+  });
+
+  it('does not call answered what is only out of sight', async () => {
+    const shown = await follow('removal-here');
+    await heard({ kind: 'offline' }, shown);
+    expect(screen.text()).not.toContain(de.over);
+    await heard(removal(24), shown);
+    expect(questions()).toBe(1);
+  });
+
+  it('is no answer to the next question', async () => {
+    const shown = await follow('removal-here');
+    await answer();
+    await heard(null, shown);
+    await heard(removal(24), shown);
+    expect(questions()).toBe(1);
+    await heard(null, shown);
+    expect(screen.text()).toContain(de.over);
+  });
+
+  it('is good for what lies in the bin already, and that is said', async () => {
+    await follow('removal-some-gone');
+    expect(screen.text()).toContain(de.someGone({ count: '7', one: false }));
+    expect(screen.text()).not.toContain(de.nothingGone);
   });
 });
 

@@ -35,9 +35,13 @@ export function syncHandlers({
       return result;
     },
     async settleMassRemoval(input) {
-      await settleMassRemoval(book, input);
-      await engine.sync('person');
-      return succeeded(await account());
+      const isDecided = await settleMassRemoval(book, input);
+      // Also when nothing was: then the next run says what the question is by now.
+      setTimeout(() => {
+        news.accountMayHaveChanged();
+        unasked(engine.sync('person'));
+      });
+      return succeeded({ isDecided });
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { BinnedNote, SyncDetails } from './sync-views.ts';
-import type { Account } from './views.ts';
 
 /** Questions to the background about what sync does, and what it took away. */
 export type SyncCalls = {
@@ -14,11 +13,10 @@ export type SyncCalls = {
   /**
    * Answers the question of the problem `mass-removal`. `allow`: it is done. Not: what would have gone here stays as
    * a private note; what would have been taken back there stays shared. `count`: the number the person saw; if it is
-   * another one by now, nothing is decided, and the answer's problem asks anew. Safe to repeat.
+   * another one by now, nothing is decided, as when another window was faster. Answers at once, before the team server
+   * has heard of anything; what was decided is remembered until it is carried out. Safe to repeat.
    */
-  settleMassRemoval(input: {
-    way: 'here' | 'there';
-    allow: boolean;
-    count?: number;
-  }): Account | null;
+  settleMassRemoval(input: { way: 'here' | 'there'; allow: boolean; count?: number }): {
+    isDecided: boolean;
+  };
 };

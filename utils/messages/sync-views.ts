@@ -30,4 +30,9 @@ export type SyncDetails = {
   refused: { noteId: string; place: Place; text: string; reason: string }[];
   /** All of them, also beyond the 20. */
   refusedTotal: number;
+  /**
+   * Of the notes that the person is asked about, because they would go here: so many went to the bin before they were
+   * enough to ask. The answer is good for them, too.
+   */
+  askedInBin: number;
 };

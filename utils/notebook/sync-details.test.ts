@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildDraft, team, withTeam } from '../../test/extension/build-notes.ts';
+import { buildPull, putShared, removal, space } from '../../test/extension/build-shared.ts';
 import { openTestNotebook, type TestNotebook } from '../../test/extension/test-notebook.ts';
 import { createNote } from '../domain/note.ts';
 import type { SyncStatus } from '../domain/sync-problem.ts';
 import type { Mutation } from '../protocol/mutation.ts';
+import { createSyncStore } from '../storage/sync-store/create-sync-store.ts';
 import { freshRow } from '../storage/tables/own-note-row.ts';
+import { bringBack } from './bring-back.ts';
+import { settleMassRemoval } from './settle-mass-removal.ts';
 import { readSyncDetails } from './sync-details.ts';
 
 const status: SyncStatus = {
@@ -40,7 +44,34 @@ describe('readSyncDetails', () => {
       waiting: { share: 0, change: 0, withdraw: 0, content: 0, further: 0 },
       refused: [],
       refusedTotal: 0,
+      askedInBin: 0,
     });
+  });
+
+  it('counts what went to the bin before there was enough to ask, as long as it lies there', async () => {
+    const book = openTestNotebook();
+    const docs = await putShared(book, 30);
+    const ids = docs.map(({ id }) => id);
+    await book.db.spaces.put({ id: space, version: 1, epoch: 1, knows: ['content'] });
+    const store = createSyncStore(book.db, book.newId);
+    const pages = [ids.slice(0, 7), ids.slice(7)].map((some, i) =>
+      buildPull(
+        2 + i,
+        some.map((id) => removal(id)),
+      ),
+    );
+    await store.applyPull(await store.cursors(), pages[0]!, book.now());
+    expect(await readSyncDetails(book, status)).toMatchObject({ askedInBin: 0 });
+    expect(await store.weighPull(await store.cursors(), [pages[1]!], book.now())).toMatchObject({
+      count: 30,
+    });
+    expect(await readSyncDetails(book, status)).toMatchObject({ askedInBin: 7 });
+    await bringBack(book, { noteIds: ids.slice(0, 2) });
+    expect(await readSyncDetails(book, status)).toMatchObject({ askedInBin: 5 });
+    await settleMassRemoval(book, { way: 'here', allow: false });
+    expect(await readSyncDetails(book, status)).toMatchObject({ askedInBin: 0 });
+    // The answer was good for them, too.
+    expect(await book.db.trash.filter(({ backAs }) => backAs === undefined).count()).toBe(0);
   });
 
   it('counts notes by what is wished of them last, and what concerns the team by itself', async () => {

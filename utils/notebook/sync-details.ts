@@ -2,6 +2,7 @@ import type { SyncStatus } from '../domain/sync-problem.ts';
 import type { SyncDetails } from '../messages/sync-views.ts';
 import type { Database } from '../storage/database.ts';
 import { inTransaction } from '../storage/in-transaction.ts';
+import { readQuestion } from '../storage/meta/removal-question.ts';
 import { isWithdrawal } from '../storage/outbox/queue-changes.ts';
 import type { OutboxRow } from '../storage/tables/outbox-row.ts';
 import { firstText } from './first-text.ts';
@@ -53,17 +54,26 @@ async function readRefused(db: Database) {
     }));
 }
 
+/** What went to the bin in small numbers, and is part of the question that stands. */
+async function countAskedInBin(db: Database): Promise<number> {
+  const question = await readQuestion(db);
+  if (question?.allow !== null) return 0;
+  const rows = await db.trash.bulkGet(question.binned);
+  return rows.filter((row) => row && row.backAs === undefined).length;
+}
+
 /** What stands behind the one line about sharing. Its cost does not grow with the number of notes. */
 export function readSyncDetails(
   { db }: Pick<Notebook, 'db'>,
   status: SyncStatus,
 ): Promise<SyncDetails> {
-  return inTransaction(db, 'r', [db.notes, db.outbox], async () => {
-    const [waiting, refused, refusedTotal] = await Promise.all([
+  return inTransaction(db, 'r', [db.notes, db.outbox, db.trash, db.meta], async () => {
+    const [waiting, refused, refusedTotal, askedInBin] = await Promise.all([
       readWaiting(db),
       readRefused(db),
       db.notes.orderBy('refusal').count(),
+      countAskedInBin(db),
     ]);
-    return { status, waiting, refused, refusedTotal };
+    return { status, waiting, refused, refusedTotal, askedInBin };
   });
 }

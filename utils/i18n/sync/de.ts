@@ -45,15 +45,21 @@ const de = {
   removal: {
     here: {
       title: (p: Count) =>
-        `${p.count} deiner geteilten Notizen würden auf diesem Gerät verschwinden.`,
+        p.one
+          ? '1 deiner geteilten Notizen würde auf diesem Gerät verschwinden.'
+          : `${p.count} deiner geteilten Notizen würden auf diesem Gerät verschwinden.`,
       cause:
         'Der Team-Server meldet sie als gelöscht. Das kann stimmen, wenn du auf einem anderen Gerät aufgeräumt hast. Es kann auch ein Versehen sein.',
       allow: 'Ja, hier löschen',
       allowHint: 'Sie liegen dann 30 Tage im Papierkorb.',
       keep: 'Nein, hier behalten',
       keepHint: 'Sie bleiben als Notizen nur für dich.',
-      allowed: 'In Ordnung. Die Notizen liegen jetzt 30 Tage im Papierkorb.',
+      allowed: 'In Ordnung. Die Notizen kommen in den Papierkorb und liegen dort 30 Tage.',
+      allowedLater:
+        'Deine Antwort ist gemerkt. Sobald der Abgleich wieder geht, kommen die Notizen für 30 Tage in den Papierkorb.',
       kept: 'In Ordnung. Die Notizen bleiben hier, nur für dich.',
+      keptLater:
+        'Deine Antwort ist gemerkt: Die Notizen bleiben hier, nur für dich. Alles Weitere folgt, sobald der Abgleich wieder geht.',
     },
     there: {
       title: (p: Count) => `${p.count} geteilte Notizen würden beim Team verschwinden.`,
@@ -64,9 +70,23 @@ const de = {
       keep: 'Nein, geteilt lassen',
       keepHint: 'Bei deinem Team bleibt alles, wie es ist.',
       allowed: 'In Ordnung. Die Notizen verschwinden jetzt beim Team.',
+      allowedLater:
+        'Deine Antwort ist gemerkt. Sobald der Abgleich wieder geht, verschwinden die Notizen beim Team.',
       kept: 'In Ordnung. Die Notizen bleiben geteilt.',
+      keptLater: 'In Ordnung. Die Notizen bleiben geteilt.',
     },
     nothingGone: 'Noch ist nichts verschwunden. Wir warten auf dich.',
+    /** In place of `nothingGone`, when some went before there were enough to ask. */
+    someGone: (p: Count) =>
+      p.one
+        ? '1 davon liegt schon im Papierkorb, die anderen sind noch da. Deine Antwort gilt für alle.'
+        : `${p.count} davon liegen schon im Papierkorb, die anderen sind noch da. Deine Antwort gilt für alle.`,
+    askedAnew:
+      'Das hat sich gerade geändert, deshalb ist noch nichts entschieden. Bitte schau nochmal.',
+    /** What kept the answer from being heard follows. */
+    notHeard: 'Deine Antwort ist nicht angekommen, es ist noch nichts entschieden.',
+    answerAgain: 'Antworte bitte gleich nochmal.',
+    over: 'Diese Frage hat sich erledigt, zum Beispiel durch deine Antwort in einem anderen Fenster.',
   },
 };
 

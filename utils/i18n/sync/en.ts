@@ -40,15 +40,22 @@ const en: SyncTexts = {
   couldNotLoad: 'The details cannot be shown right now.',
   removal: {
     here: {
-      title: (p) => `${p.count} of your shared notes would disappear from this device.`,
+      title: (p) =>
+        p.one
+          ? '1 of your shared notes would disappear from this device.'
+          : `${p.count} of your shared notes would disappear from this device.`,
       cause:
         'The team server says they were deleted. That may be right if you tidied up on another device. It may also be a mistake.',
       allow: 'Yes, delete here',
       allowHint: 'They then stay in the bin for 30 days.',
       keep: 'No, keep them here',
       keepHint: 'They stay as notes only for you.',
-      allowed: 'All right. The notes are now in the bin for 30 days.',
+      allowed: 'All right. The notes go to the bin and stay there for 30 days.',
+      allowedLater:
+        'Your answer is noted. As soon as sync works again, the notes go to the bin for 30 days.',
       kept: 'All right. The notes stay here, only for you.',
+      keptLater:
+        'Your answer is noted: the notes stay here, only for you. The rest follows as soon as sync works again.',
     },
     there: {
       title: (p) => `${p.count} shared notes would disappear from the team.`,
@@ -59,9 +66,20 @@ const en: SyncTexts = {
       keep: 'No, leave them shared',
       keepHint: 'Nothing changes for your team.',
       allowed: 'All right. The notes are now disappearing from the team.',
+      allowedLater:
+        'Your answer is noted. As soon as sync works again, the notes disappear from the team.',
       kept: 'All right. The notes stay shared.',
+      keptLater: 'All right. The notes stay shared.',
     },
     nothingGone: 'Nothing has disappeared yet. We are waiting for you.',
+    someGone: (p) =>
+      p.one
+        ? '1 of them is in the bin already, the others are still here. Your answer counts for all.'
+        : `${p.count} of them are in the bin already, the others are still here. Your answer counts for all.`,
+    askedAnew: 'This has just changed, so nothing is decided yet. Please look again.',
+    notHeard: 'Your answer did not get through, so nothing is decided yet.',
+    answerAgain: 'Please answer again in a moment.',
+    over: 'This question has settled itself, perhaps by your answer in another window.',
   },
 };
 
