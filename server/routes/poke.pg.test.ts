@@ -81,16 +81,24 @@ describe('the stream of an extension', () => {
     const begin = (await heard.next()).value?.[space];
     expect(begin).toEqual({ version: expect.any(Number), epoch: 1 });
     expect((await elsewhere.next()).value).toEqual({ [space]: begin });
-    const asked = performance.now();
     await mara.push(share(mara.teamId, makeContent('GEHEIM')));
     const told = { [space]: { version: (begin?.version ?? 0) + 1, epoch: 1 } };
     expect((await heard.next()).value).toEqual(told);
-    // Not only by the look that is taken once a second.
-    expect(performance.now() - asked).toBeLessThan(900);
     expect((await elsewhere.next()).value).toEqual(told);
+    // Not by the look that is taken once a second: it would come half a second late on the average.
+    let late = 0;
+    for (let i = 0; i < 6; i += 1) {
+      await mara.push(share(mara.teamId, makeContent(`Nr. ${i}`)));
+      const answered = performance.now();
+      await heard.next();
+      late += performance.now() - answered;
+    }
+    expect(late).toBeLessThan(1_500);
     await heard.return(undefined);
     await second.close();
-    expect((await elsewhere.next()).done).toBe(true);
+    let next = await elsewhere.next();
+    // Some of these it had still to tell; then its stream ends.
+    while (!next.done) next = await elsewhere.next();
   });
 
   it('[POKE-1] hears of a team that is joined meanwhile, and of nobody else’s', async () => {

@@ -71,13 +71,13 @@ describe('the whole way', () => {
 
     await rowOf(change).click();
     await inbox.keyboard.press('1');
-    await stateOf(panel, change).getByText('Gesichtet').waitFor({ timeout: 5_000 });
+    await stateOf(panel, change).getByText('Gesichtet').waitFor();
     await decide(change, 'Wir warten drei Tage, bevor gemahnt wird.');
-    await noteCard(panel, 'Wir warten drei Tage').waitFor({ timeout: 5_000 });
+    await noteCard(panel, 'Wir warten drei Tage').waitFor();
     await stateOf(panel, change).getByText('Entschieden').waitFor();
     await answer('Danke, Mara. Das hätte viele getroffen.');
     const reply = noteCard(panel, 'Das hätte viele getroffen.');
-    await reply.waitFor({ timeout: 5_000 });
+    await reply.waitFor();
     expect(await reply.innerText()).toContain('Sabine, CX-Pat:in, hat dir geantwortet');
 
     const notes = await work.open(work.browser.screen('notes.html'));

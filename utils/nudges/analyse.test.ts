@@ -213,20 +213,36 @@ describe('analyse, time', { timeout: 60_000 }, () => {
   const sentence =
     'Kund:innen erhalten die Vertragsbestätigung nicht, weil der Rechnungsversandprozess hängt. ';
 
+  const textOf = (length: number) =>
+    sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+
   /** Best of several runs, in ms: the machine may be busy with other things. */
-  function fastest(length: number): number {
-    const body = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+  function best(deed: () => void): number {
     const times = Array.from({ length: 40 }, () => {
       const began = performance.now();
-      analyse({ title: 'Rechnung', body });
+      deed();
       return performance.now() - began;
     });
     return Math.min(...times);
   }
+  function fastest(length: number): number {
+    const body = textOf(length);
+    return best(() => void analyse({ title: 'Rechnung', body }));
+  }
+  /** What merely counting the words costs here and now. */
+  function plainWalk(length: number): number {
+    const text = textOf(length);
+    return best(() => {
+      const counts = new Map<string, number>();
+      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+  }
 
-  it('reads 5,000 characters in 2 ms (twice that is allowed on a busy machine)', () => {
+  it('judges 5,000 characters in the time of thirty plain walks over their words, which is 2 ms (measured: nine)', () => {
     fastest(5000);
-    expect(fastest(5000)).toBeLessThan(4);
+    plainWalk(5000);
+    expect(fastest(5000)).toBeLessThan(plainWalk(5000) * 30);
   });
 
   it('grows no faster than the text and stops reading at its limit', () => {

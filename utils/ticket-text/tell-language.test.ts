@@ -30,9 +30,9 @@ describe('the language of a ticket', () => {
     expect(tellLanguage(mixed, 'en')).toBe('de');
   });
 
-  it('reads a page of two million characters in no time', () => {
-    const began = performance.now();
-    tellLanguage('the and is '.repeat(200_000), 'de');
-    expect(performance.now() - began).toBeLessThan(50);
+  it('goes by the beginning of a long text, and does not even look at two million characters', () => {
+    const begun = 'the and is '.repeat(2_000);
+    expect(tellLanguage(begun + 'der die das '.repeat(200_000), 'de')).toBe('en');
+    expect(tellLanguage('der die das '.repeat(500) + begun, 'de')).toBe('en');
   });
 });

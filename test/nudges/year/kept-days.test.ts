@@ -106,7 +106,7 @@ async function liveAll(people: number, ask: Ask) {
   return lives;
 }
 
-describe('sixty days of twenty people with the real database', { timeout: 60_000 }, () => {
+describe('sixty days of twenty people with the real database', { timeout: 240_000 }, () => {
   it('breaks no cap, though the background ends between moments and tabs ask at once', async () => {
     const lives = await liveAll(PEOPLE, askKeeper);
     expect(lives.flatMap(brokenCaps)).toEqual([]);

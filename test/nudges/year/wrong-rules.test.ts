@@ -13,7 +13,7 @@ const foundOut: Record<keyof typeof wrongSystems, Violation> = {
   takesUsesForRefusals: 'a-week-without-for-one-who-uses',
 };
 
-describe('wrong rules are found', { timeout: 120_000 }, () => {
+describe('wrong rules are found', { timeout: 240_000 }, () => {
   it.each(Object.entries(foundOut))('%s: %s', (name, violation) => {
     const system = wrongSystems[name as keyof typeof wrongSystems];
     expect(liveYears(84, system).flatMap(({ violations }) => violations)).toContain(violation);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { liveYears } from './live-years.ts';
 import { realSystem } from './system.ts';
 
-describe('a year of 1,000 people', { timeout: 120_000 }, () => {
+describe('a year of 1,000 people', { timeout: 240_000 }, () => {
   const lives = liveYears(1_000, realSystem);
   const nudgesOf = (manner: string) =>
     lives.filter(({ person }) => person.manner === manner).map(({ year }) => year.seen.length);
