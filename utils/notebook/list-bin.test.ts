@@ -51,6 +51,36 @@ describe('listBin', () => {
   });
 });
 
+describe('a full bin', () => {
+  it('is read page by page: no more rows than are shown, each once, in order', async () => {
+    const { book, ids, list } = await withBinned(['eins']);
+    const row = (await book.db.trash.get(ids[0]!))!;
+    const COUNT = 2_000;
+    // Many of them went at once, and every tenth is back.
+    const rows = Array.from({ length: COUNT }, (_, i) => ({
+      ...row,
+      id: `bin-${String(i).padStart(5, '0')}`,
+      deletedAt: row.deletedAt - (i % 4) * 1_000,
+      ...(i % 10 === 0 && { backAs: `back-${i}` }),
+    }));
+    await book.db.trash.bulkAdd(rows);
+    const shown = rows
+      .filter((one) => !('backAs' in one))
+      .sort((a, b) => b.deletedAt - a.deletedAt || (a.id < b.id ? 1 : -1))
+      .map(({ id }) => id);
+
+    let read = 0;
+    const count = <T>(one: T) => ((read += 1), one);
+    book.db.trash.hook('reading', count);
+    const { notes, total } = await list(1_000, 50);
+    expect([total, read]).toEqual([shown.length + 1, 50]);
+    expect(notes.map(({ id }) => id)).toEqual([ids[0], ...shown].slice(1_000, 1_050));
+    const last = await list(total - 20, 50);
+    expect(last.notes.map(({ id }) => id)).toEqual(shown.slice(-20));
+    expect((await list(total, 50)).notes).toEqual([]);
+  });
+});
+
 describe('bringBack', () => {
   it('is safe to repeat, passes over what it does not know, and tells the places once', async () => {
     const { book, ids } = await withBinned(['eins', 'zwei', 'drei']);

@@ -66,5 +66,7 @@ export class Database extends Dexie {
       trash: 'id, [done+dueAt], feltAt',
       outbox: '++order, noteId, queuedAt, takesBack',
     });
+    // Few rows have a `backAs`; the index holds these alone.
+    this.version(6).stores({ trash: 'id, [done+dueAt], feltAt, [deletedAt+id], backAs' });
   }
 }
