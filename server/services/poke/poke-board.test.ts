@@ -98,6 +98,14 @@ describe('the board of pokes', () => {
     expect(lena.told).toEqual([{ 't:a': { version: 20, epoch: 2 } }]);
   });
 
+  it('[PULL-13] does not go back to the epoch of before a restore, however far its versions came', async () => {
+    const { readable, join } = open();
+    const lena = join('lena', [at('t:a', 20, 2)]);
+    readable.set('lena', [at('t:a', 900, 1)]);
+    await pass();
+    expect(lena.told).toEqual([]);
+  });
+
   it('[POKE-1] tells of a space that was joined, and from then on of what happens there', async () => {
     const { board, readable, join } = open();
     const lena = join('lena', [at('t:a', 3)]);

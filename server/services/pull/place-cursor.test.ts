@@ -22,13 +22,18 @@ describe('[PULL-7] a cursor', () => {
     at(10, 2),
     at(101),
     at(-1),
-    at(1.5),
     at(Number.NaN),
     at(Infinity),
+    at(-Infinity),
     at(10, 3.5),
     at(100.5),
   ])('begins anew when it is none of ours: %j', (cursor) => {
-    expect(placeCursor(cursor, space)).toMatchObject(fromStart);
+    // Everything it was told is void, own notes too: it has not merely slept too long.
+    expect(placeCursor(cursor, space)).toEqual({ ...fromStart, pruned: false });
+  });
+
+  it('begins anew between two versions, where nothing was forgotten', () => {
+    expect(placeCursor(at(1.5), space)).toMatchObject(fromStart);
   });
 });
 
@@ -61,6 +66,8 @@ describe('[PULL-14] a cursor', () => {
     for (const prunings of [1, 65_534, 65_535, 65_536, 1_000_000]) {
       const old = { version: 2 ** 36, epoch: 1, prunedTo: 2 ** 35, prunings };
       const behind = versionBehind(2 ** 35 - 1, old);
+      // Without a fraction it would be taken for one that has slept since then.
+      expect(Number.isInteger(behind)).toBe(false);
       expect(placeCursor(at(behind, 1), old)).toMatchObject({ after: 2 ** 35 - 1, reset: false });
     }
   });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildTeamNote, team } from '../../../test/extension/build-notes.ts';
+import {
+  buildAnswer,
+  buildTeamNote,
+  otherTeam,
+  team,
+} from '../../../test/extension/build-notes.ts';
 import { buildPull, putShared, removal, space } from '../../../test/extension/build-shared.ts';
 import { openTestNotebook, type TestNotebook } from '../../../test/extension/test-notebook.ts';
 import { onlyMe } from '../../domain/audience.ts';
@@ -242,6 +247,55 @@ describe('a mass removal here', () => {
       expect(await textsIn(book)).toEqual(docs.map(({ content }) => content.change).sort());
       expect(await book.db.trash.count()).toBe(0);
     }
+  });
+
+  it('does not count what stands here in two versions or was refused: that stays anyway', async () => {
+    for (const over of [{ conflict: buildTeamNote('anders') }, { sync: 'refused' as const }]) {
+      const { book, ids, pull: arrive } = await setUp(30);
+      await book.db.notes.bulkUpdate(
+        ids.slice(0, 10).map((key) => ({ key, changes: { v: 1 as const, ...over } })),
+      );
+      expect(await arrive(buildPull(9, deleted(ids)))).toBeNull();
+      expect([await book.db.notes.count(), await book.db.trash.count()]).toEqual([10, 20]);
+    }
+  });
+
+  it('is measured by all that was shared before the first of it went', async () => {
+    const { book, ids, pull: arrive } = await setUp(110);
+    expect(await arrive(buildPull(8, deleted(ids.slice(0, 15))))).toBeNull();
+    // 22 of 110 are a fifth; of the 95 that are left they would be more.
+    expect(await arrive(buildPull(9, deleted(ids.slice(15, 22))))).toBeNull();
+    expect(await book.db.trash.count()).toBe(22);
+  });
+
+  it('is read from no space whose team the person does not belong to', async () => {
+    const { book, ids, pull: arrive } = await setUp(30);
+    const page = { ...buildPull(9, deleted(ids)), teams: [] };
+    expect(await arrive(page)).toBeNull();
+    expect(await book.db.notes.count()).toBe(30);
+  });
+
+  it('[PULL-15] lets a team that is lost take effect while it asks about another one', async () => {
+    const { book, ids, pull: arrive } = await setUp(30);
+    const theirs = buildTeamNote('von Jonas', { teamId: otherTeam.id });
+    await book.db.teams.put(otherTeam);
+    await book.db.teamNotes.put(toTeamNoteRow(theirs));
+    expect(await arrive(buildPull(9, deleted(ids)))).toBe(30);
+    expect(await book.db.teams.toCollection().primaryKeys()).toEqual([team.id]);
+    expect(await book.db.teamNotes.count()).toBe(0);
+  });
+
+  it('[PULL-15] takes what is said of a colleague’s note while it asks, with its reviews, and from its own team alone', async () => {
+    const { book, ids, pull: arrive } = await setUp(30);
+    const theirs = buildTeamNote('von Jonas');
+    const moved = buildTeamNote('zieht um', { teamId: otherTeam.id });
+    await book.db.teams.put(otherTeam);
+    await book.db.teamNotes.bulkPut([theirs, moved].map(toTeamNoteRow));
+    await book.db.reviews.bulkPut([theirs, moved].map(({ id }) => buildAnswer(id, 'gesehen')));
+    const ops = [...deleted(ids), removal(theirs.id, 'recalled'), removal(moved.id, 'recalled')];
+    expect(await arrive(buildPull(9, ops, {}, [team, otherTeam]))).toBe(30);
+    expect((await book.db.teamNotes.toArray()).map(({ id }) => id)).toEqual([moved.id]);
+    expect((await book.db.reviews.toArray()).map(({ noteId }) => noteId)).toEqual([moved.id]);
   });
 
   it('is weighed against nothing when the cursors have moved on meanwhile', async () => {
