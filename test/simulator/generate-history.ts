@@ -144,9 +144,9 @@ function makeLimits(seed: number): Limits | undefined {
 const SCENE_EVERY = 16;
 
 /**
- * Somebody shares many notes and takes most of them back, on one device or after days offline, once or twice; all
- * devices hear of it and their people answer what they are asked. Has dice of its own, so that the steps before it
- * are those that the seed has always had.
+ * Somebody shares many notes and takes most of them back, on one device or after days offline, twice; all devices hear
+ * of it, and their people answer what they are asked, more often by "yes". Has dice of its own, so that the steps before
+ * it are those that the seed has always had.
  */
 function makeScene(seed: number, { people }: Setup): Command[] {
   if (seed % SCENE_EVERY !== 0) return [];
@@ -165,9 +165,17 @@ function makeScene(seed: number, { people }: Setup): Command[] {
     device: by,
     pick: pick(),
   });
-  const talk = () => [0, 1, 2, 3, 4].map((by) => makeCommand(random, 'sync', by));
+  // First as it comes, then undisturbed: behind a broken run nobody is asked anything.
+  const talk = () => [
+    ...[0, 1, 2, 3, 4].map((by) => makeCommand(random, 'sync', by)),
+    step('sync'),
+    step('sync', device + 1),
+  ];
+  const yesOrNo = () => 2 * random.int(2_520) + (random.chance(0.75) ? 0 : 1);
   const answer = () =>
-    [0, 1, 2, 3, 4].flatMap((by) => (random.chance(0.8) ? [step('answer-removal', by)] : []));
+    [0, 1, 2, 3, 4].flatMap((by) =>
+      random.chance(0.9) ? [{ ...step('answer-removal', by), pick: yesOrNo() }] : [],
+    );
   const act = (): Command[] => [
     { ...step('many-notes'), pick: 7 },
     ...talk(),
@@ -179,7 +187,7 @@ function makeScene(seed: number, { people }: Setup): Command[] {
     ...answer(),
     ...talk(),
   ];
-  return [step('vote', random.int(60)), ...act(), ...(random.chance(0.6) ? act() : [])];
+  return [step('vote', random.int(60)), ...act(), ...act()];
 }
 
 /** The history that belongs to a seed. */

@@ -36,7 +36,9 @@ export function createKillGate(): KillGate {
     if (isDead) return;
     isDead = true;
     for (const trans of open) abort(trans);
-    die('killed');
+    // Dexie keeps the transaction it is in by the microtasks that follow. Who lives on must not go on within those of
+    // the dead: their next transaction would lose its way (a browser ends the whole realm).
+    setImmediate(() => die('killed'));
   };
   const pass = () => {
     if (isDead) return false;

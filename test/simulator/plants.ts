@@ -40,20 +40,20 @@ export const noFuse: Plants = {
   intoStore: (store) => ({ ...store, weighPull: async () => null }),
 };
 
-/** A person's "yes" to one mass removal is good for every other one that comes after it. */
+/** A person's "yes" to one mass removal is noted, and good for every other one that comes after it. */
 export const yesForEver: Plants = {
   ...noPlants,
-  intoStore: (store, db) => {
-    let said = false;
-    return {
-      ...store,
-      async weighPull(asked, pages, now) {
-        const row = await db.meta.get('mass-removal');
-        said ||= row?.key === 'mass-removal' && row.value.allow === true;
-        return said ? null : store.weighPull(asked, pages, now);
-      },
-    };
-  },
+  intoStore: (store, db) => ({
+    ...store,
+    async weighPull(asked, pages, now) {
+      const notes = db.table<{ key: string }, string>('meta');
+      const row = await db.meta.get('mass-removal');
+      if (row?.key === 'mass-removal' && row.value.allow === true)
+        await notes.put({ key: 'planted-yes' });
+      const wasSaid = (await notes.get('planted-yes')) !== undefined;
+      return wasSaid ? null : store.weighPull(asked, pages, now);
+    },
+  }),
 };
 
 /** What the server does not name when it begins anew counts as deleted. */

@@ -179,4 +179,23 @@ export const found: { was: string; history: History }[] = [
       ],
     },
   },
+  {
+    was: 'what another device saved after a background was ended went out of its transaction: a fault of the simulator',
+    history: {
+      seed: 123,
+      setup: {
+        teams: 2,
+        people: [
+          { roles: ['member', null], devices: 1 },
+          { roles: [null, 'member'], devices: 1 },
+        ],
+      },
+      commands: [
+        { do: 'write-shared', device: 33, pick: 2676 },
+        { do: 'sync', device: 33, pick: 4934, faults: ['delay-before', 'portal-json-200'] },
+        { do: 'share', device: 19, pick: 1666, kill: 1 },
+        { do: 'write-shared', device: 2, pick: 3824 },
+      ],
+    },
+  },
 ];
