@@ -11,6 +11,7 @@ import { openTestNotebook, type TestNotebook } from '../../../test/extension/tes
 import { onlyMe } from '../../domain/audience.ts';
 import { bringBack } from '../../notebook/bring-back.ts';
 import { changeAudience } from '../../notebook/change-audience.ts';
+import { deleteNote } from '../../notebook/delete-note.ts';
 import { emptyBin } from '../../notebook/empty-bin.ts';
 import { listBin } from '../../notebook/list-bin.ts';
 import { settleMassRemoval } from '../../notebook/settle-mass-removal.ts';
@@ -161,6 +162,20 @@ describe('a mass removal here', () => {
     expect((await book.db.outbox.toArray()).map(({ mutation }) => mutation.name)).toEqual([
       'note.share@1',
     ]);
+  });
+
+  it('leaves alone what the person threw away themselves before they answered', async () => {
+    for (const allow of [true, false]) {
+      const { book, ids, pull: arrive } = await setUp(30);
+      const page = buildPull(9, deleted(ids));
+      await arrive(page);
+      await deleteNote(book, { noteId: ids[0]! });
+      await settleMassRemoval(book, { way: 'here', allow });
+      expect(await arrive(page)).toBeNull();
+      expect(await book.db.trash.get(ids[0]!)).toMatchObject({ why: 'person' });
+      expect(await book.db.trash.get(ids[0]!)).not.toHaveProperty('batch');
+      expect(await book.db.notes.count()).toBe(allow ? 0 : 29);
+    }
   });
 
   it('[PULL-15] asks anew for what comes later, and for what was decided on in vain', async () => {
