@@ -126,12 +126,13 @@ describe('the form of a new issue', () => {
     );
   const openDc = () => openDialog(work.at.dc.createDialog, '#create_link', '#summary');
 
-  /** Types for a good while without a pause. How many milliseconds after the last key the question came. */
+  /** Types for a good while without a pause. How many milliseconds after the last words the question came. */
   async function typeOnAndOn(page: Page, words: string): Promise<number> {
     let lastKey = 0;
     for (let waited = 0; waited < 3 * PAUSE; waited += 1000) {
-      await page.keyboard.type(words);
+      // Before the first of these keys: that they are typed is heard late on a busy machine.
       lastKey = Date.now();
+      await page.keyboard.type(words);
       await page.waitForTimeout(1000);
     }
     await nudgeCard(page);
