@@ -1,14 +1,9 @@
 import { firstRow, rowsPlannedAnew, type Queryable } from '../client.ts';
-import {
-  countInbox,
-  listReadableNotes,
-  type InboxFilter,
-  type InboxPosition,
-  type ReadableNote,
-} from './inbox.ts';
+import { countInbox, listReadableNotes, type InboxPosition, type ReadableNote } from './inbox.ts';
 import { evenText } from './note.ts';
-
-type Question = { readerId: string; teamId: string; filter: InboxFilter; words: readonly string[] };
+import { conditionsOf, newestFirst, type SearchQuestion as Question } from './search-conditions.ts';
+import { searchFilter } from './search-filter.ts';
+import { askIndex, planIndex } from './search-index.ts';
 
 /** A page of a search. `total` is what was counted; `isMore` says that there are more than that. */
 export type FoundNotes = { notes: ReadableNote[]; total: number; isMore: boolean };
@@ -36,8 +31,8 @@ export function wordsOf(text: string): string[] {
 
 /**
  * Notes in which all words stand, newest first, after a position. What is frequent is found soon by looking at
- * the newest notes; what is seldom, by the index of all texts. Each alone would be slow where the other is quick,
- * and no statement takes longer the more notes there are.
+ * the newest notes; what is seldom, by the index of all texts, or by looking at all that a narrow filter lets
+ * through. Each alone would be slow where another is quick.
  */
 export async function searchInbox(
   db: Queryable,
@@ -62,11 +57,21 @@ type Found = { found: InboxPosition[]; isAll: boolean; inOrder: boolean };
 /** All notes that fit, where they are few; otherwise some of them. */
 async function findFew(db: Queryable, question: Question, reach: Reach): Promise<Found> {
   const newest = await look(db, question, { after: null, limit: reach.newest });
-  const isAll = (await countInbox(db, { ...question, filter: {} })) <= reach.newest;
+  const all = await countInbox(db, { ...question, filter: {} });
+  const isAll = all <= reach.newest;
   if (isAll || newest.length > reach.few) return { found: newest, isAll, inOrder: true };
-  if (!(await mayAskIndex(db, question.words)))
+  const plan = await planIndex(db, question);
+  const filtered = await countInbox(db, question);
+  // Which of the two has fewer notes to look at: the filter, or the index.
+  const isNarrow = plan === null ? filtered < all : filtered <= all * plan.share;
+  if (filtered <= reach.newest || (isNarrow && filtered <= reach.piece)) {
+    const found = await searchFilter(db, question);
+    return { found, isAll: true, inOrder: true };
+  }
+  if (plan === null)
     return lookThrough(db, question, { after: null, atLeast: reach.few + 1 }, reach);
-  const found = await askIndex(db, question, reach.mostCounted + 1);
+  const { pieces } = plan;
+  const found = await askIndex(db, question, { pieces, limit: reach.mostCounted + 1 });
   return { found, isAll: found.length <= reach.mostCounted, inOrder: false };
 }
 
@@ -74,36 +79,6 @@ async function findFew(db: Queryable, question: Question, reach: Reach): Promise
 function roundDown(count: number, { few, mostCounted }: Reach): number {
   const below = Math.min(count - 1, mostCounted);
   return below - (below % (below < 2 * few ? few : 2 * few));
-}
-
-/** Three letters are the shortest that the index knows; and a database may have to do without it. */
-async function mayAskIndex(db: Queryable, words: readonly string[]): Promise<boolean> {
-  if (!words.some((word) => /[\p{L}\p{N}]{3}/u.test(word))) return false;
-  const index = await firstRow<{ name: string | null }>(
-    db,
-    `SELECT to_regclass('note_search')::text AS name`,
-  );
-  return (index?.name ?? null) !== null;
-}
-
-/** Some notes that fit, in no order, by the index of all texts. */
-async function askIndex(
-  db: Queryable,
-  question: Question,
-  limit: number,
-): Promise<InboxPosition[]> {
-  // PostgreSQL guesses badly how often a part of a word occurs, and would rather read all notes.
-  await db.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off');
-  const values: unknown[] = [question.readerId, question.teamId, limit];
-  const fits = conditionsOf(values, question);
-  const found = await rowsPlannedAnew<InboxPosition>(
-    db,
-    `SELECT n.id, n.shared_at AS "sharedAt" FROM readable_note n
-     WHERE n.reader_id = $1 AND n.team_id = $2 AND ${fits} LIMIT $3`,
-    values,
-  );
-  await db.query('SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on');
-  return found;
 }
 
 /** Looks at one note after the other, newest first, until enough of them fit or there are no more. */
@@ -151,26 +126,4 @@ function stretchOf({ readerId, teamId }: Question, { after, limit }: Stretch) {
   const next = `FROM readable_note n WHERE n.reader_id = $1 AND n.team_id = $2 ${behind}
     ORDER BY n.shared_at DESC, n.id DESC`;
   return { values, next };
-}
-
-/** Every word must stand somewhere in the note, in any order; the filter holds beside. */
-function conditionsOf(values: unknown[], { filter, words }: Question): string {
-  const { state, touchpoint, journeyStep, direction, product } = filter;
-  const columns = { state, journey_step: journeyStep, direction, product };
-  const conditions = Object.entries(columns)
-    .filter(([, value]) => value !== undefined)
-    .map(([column, value]) => `n.${column} = $${values.push(value)}`);
-  if (touchpoint !== undefined)
-    conditions.push(`n.touchpoints @> ARRAY[$${values.push(touchpoint)}]`);
-  for (const word of words) {
-    const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    conditions.push(`n.search LIKE $${values.push(pattern)}`);
-  }
-  return conditions.join(' AND ');
-}
-
-function newestFirst(a: InboxPosition, b: InboxPosition): number {
-  if (a.sharedAt !== b.sharedAt) return b.sharedAt - a.sharedAt;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? 1 : -1;
 }

@@ -59,8 +59,7 @@ function listByFacet(
   const facets = facetsIn(values, input.filter);
   const { after } = input;
   const position = after === null ? '' : `AND (f.shared_at, f.note_id) < (${given(values, after)})`;
-  const ofFacet = `f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
-    AND f.journey_step = t.journey_step AND f.direction = t.direction AND f.product = t.product ${position}`;
+  const ofFacet = `${sameFacet} ${position}`;
   return rowsPlannedAnew(
     db,
     `WITH facet AS MATERIALIZED (
@@ -123,8 +122,12 @@ export async function findReadableNote(
   return (await listReadableNotes(db, { readerId, teamId, ids: [noteId] }))[0] ?? null;
 }
 
+/** The rows `f` of `note_facet` that one row `t` of the tally counts. */
+export const sameFacet = `f.team_id = t.team_id AND f.touchpoint = t.touchpoint AND f.state = t.state
+  AND f.journey_step = t.journey_step AND f.direction = t.direction AND f.product = t.product`;
+
 /** The facets of `t` that a filter lets through. Only column names of ours become part of the SQL text. */
-function facetsIn(values: unknown[], filter: InboxFilter): string {
+export function facetsIn(values: unknown[], filter: InboxFilter): string {
   const { state, touchpoint = '', journeyStep, direction, product } = filter;
   const wanted = { touchpoint, state, journey_step: journeyStep, direction, product };
   return Object.entries(wanted)
