@@ -1,6 +1,7 @@
 import { emptyBin } from '../../utils/notebook/empty-bin.ts';
 import type { Life, SimDevice } from './device.ts';
 import type { Command } from './history.ts';
+import { never } from './kill-gate.ts';
 import { insist } from './violation.ts';
 import { timedOut } from './wire.ts';
 import { restartDevice, type Held, type World } from './world.ts';
@@ -43,16 +44,20 @@ export function begin(
   const { life } = device;
   device.faults = [...(command.faults ?? [])];
   if (command.kill !== undefined) life.gate.killAt(command.kill);
-  const running = work(life).then(
-    () => 'done' as const,
+  const running = heard(life, work(life)).then(() => 'done' as const);
+  device.running = running;
+  running.catch(() => undefined);
+}
+
+/** What a background answers. Whatever a dead one still says or throws, nobody hears it. */
+function heard<T>({ gate }: Life, answer: Promise<T>): Promise<T> {
+  return answer.then(
+    (value) => (gate.isDead ? never<T>() : value),
     (error: unknown) => {
-      // Whatever a dead background throws, nobody hears it.
-      if (life.gate.isDead) return new Promise<'done'>(() => undefined);
+      if (gate.isDead) return never<T>();
       throw error;
     },
   );
-  device.running = running;
-  running.catch(() => undefined);
 }
 
 /** What the alarm does: ends the time for undo, then syncs. */
@@ -71,7 +76,7 @@ export async function deed<T>(
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const { life } = device;
     if (attempt === 0 && kill !== undefined) life.gate.killAt(kill);
-    const answered = work(life).then((value) => ({ value }));
+    const answered = heard(life, work(life)).then((value) => ({ value }));
     answered.catch(() => undefined);
     const outcome = await Promise.race([answered, life.gate.death]);
     if (outcome !== 'killed') {
