@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+
 import type { Audience } from '../../utils/domain/audience.ts';
 import type { Team } from '../../utils/domain/team.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
@@ -12,8 +14,10 @@ import type { NoteActions } from '../note/use-note-actions.ts';
 import { sayTime } from '../speech/say-time.ts';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { keepOpen } from './keep-open.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { useEdits } from './use-edits.ts';
+import { useSteadyFocus } from './use-steady-focus.ts';
 
 export type NoteListViewProps = {
   page: NotePage;
@@ -25,7 +29,10 @@ export type NoteListViewProps = {
   onChanged: () => void;
 };
 
-/** Drafts first, because they wait; then the notes, newest first. */
+/**
+ * Drafts first, because they wait; then the notes, newest first. A form that stands open stays open and in its place
+ * until the person closes it: another window may change, save or delete what it is about.
+ */
 export function NoteListView({
   page,
   forms,
@@ -38,6 +45,17 @@ export function NoteListView({
   const language = useLanguage();
   const texts = notesTexts(language);
   const common = commonTexts(language);
+
+  const list = useRef<HTMLDivElement>(null);
+  useSteadyFocus(list);
+  const shown = useRef<Pick<NotePage, 'drafts' | 'notes'>>({ drafts: [], notes: [] });
+  const isOpen = (id: string) => forms.edits.has(id);
+  // An edit whose note is gone is a draft by now; while its form is open, that is shown once.
+  const inForms = new Set([...forms.edits.values()].map((keeper) => keeper.view().draftId));
+  const waiting = page.drafts.filter(({ id }) => isOpen(id) || !inForms.has(id));
+  const drafts = keepOpen(shown.current.drafts, waiting, ({ id }) => id, isOpen);
+  const notes = keepOpen(shown.current.notes, page.notes, ({ note }) => note.id, isOpen);
+  shown.current = { drafts, notes };
 
   async function save(id: string, keeper: DraftKeeper, audience: Audience) {
     if (await actions.save(keeper, audience)) forms.end(id);
@@ -67,8 +85,8 @@ export function NoteListView({
   }
 
   return (
-    <div class="note-list">
-      {page.drafts.map((draft) => {
+    <div class="note-list" ref={list}>
+      {drafts.map((draft) => {
         const keeper = forms.edits.get(draft.id);
         return (
           <div class="note-entry" key={draft.id}>
@@ -92,7 +110,7 @@ export function NoteListView({
           </div>
         );
       })}
-      {page.notes.map((own) => {
+      {notes.map((own) => {
         const { id, content } = own.note;
         const keeper = forms.edits.get(id);
         const cancel = async (open: DraftKeeper) => {

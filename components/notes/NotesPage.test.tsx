@@ -5,7 +5,10 @@ import { findBarriers } from '../../test/gallery/find-barriers.ts';
 import { mount, type Mounted } from '../../test/gallery/mount.ts';
 import { notesStates } from '../../test/gallery/notes-states.ts';
 import { createSampleClient, type SampleWorld } from '../../test/gallery/sample-client.ts';
-import { sampleView } from '../../test/gallery/sample-notes.ts';
+import { sampleContent, sampleOwn, sampleView } from '../../test/gallery/sample-notes.ts';
+import type { Draft } from '../../utils/domain/draft.ts';
+import type { NotePage } from '../../utils/messages/views.ts';
+import { everything } from './NoteFilters.tsx';
 import { NotesRoot } from './NotesRoot.tsx';
 
 let screen: Mounted;
@@ -87,6 +90,135 @@ describe('the list', () => {
     tell((l) => l.notesChanged?.({ placeKeys: null }));
     await screen.wait(400);
     expect(asked('listNotes').length).toBe(before + 1);
+  });
+});
+
+describe('another window', () => {
+  const change = () =>
+    screen.named('textarea', 'Was ändert sich für Kund:innen?') as HTMLTextAreaElement;
+  const texts = () => screen.all('.note-entry').map((entry) => entry.textContent ?? '');
+
+  /** The list of a person with some notes, which another window can change. */
+  async function openList() {
+    const world = notesStates['some']!();
+    const first = world.handlers!.listNotes!({ filter: everything, offset: 0, limit: 50 });
+    const answer = await first;
+    if (!answer.ok) throw new Error(answer.error.kind);
+    const stored = { page: answer.value };
+    const shown = await open({
+      ...world,
+      handlers: { ...world.handlers, listNotes: () => ({ ok: true, value: stored.page }) },
+    });
+    const become = async (page: Partial<NotePage>) => {
+      stored.page = { ...stored.page, ...page };
+      const before = shown.asked('listNotes').length;
+      shown.tell((l) => l.notesChanged?.({ placeKeys: null }));
+      await screen.until(() => shown.asked('listNotes').length > before);
+      await screen.wait(20);
+    };
+    return { ...shown, page: answer.value, become };
+  }
+
+  async function edit(index: number, text: string) {
+    await screen.click(screen.all('.note-card-top .icon-button')[index]!);
+    await screen.click(screen.named('[role=menuitem]', 'Bearbeiten'));
+    await screen.wait(20);
+    await screen.type(change(), text);
+    change().setSelectionRange(2, 5);
+  }
+
+  it('brings, changes and takes away notes without a reload', async () => {
+    const { page, become } = await openList();
+    const [one, two] = page.notes;
+    const fresh = sampleOwn(sampleContent({ change: 'Aus dem anderen Fenster' }), {});
+    await become({ notes: [fresh, one!] });
+    expect(texts().some((text) => text.includes('Aus dem anderen Fenster'))).toBe(true);
+    expect(texts().some((text) => text.includes(two!.note.content.change))).toBe(false);
+  });
+
+  it.each(['deletes it', 'saves it', 'puts another above it'])(
+    'leaves the form of a note where it is, with text, focus and selection, when it %s',
+    async (deed) => {
+      const { page, become } = await openList();
+      await edit(1, 'Noch beim Schreiben');
+      const field = change();
+      const own = page.notes.find(
+        ({ note }) => note.content.change === page.notes[1]!.note.content.change,
+      )!;
+      const others = page.notes.filter((one) => one !== own);
+      const fresh = sampleOwn(sampleContent({ change: 'Aus dem anderen Fenster' }), {});
+      const orphan = { ...page.drafts[0]!, id: 'x', editsNote: own.note.id };
+      await become(
+        deed === 'deletes it'
+          ? { notes: others, drafts: [...page.drafts, orphan] }
+          : deed === 'saves it'
+            ? { notes: [own, ...others] }
+            : { notes: [fresh, ...page.notes] },
+      );
+      expect(change()).toBe(field);
+      expect(document.activeElement).toBe(field);
+      expect([field.value, field.selectionStart, field.selectionEnd]).toEqual([
+        'Noch beim Schreiben',
+        2,
+        5,
+      ]);
+    },
+  );
+
+  it('shows an edit whose note is gone once: as its form, and then as the draft that it is', async () => {
+    const { page, become, asked } = await openList();
+    await edit(0, 'Halb fertig');
+    await screen.until(() => asked('saveDraft').length > 0);
+    const { draft } = asked('saveDraft')[0] as { draft: Draft };
+    await become({ notes: page.notes.slice(1), drafts: [...page.drafts, draft] });
+    const about = () =>
+      screen
+        .all('.note-entry')
+        .filter((one) => one.innerHTML.includes('Halb fertig') || one.querySelector('textarea'));
+    expect(about()).toHaveLength(1);
+  });
+
+  it('leaves the form of a draft that was saved there', async () => {
+    const { become } = await openList();
+    await screen.click(screen.named('button', 'Weiterschreiben'));
+    await screen.until(() => screen.all('.note-form').length > 0);
+    await become({ drafts: [] });
+    expect(screen.all('.note-form')).toHaveLength(1);
+  });
+
+  it('does not take away what somebody asked for just before', async () => {
+    const { tell } = await open(notesStates['many']!());
+    const more = screen.named('button', 'Mehr zeigen');
+    more.click();
+    tell((l) => l.notesChanged?.({ placeKeys: null }));
+    await screen.wait(400);
+    expect(screen.all('.note-entry')).toHaveLength(100);
+  });
+
+  it('is asked for one list at a time, however long that takes', async () => {
+    const world = notesStates['some']!();
+    let under = 0;
+    let most = 0;
+    const listNotes = world.handlers!.listNotes!;
+    const { tell } = await open({
+      ...world,
+      handlers: {
+        ...world.handlers,
+        async listNotes(input) {
+          under += 1;
+          most = Math.max(most, under);
+          await screen?.wait(450);
+          under -= 1;
+          return listNotes(input);
+        },
+      },
+    });
+    await screen.wait(500);
+    for (let i = 0; i < 10; i += 1) {
+      tell((l) => l.notesChanged?.({ placeKeys: null }));
+      await screen.wait(100);
+    }
+    expect(most).toBe(1);
   });
 });
 

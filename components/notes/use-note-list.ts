@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallError } from '../../utils/messages/contract.ts';
 import type { NoteFilter, NotePage } from '../../utils/messages/views.ts';
 import type { ScreenClient } from '../note/screen-client.ts';
+import { useNews } from './use-news.ts';
 
 /** Notes fetched and drawn at a time. */
 export const PAGE = 50;
@@ -25,12 +26,15 @@ export function useNoteList(client: ScreenClient, filter: NoteFilter): NoteList 
   const [loading, setLoading] = useState(true);
   const turn = useRef(0);
   const shown = useRef(0);
+  /** So many are shown or on their way: who asked for more gets them, though news come in between. */
+  const wanted = useRef(0);
   const { text, state, product } = filter;
 
   const load = useCallback(
     async (offset: number, limit: number) => {
       turn.current += 1;
       const mine = turn.current;
+      wanted.current = offset + limit;
       setLoading(true);
       const answer = await client.ask('listNotes', {
         filter: { text, state, product },
@@ -50,29 +54,22 @@ export function useNoteList(client: ScreenClient, filter: NoteFilter): NoteList 
     [client, text, state, product],
   );
 
-  const reload = useCallback(() => void load(0, Math.max(PAGE, shown.current)), [load]);
+  const reload = useCallback(() => load(0, Math.max(PAGE, wanted.current)), [load]);
 
   useEffect(() => {
     shown.current = 0;
+    wanted.current = 0;
     const timer = setTimeout(() => void load(0, PAGE), text === '' ? 0 : TYPING_MS);
     return () => clearTimeout(timer);
   }, [load, text]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = client.listen({
-      notesChanged() {
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          reload();
-        }, 300);
-      },
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [client, reload]);
+  useNews(client, reload);
 
-  return { page, error, loading, loadMore: () => void load(shown.current, PAGE), reload };
+  return {
+    page,
+    error,
+    loading,
+    loadMore: () => void load(shown.current, PAGE),
+    reload: useCallback(() => void reload(), [reload]),
+  };
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
@@ -9,7 +11,7 @@ import refusal from '../../utils/i18n/refusal/de.ts';
 import sync from '../../utils/i18n/sync/de.ts';
 import type { OwnNoteView } from '../../utils/messages/views.ts';
 import { buildDraft } from '../extension/build-notes.ts';
-import { codeOf } from '../postgres/test-client.ts';
+import { codeOf, json } from '../postgres/test-client.ts';
 import { askAsScreen } from './support/ask-as-screen.ts';
 import { startFaultyProxy, type FaultyProxy } from './support/faulty-proxy.ts';
 import { joinInOptions } from './support/join-team.ts';
@@ -146,38 +148,46 @@ describe('the bin', () => {
   });
 });
 
+/** Asks the background many times, one after the other, from one page. */
+async function askAll(name: string, contents: unknown[]): Promise<void> {
+  const page = await work.open(work.browser.screen('manifest.json'));
+  await page.evaluate(
+    async ([call, all]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
+      };
+      for (const content of all) {
+        const message = { to: 'background', name: call, content };
+        const { ok } = await chrome.runtime.sendMessage(message);
+        if (!ok) throw new Error(`${call} failed`);
+      }
+    },
+    [name, contents] as const,
+  );
+}
+
+const listOwn = async () => {
+  const filter = { text: 'Viele', state: 'all', product: 'all' } as const;
+  return askAsScreen(work.browser, 'listNotes', { filter, offset: 0, limit: 100 });
+};
+const many = async () => (await sharedTexts()).filter((text) => text.startsWith('Viele')).length;
+
 describe('many notes that would go at once', () => {
+  // What is sent while the first of them go is no part of the question, so there are some more.
+  const drafts = Array.from({ length: MASS_REMOVAL.notes + 10 }, (_, index) =>
+    buildDraft(`Viele ${index + 1}`),
+  );
+
   it('wait for a word of the person, who may leave everything as it is', async () => {
-    // What is sent while the first of them go is no part of the question, so there are some more.
-    const drafts = Array.from({ length: MASS_REMOVAL.notes + 10 }, (_, index) =>
-      buildDraft(`Viele ${index + 1}`),
-    );
-    const many = async () =>
-      (await sharedTexts()).filter((text) => text.startsWith('Viele')).length;
     const audience = { kind: 'team', teamId: team.admin.teamId } as const;
-    const page = await work.open(work.browser.screen('manifest.json'));
-    const ask = (name: string, contents: unknown[]) =>
-      page.evaluate(
-        async ([call, all]) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
-          };
-          for (const content of all) {
-            const message = { to: 'background', name: call, content };
-            const { ok } = await chrome.runtime.sendMessage(message);
-            if (!ok) throw new Error(`${call} failed`);
-          }
-        },
-        [name, contents] as const,
-      );
-    await ask(
+    await askAll(
       'saveNote',
       drafts.map((draft) => ({ draft, audience })),
     );
     await expect.poll(many, { timeout: 10_000 }).toBe(drafts.length);
 
     await proxy.setFault('refused');
-    await ask(
+    await askAll(
       'changeAudience',
       drafts.map(({ id }) => ({ noteId: id, audience: { kind: 'me' } })),
     );
@@ -198,5 +208,92 @@ describe('many notes that would go at once', () => {
     await detailsOf(panel).getByText(sync.removal.there.kept).waitFor();
     await line.getByText(common.sync.allShared, { exact: true }).waitFor();
     expect(await many()).toBe(left);
+  });
+
+  it('from here, too: what the person takes back goes meanwhile, and every window follows', async () => {
+    const notes = await work.open(work.browser.screen('notes.html'));
+    const { account } = (await notes.evaluate('chrome.storage.local.get("account")')) as {
+      account: { token: string };
+    };
+    // Another device of the same person deletes nearly all of them.
+    const { instanceId } = team.admin;
+    const shared = (await listOwn()).notes.filter(({ note }) => note.audience.kind === 'team');
+    const kept = shared.find(({ note }) => note.content.change === `Viele ${drafts.length}`)!.note;
+    const going = shared.flatMap(({ note }) => (note.id === kept.id ? [] : [note]));
+    const mutations = going.map(({ id }, i) => ({
+      seq: i + 1,
+      name: 'note.delete@1',
+      args: { id },
+    }));
+    const body = { protocol: 1, instanceId, clientId: randomUUID(), mutations };
+    const authorization = `Bearer ${account.token}`;
+    const pushed = await fetch(`${team.url}/v1/push`, json(body, { authorization }));
+    expect(pushed.status).toBe(200);
+
+    const panel = await openPanelToType(await issue());
+    await tryNow(panel);
+    const line = lineOf(panel);
+    await line.getByText(common.sync.held({ reason: '' }).trim()).waitFor();
+    expect((await listOwn()).total).toBe(drafts.length);
+    // Taking one back is a wish of its own.
+    expect(await many()).toBe(1);
+    await noteCard(notes, kept.content.change).waitFor();
+    await askAsScreen(work.browser, 'changeAudience', {
+      noteId: kept.id,
+      audience: { kind: 'me' },
+    });
+    await expect.poll(many, { timeout: 5_000 }).toBe(0);
+    await noteCard(notes, kept.content.change).getByText(common.noteState['on-device']).waitFor();
+
+    // By keyboard alone.
+    await panel.getByRole('button', { name: common.sync.decide }).press('Enter');
+    const keep = detailsOf(panel).getByRole('button', { name: sync.removal.here.keep });
+    await keep.press('Enter');
+    const word = detailsOf(panel).getByText(sync.removal.here.kept);
+    await word.waitFor();
+    expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+    await line.getByText(common.sync.allShared, { exact: true }).waitFor();
+    const own = await listOwn();
+    expect(own.total).toBe(drafts.length);
+    expect(own.notes.every(({ note }) => note.audience.kind === 'me')).toBe(true);
+    await expect
+      .poll(() => notes.getByText(common.noteState['on-device']).count())
+      .toBeGreaterThanOrEqual(drafts.length);
+  });
+});
+
+describe('„Meine Notizen“ beside another window', () => {
+  it('leaves a form in its place, with its text and the cursor, whatever comes and goes', async () => {
+    const notes = await work.open(work.browser.screen('notes.html'));
+    const entry = notes.locator('.note-entry', { hasText: 'Viele 12' });
+    await entry.getByRole('button', { name: card.actions }).click();
+    await notes.getByRole('menuitem', { name: common.action.edit }).click();
+    const field = notes.locator('.note-form textarea').first();
+    await field.press('End');
+    await field.pressSequentially(' und noch');
+    const topOf = () => field.evaluate((element) => element.getBoundingClientRect().top);
+    const top = await topOf();
+
+    const fresh = buildDraft('Aus dem anderen Fenster');
+    await askAsScreen(work.browser, 'saveNote', { draft: fresh, audience: { kind: 'me' } });
+    await noteCard(notes, 'Aus dem anderen Fenster').waitFor();
+    const { notes: own } = await listOwn();
+    const edited = own.find(({ note }) => note.content.change === 'Viele 12')!.note;
+    const draft = {
+      ...buildDraft('Viele 12, anderswo gespeichert'),
+      editsNote: edited.id,
+      seen: edited.editedAt,
+    };
+    await askAsScreen(work.browser, 'saveNote', { draft, audience: { kind: 'me' } });
+    await askAsScreen(work.browser, 'deleteNote', { noteId: edited.id });
+    await askAsScreen(work.browser, 'deleteNote', { noteId: own[0]!.note.id });
+    await noteCard(notes, own[0]!.note.content.change).waitFor({ state: 'detached' });
+
+    await notes.bringToFront();
+    await notes.keyboard.type(' etwas');
+    expect(await field.inputValue()).toBe('Viele 12 und noch etwas');
+    expect(Math.abs((await topOf()) - top)).toBeLessThan(2);
+    await notes.keyboard.press('Control+Enter');
+    await noteCard(notes, 'Viele 12 und noch etwas').waitFor();
   });
 });

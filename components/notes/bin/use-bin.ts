@@ -3,13 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallError } from '../../../utils/messages/contract.ts';
 import type { BinnedNote } from '../../../utils/messages/sync-views.ts';
 import type { ScreenClient } from '../../note/screen-client.ts';
+import { useNews } from '../use-news.ts';
 
 /** Notes fetched and drawn at a time. */
 export const PAGE = 50;
 /** What went at once is fetched whole, so that it can be counted and brought back whole. */
 const BATCH_PAGE = 500;
-/** News come in bursts; milliseconds. */
-const PAUSE_MS = 300;
 
 type Listed = { notes: BinnedNote[]; total: number };
 
@@ -52,11 +51,14 @@ export function useBin(client: Client): Bin {
   const [loading, setLoading] = useState(true);
   const turn = useRef(0);
   const shown = useRef(0);
+  /** So many are shown or on their way. */
+  const wanted = useRef(0);
 
   const load = useCallback(
     async (offset: number, limit: number) => {
       turn.current += 1;
       const mine = turn.current;
+      wanted.current = offset + limit;
       setLoading(true);
       const answer = await readBin(client, offset, limit);
       if (mine !== turn.current) return;
@@ -72,25 +74,14 @@ export function useBin(client: Client): Bin {
     [client],
   );
 
-  const reload = useCallback(() => load(0, Math.max(PAGE, shown.current)), [load]);
+  const reload = useCallback(() => load(0, Math.max(PAGE, shown.current, wanted.current)), [load]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     void load(0, PAGE);
-    const stop = client.listen({
-      notesChanged() {
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          void reload();
-        }, PAUSE_MS);
-      },
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-      turn.current += 1;
-    };
-  }, [client, load, reload]);
+    return () => void (turn.current += 1);
+  }, [load]);
+
+  useNews(client, reload);
 
   return { listed, error, loading, loadMore: () => void load(shown.current, PAGE), reload };
 }
