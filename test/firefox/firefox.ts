@@ -8,8 +8,10 @@ import { findBrowser } from '../browsers/find-browser.ts';
 import { root } from '../commands/run-tool.ts';
 
 /** How long a change on the screen may take, and how long it then stands still; milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const STILL = 250;
+/** On a machine on which a picture takes long, what is drawn takes as many times longer: so many pictures at least. */
+const PICTURES = 4;
 
 /**
  * Starts Firefox with the built extension. Its driver shows frames and pages of an extension as
@@ -64,10 +66,13 @@ export async function installExtension(browser: Browser, nudges = false): Promis
 export async function untilStill(page: Page, still: number, other?: string): Promise<void> {
   const deadline = Date.now() + PATIENCE + still;
   let last = await picture(page);
-  for (let since = Date.now(); last === other || Date.now() - since < still;) {
+  let needed = still;
+  for (let since = Date.now(); last === other || Date.now() - since < needed;) {
     if (Date.now() > deadline) throw new Error('The screen did not come to rest in a new state.');
     await new Promise((resolve) => setTimeout(resolve, 100));
+    const begun = Date.now();
     const now = await picture(page);
+    needed = Math.max(still, PICTURES * (Date.now() - begun));
     if (now !== last) since = Date.now();
     last = now;
   }
