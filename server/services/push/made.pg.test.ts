@@ -78,7 +78,10 @@ describe('made', () => {
     expect((await pate.push(share(ole.teamId, makeContent('x')), seen(note.args.id))).made).toBe(
       undefined,
     );
-    // Taking back tells `remove`; sharing anew brings the reviews back along with the note.
+    // Taking back tells `remove`, with reviews and without; sharing anew brings the reviews back along with the note.
+    const unread = share(ole.teamId, makeContent('liest niemand'));
+    await ole.push(unread);
+    expect((await ole.push(recall(unread.args.id))).made).toBeUndefined();
     expect((await ole.push(recall(note.args.id))).made).toBeUndefined();
     expect((await ole.push(note)).made).toBeUndefined();
   });

@@ -175,6 +175,16 @@ describe('[PULL-14] forgetting tombstones', () => {
     expect(ops.map(({ id }) => id)).toEqual(notes.slice(4, 8));
   });
 
+  it('goes on to the end, however many there are', async () => {
+    for (let piece = 0; piece < 6; piece += 1) {
+      const notes = await shareSome(ole, 90);
+      await ole.push(...notes.map(recall));
+    }
+    await age(TOMBSTONE_LIFE_MS + 2 * DAY_MS);
+    await forget();
+    expect(await state()).toMatchObject({ version: 1_080, pruned_to: 1_080, prunings: 2 });
+  });
+
   it('goes piece by piece, and never past what is younger', async () => {
     const notes = await shareSome(ole, 5);
     for (const id of notes) await ole.push(recall(id));

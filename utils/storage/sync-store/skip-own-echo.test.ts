@@ -169,6 +169,18 @@ describe('[PUSH-10] a device is told everything', () => {
     });
   });
 
+  it('of an edit, too, of which two versions wait for the person', async () => {
+    const { book, store } = await setUp();
+    const id = await write(book, 'a');
+    await push(store, done);
+    await write(book, 'ab', id);
+    const conflict = buildTeamNote('anders', { id, mine: true, rev: 1 });
+    const meet = () => book.db.notes.update(id, { conflict });
+    expect(await push(store, { kind: 'ok', rev: 2 }, { made: made() }, meet)).toMatchObject({
+      version: 7,
+    });
+  });
+
   it('when somebody else has taken the answers already', async () => {
     const { book, store } = await setUp();
     await write(book, 'a');
