@@ -38,17 +38,23 @@ async function benchQuestions({ server, pool, ada }: BenchServer): Promise<void>
   const like = `SELECT id FROM note WHERE team_id = $1 AND search LIKE '%${rare}%' LIMIT 50`;
   const grouped = `SELECT touchpoint, journey_step, count(*), count(DISTINCT owner_id)
     FROM note_facet WHERE team_id = $1 AND touchpoint <> '' GROUP BY 1, 2`;
+  const lessNarrow = 'touchpoint=privacy&state=seen&product=web';
+  const narrow = `${lessNarrow}&direction=o`;
   const questions: [name: string, path: string, floor: string][] = [
     ['inbox page of 50', 'notes', newest],
     ['… one state', 'notes?state=shared', newest],
     ['… one touchpoint', 'notes?touchpoint=digital_access', newest],
     ['… one product', 'notes?product=jira', newest],
-    ['… four filters', 'notes?touchpoint=privacy&state=seen&product=web&direction=o', newest],
+    ['… four filters', `notes?${narrow}`, newest],
     ['heat map', 'heatmap', grouped],
     ['search, 20 hits', `notes?text=${rare}`, like],
     ['search, 1 in 1,000', `notes?text=${middle}`, like],
     ['search, 1 in 10', `notes?text=${common}`, like],
-    ['search, two words, 50 hits', `notes?text=${common}%20${other}`, like],
+    ['search, two frequent words, 50 hits', `notes?text=${common}%20${other}`, like],
+    ['search, a frequent and a seldom word, no hit', `notes?text=${common}%20${rare}`, like],
+    ['search, a word that is nowhere', 'notes?text=xylophonkonzert', like],
+    ['search, 1 in 10 under four filters', `notes?text=${common}&${narrow}`, like],
+    ['search, 1 in 10 under three filters', `notes?text=${common}&${lessNarrow}`, like],
   ];
   for (const [name, path, floor] of questions) {
     const address = `${server.url}/v1/teams/${ada.teamId}/${path}`;
