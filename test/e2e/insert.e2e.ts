@@ -11,6 +11,8 @@ import { answerQuestions, noteCard, openPanelToType } from './support/panel.ts';
 import { useWorkplace } from './support/workplace.ts';
 
 const work = useWorkplace();
+/** An answer of the site that takes so long is still on its way when a busy machine gets to look, in milliseconds. */
+const SLOW_MS = 2_000;
 
 /** What went to Jira or Confluence from anybody but their own pages, reading aside. */
 const writes = async () =>
@@ -315,7 +317,7 @@ describe('the dialog', () => {
   it('writes once, however often it is pressed', async () => {
     const page = await work.open(work.at.cloud.issue());
     const { card, dialog } = await insertCheck(page, 'Doppelt geklickt');
-    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: 700 });
+    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: SLOW_MS });
     const button = dialog.locator('.button-primary');
     await button.evaluate((one: HTMLElement) => {
       for (let i = 0; i < 5; i += 1) one.click();
@@ -329,7 +331,7 @@ describe('the dialog', () => {
   it('says how it ended also when it was closed meanwhile', async () => {
     const page = await work.open(work.at.cloud.issue());
     const { panel, card, dialog } = await insertCheck(page, 'Geschlossen, während es schreibt');
-    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: 700 });
+    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: SLOW_MS });
     await doIt(dialog, 'Kommentar schreiben');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -342,7 +344,7 @@ describe('the dialog', () => {
     const page = await work.open(work.at.cloud.issue());
     const text = 'Ungeduldig';
     const { panel, card, dialog } = await insertCheck(page, text);
-    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: 2_000 });
+    await failNext(work.at, { method: 'POST', path: '/comment', status: 'slow', delayMs: SLOW_MS });
     await doIt(dialog, 'Kommentar schreiben');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
