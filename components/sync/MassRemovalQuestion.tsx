@@ -92,9 +92,8 @@ export function MassRemovalQuestion(props: MassRemovalQuestionProps) {
   return (
     <div class="sync-question" role="group" aria-label={title} ref={box}>
       <p class="sync-question-title">{title}</p>
-      <p>
-        {words.cause} {inBin > 0 && way === 'here' ? texts.someGone(gone) : texts.nothingGone}
-      </p>
+      <p>{words.cause}</p>
+      <p>{inBin > 0 && way === 'here' ? texts.someGone(gone) : texts.nothingGone}</p>
       <div class="sync-answers">
         {(['allow', 'keep'] as const).map((choice) => (
           <div key={choice}>

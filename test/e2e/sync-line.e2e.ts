@@ -212,9 +212,9 @@ describe('many notes that would go at once', () => {
 
   it('from here, too: what the person takes back goes meanwhile, and every window follows', async () => {
     const notes = await work.open(work.browser.screen('notes.html'));
-    const { account } = (await notes.evaluate('chrome.storage.local.get("account")')) as {
-      account: { token: string };
-    };
+    const { account } = await notes.evaluate<{ account: { token: string } }>(
+      'chrome.storage.local.get("account")',
+    );
     // Another device of the same person deletes nearly all of them.
     const { instanceId } = team.admin;
     const shared = (await listOwn()).notes.filter(({ note }) => note.audience.kind === 'team');

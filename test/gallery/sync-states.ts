@@ -1,9 +1,11 @@
 import { saySyncStatus } from '../../components/speech/say-sync-status.ts';
 import type { SyncProblem, SyncStatus } from '../../utils/domain/sync-problem.ts';
 import { commonTexts } from '../../utils/i18n/common/common-texts.ts';
+import de from '../../utils/i18n/sync/de.ts';
+import en from '../../utils/i18n/sync/en.ts';
 import type { SyncDetails } from '../../utils/messages/sync-views.ts';
 import type { Account } from '../../utils/messages/views.ts';
-import type { SampleWorld } from './sample-client.ts';
+import type { Handlers, SampleWorld } from './sample-client.ts';
 import {
   issuePlace,
   sampleAccount,
@@ -71,6 +73,16 @@ const away: Partial<SyncStatus> = {
 
 const removal = (way: 'here' | 'there'): SyncProblem => ({ kind: 'mass-removal', way, count: 24 });
 
+/** The question before notes go here, after somebody pressed "yes". */
+function answered(settleMassRemoval: NonNullable<Handlers['settleMassRemoval']>): SampleWorld {
+  const world = opened({ problem: removal('here') });
+  return {
+    ...world,
+    handlers: { ...world.handlers, settleMassRemoval },
+    pressed: [...(world.pressed ?? []), [de.removal.here.allow, en.removal.here.allow]],
+  };
+}
+
 /** Every state of the line about sharing and of what stands behind it, by name. */
 export const syncStates: Record<string, () => SampleWorld> = {
   shared: () => opened({}),
@@ -117,13 +129,9 @@ export const syncStates: Record<string, () => SampleWorld> = {
   'no-permission': () => opened({ ...away, problem: { kind: 'no-permission' } }),
   'removal-here': () => opened({ problem: removal('here') }),
   'removal-some-gone': () => opened({ problem: removal('here') }, { askedInBin: 7 }),
-  'removal-unheard': () => ({
-    ...opened({ problem: removal('here') }),
-    handlers: {
-      ...opened({ problem: removal('here') }).handlers,
-      settleMassRemoval: () => ({ ok: false, error: { kind: 'background-gone' } }),
-    },
-  }),
+  'removal-unheard': () => answered(() => ({ ok: false, error: { kind: 'background-gone' } })),
+  'removal-changed': () => answered(() => ({ ok: true, value: { isDecided: false } })),
+  'removal-answered': () => answered(() => ({ ok: true, value: { isDecided: true } })),
   'removal-there': () => opened({ waiting: 24, waitingSince: now, problem: removal('there') }),
   unreadable: () => opened(away, null),
   waiting: () => ({
