@@ -37,12 +37,19 @@ describe('another try', () => {
   });
 
   it('is for nobody when much is broken', () => {
+    const broken = (count: number) => [
+      ...Array.from({ length: count }, (_, i) => ended(`${i}`, { failed })),
+      done,
+    ];
+    expect(filesToTryAgain(broken(6))).toHaveLength(6);
+    expect(filesToTryAgain(broken(7))).toEqual([]);
+  });
+
+  it('is for nobody when the runner died, or nothing but an error that belongs to no test was heard', () => {
+    expect(filesToTryAgain([ended('a', { failed })])).toEqual([]);
     expect(
-      filesToTryAgain(Array.from({ length: 6 }, (_, i) => ended(`${i}`, { failed }))),
-    ).toHaveLength(6);
-    expect(filesToTryAgain(Array.from({ length: 7 }, (_, i) => ended(`${i}`, { failed })))).toEqual(
-      [],
-    );
+      filesToTryAgain([ended('a'), { kind: 'stray', said: 'nobody caught this' }, done]),
+    ).toEqual([]);
   });
 
   it('that passes is told as one, and the run is green', () => {

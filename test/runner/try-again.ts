@@ -14,7 +14,9 @@ export function filesToTryAgain(record: readonly RecordLine[]): string[] {
   const files = broken.flatMap((line) =>
     line.kind === 'ended' && suites.has(line.suite) ? [line.file] : [],
   );
-  return files.length < broken.length || files.length > MOST_FILES ? [] : files;
+  // A runner that died has more to say than these files.
+  const isWhole = record.some(({ kind }) => kind === 'done' && files.length === broken.length);
+  return isWhole && files.length <= MOST_FILES ? files : [];
 }
 
 /** The record with the results of the second try in the place of the first; what failed at first is kept as `retried`. */
