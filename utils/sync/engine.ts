@@ -144,8 +144,15 @@ async function runOnce(ports: SyncPorts, reason: SyncReason): Promise<void> {
   const [connection, log] = await Promise.all([ports.readConnection(), store.readLog()]);
   if (!connection) return;
   if (!mayTry(log, reason, clock.now())) return;
-  const keepLease = () => store.takeLease(owner, clock.now(), clock.now() + LEASE_MS);
-  if (!(await keepLease())) return;
+  const takeLease = () => store.takeLease(owner, clock.now(), clock.now() + LEASE_MS);
+  if (!(await takeLease())) return;
+  // The first step begins with what was taken a moment ago: taking it again would be a write before every note.
+  let isFresh = true;
+  const keepLease = async () => {
+    const isTaken = isFresh || (await takeLease());
+    isFresh = false;
+    return isTaken;
+  };
   const steps = planSteps(log, reason, clock.now());
   const { transport } = ports;
   const { failures } = log;
