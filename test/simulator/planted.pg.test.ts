@@ -23,7 +23,7 @@ describe('the simulator finds within 300 histories', () => {
       'an outbox in a second transaction',
       outboxInSecondTransaction,
       /nothing waits for it|astray/,
-      161,
+      265,
     ],
     ['a mass removal that nobody was asked about', noFuse, /^I3: .* without a word/, 79],
     ['a yes to one mass removal that is good for all', yesForEver, /^I3: .* without a word/, 286],

@@ -78,6 +78,10 @@ describe('made', () => {
     expect((await pate.push(share(ole.teamId, makeContent('x')), seen(note.args.id))).made).toBe(
       undefined,
     );
+    // Also who reviews their own note has made a version that holds more than a note.
+    const own = share(pate.teamId, makeContent('selbst gesehen'));
+    await pate.push(own);
+    expect((await pate.push(seen(own.args.id))).made).toBeUndefined();
     // Taking back tells `remove`, with reviews and without; sharing anew brings the reviews back along with the note.
     const unread = share(ole.teamId, makeContent('liest niemand'));
     await ole.push(unread);
