@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildDraft, otherTeam, withTeam } from '../../../test/extension/build-notes.ts';
+import { buildDraft, otherTeam, team, withTeam } from '../../../test/extension/build-notes.ts';
 import {
   buildPull,
   instanceId,
@@ -19,6 +19,7 @@ import { settleMassRemoval } from '../../notebook/settle-mass-removal.ts';
 import { undoDelete } from '../../notebook/undo-delete.ts';
 import { createSyncStore } from './create-sync-store.ts';
 import { hasSendable } from './hold-withdrawals.ts';
+import { rememberWithdrawn } from './withdrawn-notes.ts';
 
 const all = { mutations: 1_000, bytes: 4_000_000 };
 
@@ -262,6 +263,13 @@ describe('a mass removal there', () => {
     );
     await store.applyPull(await store.cursors(), page, book.now());
     expect(await send()).toMatchObject({ held: null, names: times(17, 'note.recall@1') });
+  });
+
+  it('[PUSH-12] lets go what a server had done already and lost with its memory', async () => {
+    const { book, ids, recall, push: send } = await setUp(30);
+    await recall(ids);
+    for (const id of ids) await rememberWithdrawn(book.db, id, team.id);
+    expect(await send()).toEqual({ held: null, names: times(30, 'note.recall@1') });
   });
 });
 

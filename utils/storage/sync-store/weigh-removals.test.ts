@@ -164,6 +164,20 @@ describe('a mass removal here', () => {
     ]);
   });
 
+  it('[PULL-15] is answered for all pages of the run that was asked about', async () => {
+    const { book, ids, pull: arrive } = await setUp(60);
+    const store = createSyncStore(book.db, book.newId);
+    const pages = [
+      buildPull(5, deleted(ids.slice(0, 25)), { more: true }),
+      buildPull(9, deleted(ids.slice(25, 50))),
+    ] as const;
+    const asked = await store.weighPull(await store.cursors(), pages, book.now());
+    expect(asked?.count).toBe(50);
+    await settleMassRemoval(book, { way: 'here', allow: true });
+    expect([await arrive(pages[0]), await arrive(pages[1])]).toEqual([null, null]);
+    expect([await book.db.notes.count(), (await binned(book)).length]).toEqual([10, 50]);
+  });
+
   it('leaves alone what the person threw away themselves before they answered', async () => {
     for (const allow of [true, false]) {
       const { book, ids, pull: arrive } = await setUp(30);
