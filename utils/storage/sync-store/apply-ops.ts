@@ -7,6 +7,7 @@ import { queueChanges } from '../outbox/queue-changes.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
 import type { TrashRow } from '../tables/trash-row.ts';
 import { applyContentOps, isContentOp, type ContentOp } from './apply-content-ops.ts';
+import { followMove } from './follow-move.ts';
 import { makePrivate } from './forget-team.ts';
 import { noteNews } from './missed-news.ts';
 import { mergeOwnPut, mergeTeamPut, readKnownNotes, type KnownNotes } from './pulled-notes.ts';
@@ -112,6 +113,8 @@ async function applyRemove(
     const kept = await makePrivate(db, row);
     await db.notes.put(kept);
     known.own.set(op.id, kept);
+    // Its unsent wishes are gone: what this page tells of it later is not held back for them.
+    if (kept.sync === 'none') known.waiting.delete(op.id);
   }
   return row.placeKey;
 }
@@ -161,6 +164,11 @@ async function applyNoteOps(db: Database, space: SpaceOps): Promise<string[]> {
         continue;
       }
       if (withdrawn.has(op.id)) await forgetWithdrawn(db, op.id, teamId);
+      const followed = await followMove(db, known, batch, op.doc, now);
+      if (followed !== null) {
+        changed.add(followed);
+        continue;
+      }
     }
     const place =
       op.op === 'put'
