@@ -7,7 +7,7 @@ import { queueChanges } from '../outbox/queue-changes.ts';
 import { withNote, type OwnNoteRow } from '../tables/own-note-row.ts';
 import type { TrashRow } from '../tables/trash-row.ts';
 import { applyContentOps, isContentOp, type ContentOp } from './apply-content-ops.ts';
-import { followMove } from './follow-move.ts';
+import { followMove, hasMoved } from './follow-move.ts';
 import { makePrivate } from './forget-team.ts';
 import { noteNews } from './missed-news.ts';
 import { mergeOwnPut, mergeTeamPut, readKnownNotes, type KnownNotes } from './pulled-notes.ts';
@@ -119,10 +119,13 @@ async function applyRemove(
   return row.placeKey;
 }
 
-/** Whether a note is removed that was never here: shared and taken back while this device was away. */
-function isUnheardOf({ own, team, binned }: KnownNotes, { op, entity, id }: NoteOp): boolean {
+/**
+ * Whether a note leaves a team that never was here, shared and taken back while this device was away, or that a
+ * colleague has moved to another team since.
+ */
+function isNoneOfOurs(known: KnownNotes, teamId: string, { op, entity, id }: NoteOp): boolean {
   if (op !== 'remove' || entity !== 'note') return false;
-  return !own.has(id) && !team.has(id) && !binned.has(id);
+  return !known.own.has(id) && !known.binned.has(id) && known.team.get(id)?.teamId !== teamId;
 }
 
 /** Operations of one space. */
@@ -153,21 +156,25 @@ async function applyNoteOps(db: Database, space: SpaceOps): Promise<string[]> {
   const batch = createPutBatch(db);
   const changed = new Set<string>();
   for (const op of ops) {
-    // Nothing may be awaited for these: Dexie follows no more than a hundred awaits that bring it no work.
-    if (isUnheardOf(known, op)) continue;
+    // Nothing may be awaited in vain: Dexie follows no more than a hundred awaits that bring it no work.
+    if (isNoneOfOurs(known, teamId, op)) continue;
     if (op.op === 'remove') await batch.flush();
     else if (op.entity === 'note' && op.doc.mine) {
       const isWithdrawn = withdrawn.has(op.id) && !isSharedWith(known.own.get(op.id), teamId);
       if ((isWithdrawn && isFromStart) || isThrownAway(known, op.doc)) {
+        // What is on its way takes the note from there: a recall, a deletion or sharing it with another team.
+        if (known.waiting.has(op.id)) continue;
         const place = await withdrawAgain(db, known, op.doc, now);
         if (place !== null) changed.add(place);
         continue;
       }
       if (withdrawn.has(op.id)) await forgetWithdrawn(db, op.id, teamId);
-      const followed = await followMove(db, known, batch, op.doc, now);
-      if (followed !== null) {
-        changed.add(followed);
-        continue;
+      if (hasMoved(known, op.doc)) {
+        const followed = await followMove(db, known, batch, op.doc, now);
+        if (followed !== null) {
+          changed.add(followed);
+          continue;
+        }
       }
     }
     const place =

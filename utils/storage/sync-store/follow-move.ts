@@ -7,9 +7,14 @@ import type { OwnNoteRow } from '../tables/own-note-row.ts';
 import { remoteOf, type KnownNotes } from './pulled-notes.ts';
 import type { PutBatch } from './put-batch.ts';
 
-/** Whether the server shows a note in another team than the one that is noted here, by a later revision. */
-function isElsewhere({ remote }: OwnNoteRow, doc: TeamNote): boolean {
-  return remote !== null && remote.teamId !== doc.teamId && doc.rev > remote.rev;
+/**
+ * Whether wishes wait here of a note that the server shows in another team than the one that is noted, by a later
+ * revision.
+ */
+export function hasMoved({ own, binned, waiting }: KnownNotes, doc: TeamNote): boolean {
+  const row = own.get(doc.id) ?? binned.get(doc.id)?.row;
+  if (!row?.remote || row.conflict || !waiting.has(doc.id)) return false;
+  return row.remote.teamId !== doc.teamId && doc.rev > row.remote.rev;
 }
 
 /** The server's state under the wishes of this device; a text that was changed on both sides is the person's to settle. */
@@ -22,10 +27,10 @@ function layUnder(row: OwnNoteRow, doc: TeamNote): OwnNoteRow {
 }
 
 /**
- * Another device of the author has moved a note to another team, and wishes wait here that were never sent. They are
- * planned anew from where the note is now: the old team will tell that it has left, and a wish to take it back must
- * not be content with that. What may have been sent is not touched; its answer tells. Returns the key of the changed
- * place; null where there is nothing to follow.
+ * Another device of the author has moved a note to another team (`hasMoved`), and wishes wait here. Those that were
+ * never sent are planned anew from where the note is now: the old team will tell that it has left, and a wish to take
+ * it back must not be content with that. What may have been sent is not touched; its answer tells. Returns the key of
+ * the changed place; null where nothing changes.
  */
 export async function followMove(
   db: Database,
@@ -34,12 +39,10 @@ export async function followMove(
   doc: TeamNote,
   now: number,
 ): Promise<string | null> {
-  if (!known.waiting.has(doc.id)) return null;
   const own = known.own.get(doc.id);
   const binned = own ? undefined : known.binned.get(doc.id);
   const before = own ?? binned?.row;
-  if (!before || before.conflict || !isElsewhere(before, doc)) return null;
-  if ((await outboxOf(db, doc.id)).some(isFrozen)) return null;
+  if (!before || (await outboxOf(db, doc.id)).some(isFrozen)) return null;
   if (binned) {
     // Deleting it is the same wish wherever it is.
     const moved = { ...binned, row: { ...binned.row, remote: remoteOf(doc) } };

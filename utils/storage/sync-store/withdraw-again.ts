@@ -28,8 +28,6 @@ export async function withdrawAgain(
   now: number,
 ): Promise<string | null> {
   const { id } = doc;
-  // What is on its way takes the note from there: a recall, a deletion or sharing it with another team.
-  if (known.waiting.has(id)) return null;
   known.waiting.add(id);
   const own = known.own.get(id);
   if (own) {
