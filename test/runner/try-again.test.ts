@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { tellResults } from './tell-results.ts';
 import type { FileResult, RecordLine } from './test-record.ts';
-import { filesToTryAgain, replaceResults } from './try-again.ts';
+import { BROKEN_PROMISE, filesToTryAgain, replaceResults } from './try-again.ts';
 
 const ended = (file: string, over: Partial<FileResult> = {}): RecordLine => ({
   kind: 'ended',
@@ -33,6 +33,12 @@ describe('another try', () => {
 
   it('is for nobody when something failed that needs no browser: the run has failed already', () => {
     const first = [ended('a', { failed }), ended('d', { suite: 'unit', failed }), done];
+    expect(filesToTryAgain(first)).toEqual([]);
+  });
+
+  it('is for nobody when chance broke a promise', () => {
+    const said = `Error: ${BROKEN_PROMISE} a note is there twice`;
+    const first = [ended('a', { failed: [{ name: 'notes > are all there', said }] }), done];
     expect(filesToTryAgain(first)).toEqual([]);
   });
 

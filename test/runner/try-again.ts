@@ -1,5 +1,8 @@
 import type { FileResult, RecordLine } from './test-record.ts';
 
+/** How a failure begins that no second try excuses: chance broke what must never break, and another chance may not. */
+export const BROKEN_PROMISE = 'A promise is broken:';
+
 /** More broken files than this are no misfortune, and would take too long one by one. */
 const MOST_FILES = 6;
 /** What stands on real browsers and real time; everything else must hold at the first try. */
@@ -16,7 +19,11 @@ export function filesToTryAgain(record: readonly RecordLine[]): string[] {
   );
   // A runner that died has more to say than these files.
   const isWhole = record.some(({ kind }) => kind === 'done' && files.length === broken.length);
-  return isWhole && files.length <= MOST_FILES ? files : [];
+  const isExcusable = broken.every(
+    (line) =>
+      line.kind === 'ended' && line.failed.every(({ said }) => !said.includes(BROKEN_PROMISE)),
+  );
+  return isWhole && isExcusable && files.length <= MOST_FILES ? files : [];
 }
 
 /** The record with the results of the second try in the place of the first; what failed at first is kept as `retried`. */
